@@ -1,0 +1,48 @@
+package nz.enrolment.form.code;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// A code list: codes with what they are called, in the order of their source. Each is a resource of
+/// this package with rows of `code <tab> name`.
+public enum CodeList {
+  /// Countries, ISO 3166-1 alpha-2.
+  COUNTRY("country"),
+  /// The criteria a–j under which a person may enrol.
+  ELIGIBILITY("eligibility"),
+  /// Ethnic groups at level 4, HISO 10001:2017, five digits of which the first is the level-1 group.
+  ETHNICITY("ethnicity"),
+  /// What was shown as evidence.
+  INFORMATION_SOURCE("information-source"),
+  /// Iwi and their regions.
+  IWI("iwi");
+
+  private final Map<String, String> names;
+
+  CodeList(String resource) {
+    names = Collections.unmodifiableMap(load(resource + ".tsv"));
+  }
+
+  /// Codes to names, in the order of the source.
+  public Map<String, String> names() {
+    return names;
+  }
+
+  private static Map<String, String> load(String resource) {
+    var stream = Objects.requireNonNull(CodeList.class.getResourceAsStream(resource), resource);
+    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      Map<String, String> names = new LinkedHashMap<>();
+      reader.lines().map(line -> line.split("\t", 2)).forEach(row -> names.put(row[0], row[1]));
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package nz.enrolment.form.enrolment;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+
+/// When and where the patient was born.
+///
+/// @param day calendar day, no zone
+/// @param place town or city, as written
+/// @param country ISO 3166-1 alpha-2
+public record Birth(LocalDate day, String place, String country) {
+  public Birth {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(country, "country");
+  }
+
+  /// Completed years of age on `day`.
+  public int ageOn(LocalDate on) {
+    return Period.between(day, on).getYears();
+  }
+
+  @Override
+  public String toString() {
+    return "Birth[redacted]";
+  }
+}

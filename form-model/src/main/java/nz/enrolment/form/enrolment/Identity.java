@@ -1,0 +1,26 @@
+package nz.enrolment.form.enrolment;
+
+import java.util.Objects;
+import java.util.Optional;
+import nz.enrolment.form.answer.PersonName;
+import nz.enrolment.form.code.Nhi;
+
+/// Who the patient is.
+///
+/// @param name the legal name
+/// @param preferredName what the patient likes to be called
+/// @param formerNames other or maiden names, as written
+/// @param nhi the National Health Index number, when known
+public record Identity(PersonName name, Optional<String> preferredName, Optional<String> formerNames, Optional<Nhi> nhi) {
+  public Identity {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(preferredName, "preferredName");
+    Objects.requireNonNull(formerNames, "formerNames");
+    Objects.requireNonNull(nhi, "nhi");
+  }
+
+  @Override
+  public String toString() {
+    return "Identity[redacted]";
+  }
+}
