@@ -30,8 +30,8 @@ public record PostalAddress(
     Objects.requireNonNull(country, "country");
   }
 
-  /// The lines of an envelope: street, suburb, town with postcode, and the country's code when it is
-  /// not New Zealand.
+  /// The lines of an envelope: street, suburb, town with postcode, and the country's code when it
+  /// is not New Zealand.
   public List<String> lines() {
     return Stream.of(
             Stream.of(street),

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param width of the box in which it was drawn, in the units of the points
 /// @param height of that box; `y` grows downwards
-/// @param strokes at least one, each of at least two points
+/// @param strokes at least one, each of at least two points (a dot is two equal ones)
 public record Signature(int width, int height, List<Stroke> strokes) {
   public Signature {
     strokes = List.copyOf(strokes);

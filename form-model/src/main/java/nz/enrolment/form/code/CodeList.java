@@ -10,14 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// A code list: codes with what they are called, in the order of their source. Each is a resource of
-/// this package with rows of `code <tab> name`.
+/// A code list: codes with what they are called, in the order of their source. Each is a resource
+/// of this package with rows of `code <tab> name`.
 public enum CodeList {
   /// Countries, ISO 3166-1 alpha-2.
   COUNTRY("country"),
   /// The criteria a–j under which a person may enrol.
   ELIGIBILITY("eligibility"),
-  /// Ethnic groups at level 4, HISO 10001:2017, five digits of which the first is the level-1 group.
+  /// Ethnic groups at level 4, HISO 10001:2017, five digits of which the first is the level-1
+  /// group.
   ETHNICITY("ethnicity"),
   /// What was shown as evidence.
   INFORMATION_SOURCE("information-source"),

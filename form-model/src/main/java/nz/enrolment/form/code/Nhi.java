@@ -2,8 +2,8 @@ package nz.enrolment.form.code;
 
 import java.util.Optional;
 
-/// A National Health Index number, in the old (`ZZZ0016`) or the new (`ZVU27KE`) format.
-/// Source: Health New Zealand, NHI Validation Routine, April 2023.
+/// A National Health Index number, in the old (`ZZZ0016`) or the new (`ZVU27KE`) format. Source:
+/// Health New Zealand, NHI Validation Routine, April 2023.
 public record Nhi(String value) {
 
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -18,7 +18,8 @@ public record Nhi(String value) {
     }
   }
 
-  /// The number in `text`, whatever its case and the white space around it; empty when there is none.
+  /// The number in `text`, whatever its case and the white space around it; empty when there is
+  /// none.
   public static Optional<Nhi> parse(String text) {
     String value = text.strip().toUpperCase(java.util.Locale.ROOT);
     return isValid(value) ? Optional.of(new Nhi(value)) : Optional.empty();

@@ -16,9 +16,14 @@ public record Birth(LocalDate day, String place, String country) {
     Objects.requireNonNull(country, "country");
   }
 
-  /// Completed years of age on `day`.
+  /// Completed years of age on `on`.
   public int ageOn(LocalDate on) {
-    return Period.between(day, on).getYears();
+    return ageOn(day, on);
+  }
+
+  /// Completed years on `on` of somebody born on `birth`.
+  public static int ageOn(LocalDate birth, LocalDate on) {
+    return Period.between(birth, on).getYears();
   }
 
   @Override

@@ -6,7 +6,12 @@ import nz.enrolment.form.answer.PhoneNumber;
 import nz.enrolment.form.answer.PostalAddress;
 
 /// Where the patient lives and can be reached.
-public record Contact(PostalAddress residential, Optional<PostalAddress> postal, Optional<PhoneNumber> mobile, Optional<PhoneNumber> home, Optional<String> email) {
+public record Contact(
+    PostalAddress residential,
+    Optional<PostalAddress> postal,
+    Optional<PhoneNumber> mobile,
+    Optional<PhoneNumber> home,
+    Optional<String> email) {
   public Contact {
     Objects.requireNonNull(residential, "residential");
     Objects.requireNonNull(postal, "postal");

@@ -11,7 +11,25 @@ import nz.enrolment.form.answer.Section;
 /// @param completedAt UTC
 /// @param language BCP 47 tag in which it was filled in: `en` or `mi`
 /// @param asked all that was asked, in order, answered or not
-public record Enrolment(UUID id, Instant completedAt, Practice practice, FormVersion form, String language, Identity identity, Birth birth, Gender gender, Ethnicity ethnicity, Contact contact, EmergencyContact emergency, Eligibility eligibility, Cards cards, Smoking smoking, Transfer transfer, Declarations declarations, Signing signing, List<Section> asked) {
+public record Enrolment(
+    UUID id,
+    Instant completedAt,
+    Practice practice,
+    FormVersion form,
+    String language,
+    Identity identity,
+    Birth birth,
+    Gender gender,
+    Ethnicity ethnicity,
+    Contact contact,
+    EmergencyContact emergency,
+    Eligibility eligibility,
+    Cards cards,
+    Smoking smoking,
+    Transfer transfer,
+    Declarations declarations,
+    Signing signing,
+    List<Section> asked) {
   public Enrolment {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(completedAt, "completedAt");

@@ -11,7 +11,11 @@ import nz.enrolment.form.code.Nhi;
 /// @param preferredName what the patient likes to be called
 /// @param formerNames other or maiden names, as written
 /// @param nhi the National Health Index number, when known
-public record Identity(PersonName name, Optional<String> preferredName, Optional<String> formerNames, Optional<Nhi> nhi) {
+public record Identity(
+    PersonName name,
+    Optional<String> preferredName,
+    Optional<String> formerNames,
+    Optional<Nhi> nhi) {
   public Identity {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(preferredName, "preferredName");

@@ -11,7 +11,14 @@ import java.util.UUID;
 /// @param address lines of its address
 /// @param edi its HealthLink mailbox
 /// @param facility its HPI facility id
-public record Practice(UUID id, String name, List<String> address, String phone, Optional<String> email, Optional<String> edi, Optional<String> facility) {
+public record Practice(
+    UUID id,
+    String name,
+    List<String> address,
+    String phone,
+    Optional<String> email,
+    Optional<String> edi,
+    Optional<String> facility) {
   public Practice {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");

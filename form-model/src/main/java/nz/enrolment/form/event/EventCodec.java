@@ -23,8 +23,7 @@ public final class EventCodec {
 
   private static final JsonMapper MAPPER = EventJson.mapper();
   private static final ObjectReader COMPLETED_READER = MAPPER.readerFor(Enrolment.class);
-  private static final ObjectReader ERASED_READER =
-      MAPPER.readerFor(EnrolmentEvent.Erased.class);
+  private static final ObjectReader ERASED_READER = MAPPER.readerFor(EnrolmentEvent.Erased.class);
 
   private EventCodec() {}
 
@@ -59,7 +58,8 @@ public final class EventCodec {
     }
   }
 
-  /// Jackson's own message quotes the input, which may be personal: only the kind and the path stay.
+  /// Jackson's own message quotes the input, which may be personal: only the kind and the path
+  /// stay.
   private static String cause(Exception e) {
     String kind = e.getClass().getSimpleName();
     return e instanceof JsonMappingException d && !d.getPath().isEmpty()

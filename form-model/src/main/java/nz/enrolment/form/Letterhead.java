@@ -1,0 +1,20 @@
+package nz.enrolment.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nz.enrolment.form.enrolment.Practice;
+
+/// What a practice prints at the head of a document.
+record Letterhead(
+    String name,
+    List<String> address,
+    String phone,
+    Optional<String> email,
+    Optional<String> edi,
+    Optional<String> facility) {
+
+  Practice of(UUID practice) {
+    return new Practice(practice, name, address, phone, email, edi, facility);
+  }
+}
