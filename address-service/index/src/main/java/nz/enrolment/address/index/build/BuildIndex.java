@@ -1,0 +1,69 @@
+package nz.enrolment.address.index.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nz.enrolment.address.index.file.IndexWriter;
+import nz.enrolment.address.index.file.Layout;
+import nz.enrolment.address.index.read.AddressCsv;
+import nz.enrolment.address.index.read.AddressRow;
+import nz.enrolment.address.index.read.BadRows;
+import nz.enrolment.address.index.read.Postcodes;
+import nz.enrolment.address.index.read.UnreadableAddresses;
+
+/// Builds one index file from CSV files. Equal addresses give equal bytes; of two rows with one id
+/// the first wins and the other is a bad row.
+public final class BuildIndex {
+  /// How many bad rows are borne unless the caller says otherwise.
+  public static final int BAD_ROWS_BORNE = 1000;
+
+  private final BadRows bad;
+  private final Gathered gathered = new Gathered();
+  private int retired;
+
+  private BuildIndex(int badRowsBorne) {
+    bad = new BadRows(badRowsBorne);
+  }
+
+  /// Reads all files and writes the index.
+  ///
+  /// @param csvs files in either of LINZ's layouts, mixed as you like
+  /// @param postcodes a file with postcodes by address or road, for exports without that column
+  /// @throws UnreadableAddresses when a file lacks a column, more rows than borne are bad, or no
+  ///   address is left
+  public static BuildReport build(
+      List<Path> csvs, Optional<Path> postcodes, Path index, int badRowsBorne) throws IOException {
+    var build = new BuildIndex(badRowsBorne);
+    build.gather(csvs, postcodes);
+    var arranged = new Arranged(build.gathered);
+    IndexWriter.write(index, Sections.of(arranged));
+    return new BuildReport(
+        build.gathered.size(),
+        arranged.roads.size(),
+        build.retired,
+        build.bad.count(),
+        build.bad.first());
+  }
+
+  private void gather(List<Path> csvs, Optional<Path> postcodeFile) throws IOException {
+    var postcodes =
+        postcodeFile.isPresent() ? Postcodes.read(postcodeFile.get(), bad) : Postcodes.none();
+    for (Path csv : csvs) gather(csv, postcodes);
+    if (gathered.size() == 0) throw new UnreadableAddresses("no address in " + csvs);
+    if (gathered.size() > Layout.LARGEST_U24)
+      throw new UnreadableAddresses("more addresses than this format can hold");
+  }
+
+  private void gather(Path file, Postcodes postcodes) throws IOException {
+    try (var csv = new AddressCsv(file, postcodes, bad)) {
+      for (var row = csv.next(); row.isPresent(); row = csv.next()) add(csv, row.get());
+      retired += csv.retired();
+    }
+  }
+
+  private void add(AddressCsv csv, AddressRow row) throws UnreadableAddresses {
+    if (!gathered.add(row))
+      bad.add(csv.bad("address_id", "there is an address " + row.id() + " already"));
+  }
+}

@@ -1,0 +1,158 @@
+package nz.enrolment.address.index.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The addresses of one CSV file in either of LINZ's layouts. Retired addresses are passed over,
+/// bad rows reported.
+public final class AddressCsv implements Closeable {
+  private final String name;
+  private final CsvRecords records;
+  private final Postcodes postcodes;
+  private final BadRows bad;
+  private final int[] positions = new int[Column.values().length];
+  private final int columns;
+  private final Map<Column, Last> last = new EnumMap<>(Column.class);
+  private int retired;
+  private Column reading = Column.ID;
+
+  /// The bytes and the text that a column had in the row before: neighbours mostly share road,
+  /// suburb and city.
+  private record Last(byte[] bytes, String text) {}
+
+  /// Opens a file and reads its header; fails with [UnreadableAddresses] when a required column is
+  /// missing.
+  public AddressCsv(Path file, Postcodes postcodes, BadRows bad) throws IOException {
+    this.name = String.valueOf(file.getFileName());
+    this.postcodes = postcodes;
+    this.bad = bad;
+    this.records = CsvRecords.open(file);
+    this.columns = readHeader(file);
+  }
+
+  /// The next address that could be read, or empty at the end of the file.
+  public Optional<AddressRow> next() throws IOException {
+    while (records.next()) {
+      if (isBlankLine()) continue;
+      if (records.fields() != columns) {
+        bad.add(bad("row", "expected " + columns + " fields, found " + records.fields()));
+      } else if (text(Column.LIFECYCLE).equalsIgnoreCase("Retired")) {
+        retired++;
+      } else {
+        var row = read();
+        if (row.isPresent()) return row;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// How many retired addresses were passed over so far.
+  public int retired() {
+    return retired;
+  }
+
+  /// A problem with the row that [#next] gave last, for the caller who finds it.
+  public BadRow bad(String column, String reason) {
+    return new BadRow(name, records.line(), column, reason);
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+
+  private int readHeader(Path file) throws IOException {
+    List<String> header = records.next() ? records.texts() : List.of();
+    for (Column column : Column.values()) positions[column.ordinal()] = column.positionIn(header);
+    var missing =
+        Column.REQUIRED.stream()
+            .filter(c -> positions[c.ordinal()] < 0)
+            .map(Column::title)
+            .toList();
+    if (!missing.isEmpty())
+      throw new UnreadableAddresses(file + ": no column " + missing + " in the header " + header);
+    return header.size();
+  }
+
+  private boolean isBlankLine() {
+    return records.fields() == 1 && records.isEmpty(0) && columns > 1;
+  }
+
+  private Optional<AddressRow> read() throws UnreadableAddresses {
+    try {
+      return Optional.of(row());
+    } catch (IllegalArgumentException e) {
+      bad.add(bad(reading.title(), String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private AddressRow row() {
+    int id = Values.id(text(Column.ID));
+    int number = Values.houseNumber(text(Column.NUMBER));
+    return new AddressRow(
+        id,
+        road(),
+        text(Column.SUBURB),
+        text(Column.CITY).isEmpty() ? text(Column.SUBURB) : text(Column.CITY),
+        postcode(id),
+        number,
+        numbering(number),
+        Values.degrees(text(Column.LATITUDE), -90, 90),
+        Values.degrees(text(Column.LONGITUDE), -180, 180));
+  }
+
+  private String road() {
+    var road = text(Column.ROAD).isEmpty() ? text(Column.WATER) : text(Column.ROAD);
+    reading = Column.ROAD;
+    if (road.isEmpty())
+      throw new IllegalArgumentException("expected the name of a road or water, found nothing");
+    return road;
+  }
+
+  private String postcode(int id) {
+    var own = Values.postcode(text(Column.POSTCODE));
+    var roadId = text(Column.ROAD_ID);
+    return own.isEmpty() ? postcodes.of(id, roadId.isEmpty() ? 0 : Values.id(roadId)) : own;
+  }
+
+  private Numbering numbering(int number) {
+    return new Numbering(
+        text(Column.UNIT_TYPE),
+        text(Column.UNIT),
+        text(Column.LEVEL_TYPE),
+        text(Column.LEVEL),
+        text(Column.PREFIX),
+        text(Column.SUFFIX),
+        span(number));
+  }
+
+  private int span(int number) {
+    var high = text(Column.HIGH);
+    return high.isEmpty() ? 0 : Math.max(0, Values.houseNumber(high) - number);
+  }
+
+  /// The stripped text of a column in this row; empty when the file has no such column.
+  private String text(Column column) {
+    reading = column;
+    int position = positions[column.ordinal()];
+    if (position < 0 || records.isEmpty(position)) return "";
+    var before = last.get(column);
+    return before != null && records.holds(position, before.bytes())
+        ? before.text()
+        : remember(column, position);
+  }
+
+  private String remember(Column column, int position) {
+    byte[] bytes = records.bytes(position);
+    var text = new String(bytes, StandardCharsets.UTF_8).strip();
+    last.put(column, new Last(bytes, text));
+    return text;
+  }
+}

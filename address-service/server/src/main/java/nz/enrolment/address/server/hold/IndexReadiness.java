@@ -1,0 +1,33 @@
+package nz.enrolment.address.server.hold;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/// Ready with a verified index, and only then.
+@Readiness
+@ApplicationScoped
+class IndexReadiness implements HealthCheck {
+  private static final String NAME = "address-index";
+
+  private final IndexHolder holder;
+
+  IndexReadiness(IndexHolder holder) {
+    this.holder = holder;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    return switch (holder.held()) {
+      case HeldIndex.Verified(var index) ->
+          HealthCheckResponse.named(NAME)
+              .up()
+              .withData("generation", index.generation())
+              .withData("addresses", index.size())
+              .build();
+      case HeldIndex.Missing(var reason) ->
+          HealthCheckResponse.named(NAME).down().withData("reason", reason).build();
+    };
+  }
+}

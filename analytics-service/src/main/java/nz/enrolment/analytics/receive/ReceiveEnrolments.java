@@ -1,0 +1,27 @@
+package nz.enrolment.analytics.receive;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
+import nz.enrolment.journal.Consumer;
+import nz.enrolment.journal.Handler;
+import nz.enrolment.journal.Transactions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Receives `enrolment-completed.v1`: enrolments, and their erasure.
+@Singleton
+class ReceiveEnrolments {
+  private final Consumer consumer;
+
+  ReceiveEnrolments(Transactions transactions, Handler handler) {
+    this.consumer = new Consumer("analytics", transactions, handler);
+  }
+
+  /// One record after another. Its offset may be committed once this returns, and it returns only
+  /// when the record has had its effect.
+  @Incoming("enrolments")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+    consumer.handle(record);
+  }
+}

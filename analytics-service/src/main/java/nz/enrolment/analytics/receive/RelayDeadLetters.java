@@ -1,0 +1,40 @@
+package nz.enrolment.analytics.receive;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import nz.enrolment.journal.Relay;
+import nz.enrolment.journal.RelaySettings;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Runs the journal's relay, which alone writes to Kafka, from the service's start to its end.
+@Startup
+@Singleton
+class RelayDeadLetters {
+  private final Relay relay;
+
+  /// @param kafka all that is configured as `kafka.*`: the addresses, and how to be admitted
+  RelayDeadLetters(
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
+      @ConfigProperty(name = "quarkus.datasource.username") String user,
+      @ConfigProperty(name = "quarkus.datasource.password") String password,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    this.relay =
+        Relay.start(new RelaySettings(jdbcUrl, user, password, bootstrapServers, text(kafka)));
+  }
+
+  private static Map<String, String> text(Map<String, Object> settings) {
+    return settings.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
+  }
+
+  @PreDestroy
+  void stop() {
+    relay.close();
+  }
+}

@@ -1,0 +1,43 @@
+package nz.enrolment.analytics;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import nz.enrolment.local.Database;
+import nz.enrolment.local.Infrastructure;
+
+/// Gives the service under test a real broker, database and provider, and a log that the canary can
+/// read.
+public final class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
+  static final String LOG = "target/service.log";
+
+  /// Of the tests alone.
+  static final String SECRET = "YW5hbHl0aWNzLXRlc3Qtc2VjcmV0LW9mLTMyLWJ5dGVzLi4=";
+
+  static Infrastructure infrastructure() {
+    return Infrastructure.forTests();
+  }
+
+  static Database database() {
+    return infrastructure().database("analytics");
+  }
+
+  @Override
+  public Map<String, String> start() {
+    return configuration(database());
+  }
+
+  private static Map<String, String> configuration(Database database) {
+    return Map.of(
+        "analytics.secret", SECRET,
+        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+        "quarkus.datasource.username", database.user(),
+        "quarkus.datasource.password", database.password(),
+        "kafka.bootstrap.servers", infrastructure().kafka(),
+        "quarkus.oidc.auth-server-url", infrastructure().oidcIssuer(),
+        "quarkus.log.file.enabled", "true",
+        "quarkus.log.file.path", LOG);
+  }
+
+  @Override
+  public void stop() {}
+}

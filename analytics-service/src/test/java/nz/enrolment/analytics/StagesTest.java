@@ -1,0 +1,59 @@
+package nz.enrolment.analytics;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// A stage knows only what comes before it; receiving hands over to the journal and knows none.
+@AnalyzeClasses(packages = "nz.enrolment.analytics", importOptions = DoNotIncludeTests.class)
+class StagesTest {
+
+  @ArchTest
+  static final ArchRule a_stage_knows_only_earlier_ones =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("receive")
+          .definedBy("..receive..")
+          .layer("generalise")
+          .definedBy("..generalise..")
+          .layer("keep")
+          .definedBy("..keep..")
+          .layer("protect")
+          .definedBy("..protect..")
+          .layer("serve")
+          .definedBy("..serve..")
+          .whereLayer("receive")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("receive")
+          .mayNotAccessAnyLayer()
+          .whereLayer("generalise")
+          .mayNotAccessAnyLayer()
+          .whereLayer("keep")
+          .mayOnlyAccessLayers("generalise")
+          .whereLayer("protect")
+          .mayOnlyAccessLayers("generalise", "keep")
+          .whereLayer("serve")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule generalising_and_protecting_are_pure =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..generalise..", "..protect..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io..", "java.sql..", "java.net..", "java.nio.file..", "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule only_generalising_and_its_caller_see_an_enrolment =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..protect..", "..serve..", "..receive..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("nz.enrolment.form..");
+}

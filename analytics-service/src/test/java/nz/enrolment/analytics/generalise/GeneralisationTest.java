@@ -1,0 +1,89 @@
+package nz.enrolment.analytics.generalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nz.enrolment.analytics.GoldenEvent;
+import nz.enrolment.form.enrolment.Enrolment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GeneralisationTest {
+  private static final UUID PRACTICE = UUID.fromString("7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01");
+
+  @Test
+  void a_rural_adult_is_a_man_of_the_older_band() {
+    var fact = fact(GoldenEvent.ADULT_RURAL.enrolment());
+    assertThat(fact.practice()).isEqualTo(PRACTICE);
+    assertThat(fact.week()).hasToString("2026-W47");
+    assertThat(fact.ageBand()).isEqualTo(AgeBand.OLDER_ADULT);
+    assertThat(fact.gender()).isEqualTo(GenderCode.MALE);
+    assertThat(fact.ethnicity()).containsExactly(LevelOneEthnicity.MAORI);
+  }
+
+  @Test
+  void a_child_of_two_groups_is_in_both() {
+    var fact = fact(GoldenEvent.CHILD_BY_AUTHORITY.enrolment());
+    assertThat(fact.ageBand()).isEqualTo(AgeBand.CHILD);
+    assertThat(fact.gender()).isEqualTo(GenderCode.FEMALE);
+    assertThat(fact.ethnicity())
+        .containsExactly(LevelOneEthnicity.EUROPEAN, LevelOneEthnicity.MAORI);
+  }
+
+  @Test
+  void two_pacific_groups_are_one_at_level_one() {
+    var fact = fact(GoldenEvent.SEVERAL_ETHNICITIES_AND_CARD.enrolment());
+    assertThat(fact.gender()).isEqualTo(GenderCode.ANOTHER);
+    assertThat(fact.ethnicity())
+        .containsExactly(LevelOneEthnicity.PACIFIC, LevelOneEthnicity.ASIAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2011-11-21, 0-14",
+    "2011-11-20, 15-24",
+    "2001-11-21, 15-24",
+    "2001-11-20, 25-44",
+    "1981-11-20, 45-64",
+    "1961-11-21, 45-64",
+    "1961-11-20, 65-and-over"
+  })
+  void a_birthday_on_the_day_of_completion_counts(String birth, String band) {
+    var fact = fact(GoldenEvent.ADULT_RURAL.with("/birth/day", birth));
+    assertThat(fact.ageBand().code()).isEqualTo(band);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-22T10:59:59Z, 2026-W47",
+    "2026-11-22T11:00:00Z, 2026-W48",
+    "2026-12-31T12:00:00Z, 2026-W53",
+    "2027-01-03T11:00:00Z, 2027-W01"
+  })
+  void the_week_is_the_one_in_new_zealand(String completedAt, String week) {
+    var fact = fact(GoldenEvent.ADULT_RURAL.with("/completedAt", completedAt));
+    assertThat(fact.week()).hasToString(week);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/birth/day, 2028-01-01, the age is in no band",
+    "/birth/day, 1850-01-01, the age is in no band",
+    "/gender/code, X, the gender code is unknown"
+  })
+  void what_belongs_to_no_group_is_said_without_the_value(
+      String pointer, String value, String cause) {
+    assertThat(Generalisation.of(GoldenEvent.ADULT_RURAL.with(pointer, value)))
+        .isEqualTo(new Generalisation.Impossible(cause));
+  }
+
+  @Test
+  void a_fact_does_not_print_what_it_holds() {
+    assertThat(fact(GoldenEvent.ADULT_RURAL.enrolment())).hasToString("Fact[redacted]");
+  }
+
+  private static Fact fact(Enrolment enrolment) {
+    return ((Generalisation.Generalised) Generalisation.of(enrolment)).fact();
+  }
+}

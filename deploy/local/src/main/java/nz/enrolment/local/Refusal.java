@@ -1,0 +1,11 @@
+package nz.enrolment.local;
+
+/// Why the suite cannot run here, in words for whoever started it: a taken port, a second run, a missing build.
+public final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /// @param message a whole sentence that says what to do
+  public Refusal(String message) {
+    super(message, null, false, false);
+  }
+}

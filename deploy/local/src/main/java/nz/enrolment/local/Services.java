@@ -1,0 +1,118 @@
+package nz.enrolment.local;
+
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What each service is told: the same keys that a deployment gives, and nothing else.
+final class Services {
+  private final PortPlan ports;
+  private final DataDirectory data;
+  private final Secrets secrets;
+  private final Infrastructure infrastructure;
+
+  Services(PortPlan ports, DataDirectory data, Secrets secrets, Infrastructure infrastructure) {
+    this.ports = ports;
+    this.data = data;
+    this.secrets = secrets;
+    this.infrastructure = infrastructure;
+  }
+
+  List<Service> all() {
+    return List.of(enrolment(), render(), analytics(), external(), address());
+  }
+
+  private Service enrolment() {
+    return on(
+        "enrolment",
+        new Service(
+            Listener.ENROLMENT_SERVICE,
+            "enrolment-service",
+            "192m",
+            Map.of(
+                "intake.page-url",
+                ports.url(Listener.ENROLMENT_SERVICE) + "/enrol",
+                "intake.links.keys",
+                secrets.linkKey())));
+  }
+
+  private Service render() {
+    return on(
+        "render",
+        new Service(
+            Listener.RENDER_SERVICE,
+            "render-service",
+            "256m",
+            Map.of(
+                "render.store",
+                data.documents().toString(),
+                "render.base-url",
+                ports.url(Listener.RENDER_SERVICE).toString())));
+  }
+
+  private Service analytics() {
+    return on(
+        "analytics",
+        new Service(
+            Listener.ANALYTICS_SERVICE,
+            "analytics-service",
+            "128m",
+            Map.of("analytics.secret", secrets.analyticsSecret())));
+  }
+
+  private Service external() {
+    return on(
+        "external",
+        new Service(
+            Listener.EXTERNAL_API_SERVICE,
+            "external-api-service",
+            "256m",
+            Map.ofEntries(
+                entry("external.render-url", ports.url(Listener.RENDER_SERVICE).toString()),
+                entry("quarkus.oidc-client.auth-server-url", infrastructure.oidcIssuer()),
+                entry("quarkus.oidc-client.client-id", "external-api-service"),
+                entry("quarkus.oidc-client.credentials.secret", "local"),
+                entry("external.destinations.demo.practice", DemoPractice.ID.toString()),
+                entry("external.destinations.demo.url", ports.url(Listener.RECEIVER) + "/fhir"),
+                entry("external.destinations.demo.document", "tiff-with-cover"))));
+  }
+
+  private Service address() {
+    return new Service(
+        Listener.ADDRESS_SERVER,
+        "address-service/server",
+        "96m",
+        with(
+            Map.of("address.index", data.addressIndex().toString()), http(Listener.ADDRESS_SERVER)));
+  }
+
+  /// A service with a database, Kafka and callers who show tokens.
+  private Service on(String name, Service service) {
+    var database = infrastructure.database(name);
+    var shared =
+        Map.of(
+            "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+            "quarkus.datasource.username", database.user(),
+            "quarkus.datasource.password", database.password(),
+            "kafka.bootstrap.servers", infrastructure.kafka(),
+            "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer());
+    var all = with(with(service.configuration(), shared), http(service.listener()));
+    return new Service(service.listener(), service.module(), service.heap(), all);
+  }
+
+  private Map<String, String> http(Listener listener) {
+    return Map.of(
+        "quarkus.http.port",
+        Integer.toString(ports.port(listener)),
+        "quarkus.http.host",
+        "localhost");
+  }
+
+  private static Map<String, String> with(Map<String, String> some, Map<String, String> others) {
+    var both = new HashMap<>(some);
+    both.putAll(others);
+    return both;
+  }
+}

@@ -1,0 +1,143 @@
+package nz.enrolment.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import nz.enrolment.local.process.Child;
+import nz.enrolment.local.process.InParallel;
+import nz.enrolment.local.process.Jvm;
+import nz.enrolment.local.process.Project;
+import nz.enrolment.local.receive.Receiver;
+
+/// The whole suite, running: infrastructure, the five services, and the system that their results are delivered to.
+public final class Suite implements AutoCloseable {
+  private final PortPlan ports;
+  private final DataDirectory data;
+  private final Project project = Project.here();
+  private final ConcurrentMap<String, Process> running = new ConcurrentHashMap<>();
+  private final Map<Listener, RunningService> services = new EnumMap<>(Listener.class);
+  private final Infrastructure infrastructure;
+  private final Receiver receiver;
+
+  private Suite(DataDirectory data, PortPlan ports, Infrastructure infrastructure)
+      throws IOException {
+    this.ports = ports;
+    this.data = data;
+    this.infrastructure = infrastructure;
+    this.receiver = Receiver.start(ports.port(Listener.RECEIVER), data.received());
+  }
+
+  /// Starts everything, and returns when everything is ready.
+  ///
+  /// @param directory where all is kept; nobody else may use it meanwhile
+  /// @throws Refusal if a port is taken or something has not been built, before anything is started
+  public static Suite start(Path directory, PortPlan ports, Progress progress)
+      throws IOException, InterruptedException {
+    var data = new DataDirectory(directory);
+    Preconditions.check(Project.here(), ports);
+    Files.createDirectories(data.logs());
+    progress.say("starting Kafka, PostgreSQL and the OIDC provider");
+    var infrastructure = Infrastructure.start(data.root(), ports.infrastructure());
+    infrastructure.processes().values().forEach(data.pids()::add);
+    var suite = new Suite(data, ports, infrastructure);
+    suite.startServices(progress);
+    return suite;
+  }
+
+  private void startServices(Progress progress) throws IOException, InterruptedException {
+    new AddressIndex(project, data.addressIndex())
+        .buildIfStale(data.logs().resolve("address-index.log"));
+    var secrets = Secrets.keptIn(data.root());
+    new Services(ports, data, secrets, infrastructure).all().forEach(this::add);
+    progress.say("starting the services");
+    InParallel.run(services.values().stream().map(service -> () -> start(service, progress)));
+  }
+
+  private void add(Service service) {
+    var directory = data.service(service.listener());
+    var child = new Child(jvm(service, directory), log(service.listener()), running);
+    var url = ports.url(service.listener());
+    services.put(service.listener(), new RunningService(service, child, url, directory));
+  }
+
+  private Jvm jvm(Service service, Path directory) {
+    var jar = project.module(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    var classes = project.module("deploy/local").resolve("target/classes");
+    return new Jvm(
+        service.listener().label(),
+        List.of("-Xmx" + service.heap()),
+        classes + ":" + jar,
+        List.of(
+            "nz.enrolment.local.child.Leashed", "io.quarkus.bootstrap.runner.QuarkusEntryPoint"),
+        directory);
+  }
+
+  private Path log(Listener listener) {
+    return data.logs().resolve(listener.label() + ".log");
+  }
+
+  private void start(RunningService service, Progress progress) {
+    service.start();
+    service.child().process().map(Process::toHandle).ifPresent(data.pids()::add);
+    service.awaitReady();
+    progress.say(service.listener().label() + " is ready");
+  }
+
+  /// Where a service listens, without a slash at its end.
+  public URI url(Listener listener) {
+    return ports.url(listener);
+  }
+
+  /// Kafka, PostgreSQL and the provider.
+  public Infrastructure infrastructure() {
+    return infrastructure;
+  }
+
+  /// What was delivered.
+  public Receiver receiver() {
+    return receiver;
+  }
+
+  /// Where the logs of all processes are.
+  public Path logs() {
+    return data.logs();
+  }
+
+  /// Kills one service with SIGKILL, as a machine that loses power would.
+  public void kill(Listener service) {
+    find(service).child().kill();
+  }
+
+  /// Starts a service that was killed or stopped, and returns when it is ready.
+  public void restart(Listener service) {
+    start(find(service), Progress.silent());
+  }
+
+  private RunningService find(Listener listener) {
+    var service = services.get(listener);
+    if (service == null) {
+      throw new IllegalArgumentException(listener.label() + " is no service");
+    }
+    return service;
+  }
+
+  /// The process of one service, while it runs.
+  public ProcessHandle process(Listener service) {
+    return find(service).child().process().orElseThrow().toHandle();
+  }
+
+  /// Ends everything in reverse: services, receiver, infrastructure.
+  @Override
+  public void close() {
+    services.values().forEach(service -> service.child().letGo());
+    services.values().forEach(service -> service.child().stop());
+    receiver.close();
+    infrastructure.close();
+  }
+}

@@ -1,0 +1,101 @@
+package nz.enrolment.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nz.enrolment.local.Progress;
+import nz.enrolment.local.Suite;
+import nz.enrolment.local.process.InParallel;
+import nz.enrolment.local.process.Project;
+
+/// The main job: from a form to what each system has at the end.
+public final class Demonstration {
+  private final Progress progress;
+  private final Office office;
+  private final Visit visit;
+  private final Collect collect;
+  private final Counts counts;
+  private final Report report;
+  private final Folder folder;
+  private final List<String> missing = new ArrayList<>();
+
+  /// @param out where results are written as files
+  public Demonstration(Suite suite, Path out, Progress progress) {
+    var http = new Http();
+    this.progress = progress;
+    this.office = new Office(suite, http);
+    this.visit = new Visit(suite, http);
+    this.collect = new Collect(suite, office);
+    this.counts = new Counts(suite, office);
+    this.folder = new Folder(out);
+    this.report = new Report(progress, folder);
+  }
+
+  /// Plays all of it, printing each result.
+  ///
+  /// @return what is missing; empty if every result arrived and was checked
+  public List<String> play() throws IOException, InterruptedException {
+    try {
+      playUnlessMissing();
+    } catch (Missing e) {
+      missing.add(e.getMessage());
+    }
+    return List.copyOf(missing);
+  }
+
+  private void playUnlessMissing() throws IOException, InterruptedException {
+    var form = Project.here().module("contracts/examples/form-standard.json");
+    progress.say("published the form " + office.publish(form));
+    var before = counts.now();
+    var people = People.three();
+    var submitted = new ArrayList<Submitted>();
+    for (var person : people) {
+      submitted.add(enrol(person));
+    }
+    var neighbours = new Neighbours(people.getFirst()).all();
+    InParallel.run(neighbours.stream().map(this::enrolling));
+    progress.say("enrolled " + neighbours.size() + " generated neighbours");
+    for (var submission : submitted) {
+      collect(submission);
+    }
+    count(before, people.size() + neighbours.size());
+  }
+
+  private Submitted enrol(Person person) throws IOException, InterruptedException {
+    var submitted = visit.enrol(person, office.invite(person));
+    progress.say(person.name() + " opened a link and enrolled: " + submitted.enrolment());
+    return submitted;
+  }
+
+  private Runnable enrolling(Person person) {
+    return () -> {
+      try {
+        visit.enrol(person, office.invite(person));
+      } catch (IOException e) {
+        throw new Missing("a neighbour's enrolment: " + e.getMessage());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+
+  private void collect(Submitted submitted) throws IOException, InterruptedException {
+    var name = submitted.person().slug();
+    try {
+      var result = collect.resultOf(submitted);
+      folder.write(result);
+      report.print(result);
+      Check.faultsOf(result).forEach(fault -> missing.add(name + ": " + fault));
+    } catch (Missing e) {
+      missing.add(name + ": " + e.getMessage());
+    }
+  }
+
+  private void count(JsonNode before, int more) throws IOException, InterruptedException {
+    var after = counts.after(before, more);
+    folder.write(before, after);
+    report.print(before, after);
+  }
+}

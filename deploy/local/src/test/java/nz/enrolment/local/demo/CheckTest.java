@@ -1,0 +1,101 @@
+package nz.enrolment.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+  private static final URI SOMEWHERE = URI.create("http://localhost/");
+  private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+  private static final String ENROLMENT = "0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b02";
+  private final byte[] tiff = tiff(3);
+
+  @Test
+  void results_that_agree_have_no_fault() throws IOException {
+    assertThat(Check.faultsOf(result(PDF, tiff, bundle(tiff, "Nair")))).isEmpty();
+  }
+
+  @Test
+  void a_pdf_with_other_bytes_than_were_announced_is_seen() throws IOException {
+    var other = "%PDF-1.8".getBytes(StandardCharsets.US_ASCII);
+    assertThat(Check.faultsOf(result(other, tiff, bundle(tiff, "Nair"))))
+        .containsExactly("PDF: not the bytes that were announced");
+  }
+
+  @Test
+  void a_tiff_without_its_cover_sheet_is_seen() throws IOException {
+    var bare = tiff(2);
+    assertThat(Check.faultsOf(result(PDF, bare, bundle(bare, "Nair"))))
+        .containsExactly("TIFF: 2 pages, where the PDF has 2 and a cover sheet");
+  }
+
+  @Test
+  void a_bundle_with_another_document_or_another_name_is_seen() throws IOException {
+    assertThat(Check.faultsOf(result(PDF, tiff, bundle(tiff(1), "Menon")))).hasSize(2);
+  }
+
+  @Test
+  void a_bundle_without_a_patient_is_missing_one() {
+    var bundle = "{\"entry\": [{\"resource\": {\"resourceType\": \"Binary\"}}]}";
+    assertThatThrownBy(() -> Check.faultsOf(result(PDF, tiff, bundle)))
+        .isInstanceOf(Missing.class)
+        .hasMessageContaining("Patient");
+  }
+
+  private static Result result(byte[] pdf, byte[] tiff, String bundle) throws IOException {
+    var body = Http.JSON.readTree("{\"answers\": {\"name\": {\"family\": \"Nair\"}}}");
+    var person = new Person("p", "P", Http.JSON.createObjectNode(), "", Http.JSON.createObjectNode());
+    var status =
+        Http.JSON.readTree(
+            "{\"document\": {\"pages\": 2, \"sha256\": \"%s\"}}".formatted(Digest.sha256(PDF)));
+    var event =
+        "{\"id\": \"%s\", \"identity\": {\"name\": {\"family\": \"Nair\"}}}".formatted(ENROLMENT);
+    return new Result(
+        new Submitted(person, ENROLMENT, body),
+        status,
+        SOMEWHERE,
+        pdf,
+        SOMEWHERE,
+        tiff,
+        event.getBytes(StandardCharsets.UTF_8),
+        bundle.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String bundle(byte[] document, String family) {
+    return """
+        {"entry": [
+          {"resource": {"resourceType": "Patient", "name": [{"family": "%s"}]}},
+          {"resource": {"resourceType": "Binary", "data": "%s"}}]}
+        """
+        .formatted(family, Base64.getEncoder().encodeToString(document));
+  }
+
+  private static byte[] tiff(int pages) {
+    var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (var page = 0; page < pages; page++) {
+        var image = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_BINARY);
+        writer.writeToSequence(new IIOImage(image, null, null), null);
+      }
+      writer.endWriteSequence();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}

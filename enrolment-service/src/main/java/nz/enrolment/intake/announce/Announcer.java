@@ -1,0 +1,43 @@
+package nz.enrolment.intake.announce;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import nz.enrolment.journal.Relay;
+import nz.enrolment.journal.RelaySettings;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Runs the relay while the service runs: it alone writes to Kafka, enrolments and dead letters
+/// alike.
+@Startup
+@Singleton
+final class Announcer {
+  private final Relay relay;
+
+  /// @param jdbcUrl of PostgreSQL itself, never of a pooler in transaction mode
+  /// @param kafka all that is configured as `kafka.*`: the addresses, and how to be admitted
+  @Inject
+  Announcer(
+      @ConfigProperty(name = "intake.relay.jdbc-url") String jdbcUrl,
+      @ConfigProperty(name = "quarkus.datasource.username") String user,
+      @ConfigProperty(name = "quarkus.datasource.password") String password,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    relay = Relay.start(new RelaySettings(jdbcUrl, user, password, bootstrapServers, text(kafka)));
+  }
+
+  private static Map<String, String> text(Map<String, Object> settings) {
+    return settings.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, setting -> setting.getValue().toString()));
+  }
+
+  @PreDestroy
+  void stop() {
+    relay.close();
+  }
+}

@@ -1,0 +1,99 @@
+package nz.enrolment.intake.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The exchange over HTTP, for the page that a patient opened. Who holds the token is who may.
+@Path("/links/exchange")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Links")
+public class ExchangeResource {
+  private static final Problem LINK_UNKNOWN =
+      new Problem(404, "link-unknown", "Link unknown", "Please ask the practice for a new link.");
+  private static final Problem LINK_EXPIRED =
+      new Problem(410, "link-expired", "Link expired", "Please ask the practice for a new link.");
+
+  private final ExchangeLink exchangeLink;
+  private final Bodies bodies;
+
+  @Inject
+  ExchangeResource(ExchangeLink exchangeLink, Bodies bodies) {
+    this.exchangeLink = exchangeLink;
+    this.bodies = bodies;
+  }
+
+  /// What the page needs to begin.
+  record SessionAndForm(
+      String session, Instant expiresAt, JsonNode form, int version, JsonNode prefill) {
+
+    /// Without what is secret or personal.
+    @Override
+    public String toString() {
+      return "SessionAndForm[redacted]";
+    }
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @PermitAll
+  @Operation(summary = "Exchange the token of a link for a session, the form and its prefill")
+  @APIResponse(
+      responseCode = "200",
+      description = "A session",
+      content = @Content(schema = @Schema(implementation = SessionAndForm.class)))
+  @APIResponse(
+      responseCode = "default",
+      description = "A problem, RFC 9457",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response exchange(
+      @RequestBody(
+              description = "`token`: what stands behind the # of the link",
+              content = @Content(schema = @Schema(implementation = Object.class)))
+          InputStream request)
+      throws IOException {
+    return bodies.answer(
+        request, json -> exchange(json.document().path("token").asText(), Instant.now()));
+  }
+
+  private Response exchange(String token, Instant now) {
+    return switch (exchangeLink.exchange(token, now)) {
+      case Exchange.Opened opened -> opened(opened);
+      case Exchange.LinkExpired() -> LINK_EXPIRED.response();
+      case Exchange.LinkUnknown() -> LINK_UNKNOWN.response();
+    };
+  }
+
+  private static Response opened(Exchange.Opened opened) {
+    var form = opened.invited().form();
+    var entity =
+        new SessionAndForm(
+            opened.session(),
+            opened.expiresAt(),
+            form.definition(),
+            form.version().number(),
+            opened.invited().prefill());
+    return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+}

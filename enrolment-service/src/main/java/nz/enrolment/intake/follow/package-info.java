@@ -1,0 +1,5 @@
+/// The eighth stage: the practice sees how far an enrolment has come.
+@NullMarked
+package nz.enrolment.intake.follow;
+
+import org.jspecify.annotations.NullMarked;

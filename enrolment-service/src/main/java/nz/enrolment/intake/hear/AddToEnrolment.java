@@ -1,0 +1,58 @@
+package nz.enrolment.intake.hear;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import nz.enrolment.intake.keep.KeptEnrolment;
+import nz.enrolment.journal.Envelope;
+import nz.enrolment.journal.Handler;
+import nz.enrolment.journal.Handling;
+
+/// Adds what is heard on one topic to the enrolments that it is about.
+final class AddToEnrolment implements Handler {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private final String type;
+  private final ObjectReader reader;
+
+  /// @param type the `ce_type` that is understood, and `data` what its data reads as
+  AddToEnrolment(String type, Class<? extends Heard> data) {
+    this.type = type;
+    this.reader = MAPPER.readerFor(data);
+  }
+
+  @Override
+  public Handling handle(Envelope envelope) {
+    return envelope.type().equals(type)
+        ? read(envelope)
+        : Handling.unknown("ce_type is not " + type);
+  }
+
+  /// An enrolment that is not (or no longer) here is nothing to wait for: it was kept before it was
+  /// announced.
+  private Handling read(Envelope envelope) {
+    try {
+      Heard heard = reader.readValue(envelope.data());
+      return heard.enrolment().toString().equals(envelope.key())
+          ? Handling.keep(_ -> add(heard))
+          : Handling.malformed("the data is of another enrolment than the key");
+    } catch (IOException e) {
+      return Handling.malformed(e.getClass().getSimpleName());
+    }
+  }
+
+  private static void add(Heard heard) {
+    KeptEnrolment.find(heard.practice(), heard.enrolment()).ifPresent(heard::addTo);
+  }
+}

@@ -1,0 +1,16 @@
+package nz.enrolment.intake.hear;
+
+import java.util.UUID;
+import nz.enrolment.intake.keep.KeptEnrolment;
+
+/// What another service tells of an enrolment.
+sealed interface Heard permits DocumentRendered, Delivered {
+
+  UUID enrolment();
+
+  /// The tenant: an event that names another one than the enrolment's has no effect.
+  UUID practice();
+
+  /// Adds it to the enrolment that it is about.
+  void addTo(KeptEnrolment kept);
+}

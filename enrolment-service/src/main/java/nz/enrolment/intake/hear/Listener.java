@@ -1,0 +1,41 @@
+package nz.enrolment.intake.hear;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import nz.enrolment.journal.Consumer;
+import nz.enrolment.journal.Transactions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Hears documents and deliveries, blocking, one record of a partition after the other.
+@Singleton
+class Listener {
+  private static final String NAME = "intake";
+
+  private final Consumer documents;
+  private final Consumer deliveries;
+
+  @Inject
+  Listener(Transactions transactions) {
+    this.documents = consumer(transactions, DocumentRendered.TYPE, DocumentRendered.class);
+    this.deliveries = consumer(transactions, Delivered.TYPE, Delivered.class);
+  }
+
+  private static Consumer consumer(
+      Transactions transactions, String type, Class<? extends Heard> data) {
+    return new Consumer(NAME, transactions, new AddToEnrolment(type, data));
+  }
+
+  @Incoming("documents")
+  @Blocking
+  void document(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+    documents.handle(record);
+  }
+
+  @Incoming("deliveries")
+  @Blocking
+  void delivery(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+    deliveries.handle(record);
+  }
+}

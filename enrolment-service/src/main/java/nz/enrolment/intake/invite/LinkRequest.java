@@ -1,0 +1,99 @@
+package nz.enrolment.intake.invite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nz.enrolment.form.Problem;
+
+/// What a practice asks for when it wants a link.
+sealed interface LinkRequest {
+
+  /// A request that can be understood.
+  ///
+  /// @param version the newest one, when empty
+  /// @param prefill raw answers by question id; an empty object when there are none
+  /// @param expiresAt after the usual time, when empty
+  record Understood(String form, OptionalInt version, JsonNode prefill, Optional<Instant> expiresAt)
+      implements LinkRequest {}
+
+  /// All that is wrong with it.
+  record Faulty(List<Problem> problems) implements LinkRequest {}
+
+  /// Reads `{"form", "version"?, "prefill"?, "expiresAt"?}`.
+  static LinkRequest read(JsonNode body, Instant now) {
+    var problems = new ArrayList<Problem>();
+    var request =
+        new Understood(
+            form(body.path("form"), problems),
+            version(body.path("version"), problems),
+            prefill(body.path("prefill"), problems),
+            expiry(body.path("expiresAt"), now, problems));
+    refuseOthers(body, problems);
+    return problems.isEmpty() ? request : new Faulty(problems);
+  }
+
+  private static String form(JsonNode form, List<Problem> problems) {
+    if (!form.isTextual()) {
+      problems.add(new Problem("/form", "required", "The id of a form is needed."));
+    }
+    return form.asText();
+  }
+
+  private static OptionalInt version(JsonNode version, List<Problem> problems) {
+    if (version.isMissingNode()) {
+      return OptionalInt.empty();
+    }
+    if (!version.isInt()) {
+      problems.add(new Problem("/version", "wrong-type", "A whole number is expected here."));
+    }
+    return OptionalInt.of(version.asInt());
+  }
+
+  private static JsonNode prefill(JsonNode prefill, List<Problem> problems) {
+    if (prefill.isMissingNode()) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+    if (!prefill.isObject()) {
+      problems.add(new Problem("/prefill", "wrong-type", "An object is expected here."));
+    }
+    return prefill;
+  }
+
+  private static Optional<Instant> expiry(JsonNode expiry, Instant now, List<Problem> problems) {
+    if (expiry.isMissingNode()) {
+      return Optional.empty();
+    }
+    var instant = instant(expiry.asText()).filter(now::isBefore);
+    if (instant.isEmpty()) {
+      problems.add(
+          new Problem("/expiresAt", "not-in-future", "A date-time of RFC 3339 to come is needed."));
+    }
+    return instant;
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static void refuseOthers(JsonNode body, List<Problem> problems) {
+    var known = Set.of("form", "version", "prefill", "expiresAt");
+    body.fieldNames()
+        .forEachRemaining(name -> {
+          if (!known.contains(name)) {
+            var pointer = "/" + name.replace("~", "~0").replace("/", "~1");
+            problems.add(new Problem(pointer, "unknown-member", "There is no such member here."));
+          }
+        });
+  }
+}

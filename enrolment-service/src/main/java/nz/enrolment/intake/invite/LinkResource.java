@@ -1,0 +1,104 @@
+package nz.enrolment.intake.invite;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.UUID;
+import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.Body;
+import nz.enrolment.intake.problem.Problem;
+import nz.enrolment.intake.staff.CallingPractice;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Links over HTTP, for the practice's people and systems.
+@Path("/links")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Links")
+public class LinkResource {
+  private final MakeLink makeLink;
+  private final CallingPractice practice;
+  private final Bodies bodies;
+  private final String page;
+
+  @Inject
+  LinkResource(
+      MakeLink makeLink,
+      CallingPractice practice,
+      Bodies bodies,
+      @ConfigProperty(name = "intake.page-url") String page) {
+    this.makeLink = makeLink;
+    this.practice = practice;
+    this.bodies = bodies;
+    this.page = page;
+  }
+
+  /// A link, and when it ends.
+  record LinkAndExpiry(UUID id, String url, Instant expiresAt) {}
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("practice-staff")
+  @Operation(summary = "Make a link to a form for a patient, perhaps with answers to begin with")
+  @APIResponse(
+      responseCode = "201",
+      description = "The link",
+      content = @Content(schema = @Schema(implementation = LinkAndExpiry.class)))
+  @APIResponse(
+      responseCode = "default",
+      description = "A problem, RFC 9457",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response make(
+      @RequestBody(
+              description =
+                  "`form`: id; `version`: number, or else the newest; `prefill`: raw answers by question id; `expiresAt`: RFC 3339",
+              content = @Content(schema = @Schema(implementation = Object.class)))
+          InputStream request)
+      throws IOException {
+    return bodies.answer(request, this::make);
+  }
+
+  private Response make(Body.Json json) {
+    Instant now = Instant.now();
+    return switch (LinkRequest.read(json.document(), now)) {
+      case LinkRequest.Understood request -> answer(makeLink.make(practice.id(), request, now));
+      case LinkRequest.Faulty(var problems) -> answer(new Invitation.LinkFaulty(problems));
+    };
+  }
+
+  private Response answer(Invitation invitation) {
+    return switch (invitation) {
+      case Invitation.Made made -> created(made);
+      case Invitation.LinkFaulty(var problems) ->
+          Problem.unprocessable("link-faulty", "The link cannot be made", problems).response();
+      case Invitation.PrefillFaulty(var problems) ->
+          Problem.unprocessable("prefill-faulty", "The prefill does not fit the form", problems)
+              .response();
+    };
+  }
+
+  /// The token is in the fragment, which a browser sends to nobody: it is in no log and no Referer.
+  private Response created(Invitation.Made link) {
+    return Response.status(Response.Status.CREATED)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(new LinkAndExpiry(link.id(), page + "#" + link.token(), link.expiresAt()))
+        .build();
+  }
+}

@@ -1,0 +1,91 @@
+package nz.enrolment.intake.keep;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.intake.publish.VersionKey;
+import org.jspecify.annotations.Nullable;
+
+/// An enrolment in our keeping: what was announced of it, and what was heard of it since.
+@Entity
+@Table(name = "enrolment")
+@SuppressWarnings("NullAway.Init") // Hibernate fills it in
+public class KeptEnrolment extends PanacheEntityBase {
+  @Id UUID id;
+  VersionKey version;
+  Instant completedAt;
+
+  /// Personal data: read only where it is needed.
+  @Basic(fetch = FetchType.LAZY)
+  byte[] event;
+
+  @Embedded @Nullable KeptDocument document;
+
+  @ElementCollection
+  @CollectionTable(name = "delivery", joinColumns = @JoinColumn(name = "enrolment"))
+  List<KeptDelivery> deliveries;
+
+  protected KeptEnrolment() {}
+
+  KeptEnrolment(VersionKey version, Enrolment enrolment, byte[] event) {
+    this.id = enrolment.id();
+    this.version = version;
+    this.completedAt = enrolment.completedAt();
+    this.event = event.clone();
+    this.deliveries = new ArrayList<>();
+  }
+
+  /// An enrolment of this practice.
+  public static Optional<KeptEnrolment> find(UUID practice, UUID id) {
+    return KeptEnrolment.<KeptEnrolment>find("id = ?1 and version.practice = ?2", id, practice)
+        .firstResultOptional();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /// The form that was filled in.
+  public VersionKey version() {
+    return version;
+  }
+
+  /// UTC.
+  public Instant completedAt() {
+    return completedAt;
+  }
+
+  /// Its document, once there is one.
+  public Optional<KeptDocument> document() {
+    return Optional.ofNullable(document);
+  }
+
+  /// Where it has been delivered to.
+  public List<KeptDelivery> deliveries() {
+    return List.copyOf(deliveries);
+  }
+
+  /// Its document can be fetched; a later rendering takes the place of an earlier one.
+  public void rendered(KeptDocument document) {
+    this.document = document;
+  }
+
+  /// A destination has it; of each destination the last word counts.
+  public void delivered(KeptDelivery delivery) {
+    deliveries.removeIf(earlier -> earlier.destination().equals(delivery.destination()));
+    deliveries.add(delivery);
+  }
+}

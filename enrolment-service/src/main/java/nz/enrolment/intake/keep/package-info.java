@@ -1,0 +1,6 @@
+/// The fifth stage: a completed enrolment, its receipt and its announcement are kept in one
+/// transaction. What became of it elsewhere is added here as it is heard.
+@NullMarked
+package nz.enrolment.intake.keep;
+
+import org.jspecify.annotations.NullMarked;

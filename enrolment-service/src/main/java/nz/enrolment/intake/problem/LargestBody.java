@@ -1,0 +1,74 @@
+package nz.enrolment.intake.problem;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The largest body that is read, and the refusal of a larger one.
+///
+/// A body that says how long it is, is refused before a byte of it is read. The framework would do
+/// the same without a problem to read, so this comes just before it. A body that does not say is
+/// cut off by its reader, who then asks for [#refuse].
+@Singleton
+public final class LargestBody {
+  private static final int BEFORE_THE_FRAMEWORK = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+
+  private final int bytes;
+
+  @Inject
+  LargestBody(@ConfigProperty(name = "intake.largest-body") int bytes) {
+    this.bytes = bytes;
+  }
+
+  /// The limit itself is still read.
+  public int bytes() {
+    return bytes;
+  }
+
+  /// What the caller is told.
+  public static Problem problem() {
+    return new Problem(413, "too-large", "Too large", "The body is larger than is read here.");
+  }
+
+  void register(@Observes Router router) {
+    router.route().order(BEFORE_THE_FRAMEWORK).handler(this::check);
+  }
+
+  private void check(RoutingContext context) {
+    if (isTooLarge(context.request().getHeader(HttpHeaderNames.CONTENT_LENGTH))) {
+      refuse(context.request());
+    } else {
+      context.next();
+    }
+  }
+
+  private boolean isTooLarge(@Nullable String length) {
+    try {
+      return length != null && Long.parseLong(length) > bytes;
+    } catch (NumberFormatException _) {
+      return true;
+    }
+  }
+
+  private static void refuse(HttpServerRequest request) {
+    HttpServerResponse response = hangUp(request);
+    response.setStatusCode(413).putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.end(Buffer.buffer(problem().json()));
+  }
+
+  /// Ends the connection after the answer: what is still being sent will not be read.
+  public static HttpServerResponse hangUp(HttpServerRequest request) {
+    HttpServerResponse response = request.response();
+    response.putHeader(HttpHeaderNames.CONNECTION, "close");
+    return response.endHandler(_ -> request.connection().close());
+  }
+}

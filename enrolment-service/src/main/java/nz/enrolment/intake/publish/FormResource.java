@@ -1,0 +1,108 @@
+package nz.enrolment.intake.publish;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.problem.Problem;
+import nz.enrolment.intake.staff.CallingPractice;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Forms over HTTP, for the practice's people.
+@Path("/forms")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forms")
+public class FormResource {
+  private static final Problem UNKNOWN =
+      new Problem(404, "form-unknown", "Form unknown", "The practice has no such form version.");
+
+  private final PublishForm publishForm;
+  private final PublishedForms forms;
+  private final CallingPractice practice;
+  private final Bodies bodies;
+
+  @Inject
+  FormResource(
+      PublishForm publishForm, PublishedForms forms, CallingPractice practice, Bodies bodies) {
+    this.publishForm = publishForm;
+    this.forms = forms;
+    this.practice = practice;
+    this.bodies = bodies;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("practice-admin")
+  @Operation(summary = "Publish a form definition as the next version of its form")
+  @APIResponse(
+      responseCode = "201",
+      description = "The version; its URL in Location",
+      content = @Content(schema = @Schema(implementation = FormAndNumber.class)))
+  @APIResponse(
+      responseCode = "default",
+      description = "A problem, RFC 9457",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response publish(
+      @RequestBody(
+              description = "The definition; see contracts/examples/form-standard.json",
+              content = @Content(schema = @Schema(implementation = Object.class)))
+          InputStream definition)
+      throws IOException {
+    return bodies.answer(definition, json -> answer(publishForm.publish(practice.id(), json.document())));
+  }
+
+  private static Response answer(Publication publication) {
+    return switch (publication) {
+      case Publication.Published(var version) -> created(version);
+      case Publication.Faulty(var problems) ->
+          Problem.unprocessable("form-faulty", "The form cannot be published", problems).response();
+    };
+  }
+
+  private static Response created(VersionKey version) {
+    var location =
+        UriBuilder.fromPath("/forms/{id}/versions/{number}")
+            .build(version.form(), version.number());
+    return Response.created(location).entity(FormAndNumber.of(version)).build();
+  }
+
+  @GET
+  @Path("/{id}/versions/{number}")
+  @RolesAllowed("practice-staff")
+  @Operation(summary = "A version of a form, as it was published")
+  @APIResponse(
+      responseCode = "200",
+      description = "The definition",
+      content = @Content(schema = @Schema(implementation = Object.class)))
+  @APIResponse(
+      responseCode = "default",
+      description = "A problem, RFC 9457",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response find(@PathParam("id") String form, @PathParam("number") int number) {
+    return forms
+        .find(new VersionKey(practice.id(), form, number))
+        .map(found -> Response.ok(found.definition()).build())
+        .orElseGet(UNKNOWN::response);
+  }
+}

@@ -1,0 +1,14 @@
+package nz.enrolment.intake.publish;
+
+import java.util.List;
+import nz.enrolment.form.Problem;
+
+/// What became of a definition that a practice wanted to publish.
+sealed interface Publication {
+
+  /// It is published.
+  record Published(VersionKey version) implements Publication {}
+
+  /// It cannot be: all that is wrong with it.
+  record Faulty(List<Problem> problems) implements Publication {}
+}

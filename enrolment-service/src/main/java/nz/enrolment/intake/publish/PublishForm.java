@@ -1,0 +1,49 @@
+package nz.enrolment.intake.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import nz.enrolment.form.Definition;
+import nz.enrolment.form.Form;
+import nz.enrolment.intake.body.StrictJson;
+
+/// Publishes a definition as the next version of its form.
+@ApplicationScoped
+class PublishForm {
+  private static final String ONE_AT_A_TIME =
+      "select 1 from pg_advisory_xact_lock(hashtextextended(:form, 1))";
+  private static final String NUMBER_OF_VERSIONS =
+      "select count(*) from FormVersion where key.practice = :practice and key.form = :form";
+
+  @Transactional
+  public Publication publish(UUID practice, JsonNode definition) {
+    return switch (Form.define(definition)) {
+      case Definition.Faulty(var problems) -> new Publication.Faulty(problems);
+      case Definition.Defined(Form form) -> publish(practice, form.id(), StrictJson.write(definition));
+    };
+  }
+
+  private static Publication publish(UUID practice, String form, byte[] definition) {
+    var version = new VersionKey(practice, form, nextNumber(practice, form));
+    new FormVersion(version, definition, Instant.now()).persist();
+    return new Publication.Published(version);
+  }
+
+  /// Waits for another publication of the same form, so that no two have one number.
+  private static int nextNumber(UUID practice, String form) {
+    var entities = FormVersion.getEntityManager();
+    entities
+        .createNativeQuery(ONE_AT_A_TIME)
+        .setParameter("form", practice + "/" + form)
+        .getSingleResult();
+    long versions =
+        entities
+            .createQuery(NUMBER_OF_VERSIONS, Long.class)
+            .setParameter("practice", practice)
+            .setParameter("form", form)
+            .getSingleResult();
+    return Math.toIntExact(versions + 1);
+  }
+}

@@ -1,0 +1,24 @@
+package nz.enrolment.intake.receive;
+
+import java.util.List;
+import java.util.UUID;
+import nz.enrolment.form.Problem;
+
+/// What became of a submission.
+sealed interface Outcome {
+
+  /// It is kept, by this request or by an earlier one with the same key and body.
+  record Accepted(UUID enrolment) implements Outcome {}
+
+  /// All that is wrong with it; pointers are into the body.
+  record Refused(List<Problem> problems) implements Outcome {}
+
+  /// Its key was used for another body.
+  record KeyReused() implements Outcome {}
+
+  /// What would be announced is larger than an event may be.
+  record TooLarge() implements Outcome {}
+
+  /// The session does not verify, has expired, or leads nowhere.
+  record SessionUnknown() implements Outcome {}
+}

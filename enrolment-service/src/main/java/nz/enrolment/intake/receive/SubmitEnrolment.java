@@ -1,0 +1,84 @@
+package nz.enrolment.intake.receive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nz.enrolment.form.Reading;
+import nz.enrolment.form.Submission;
+import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.intake.body.Body;
+import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.keep.KeepEnrolment;
+import nz.enrolment.intake.keep.Kept;
+import nz.enrolment.intake.keep.Receipts;
+import nz.enrolment.intake.keep.Sent;
+import nz.enrolment.intake.token.Purpose;
+import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.token.Verification;
+
+/// Reads a submission, and keeps it when it is complete.
+@ApplicationScoped
+class SubmitEnrolment {
+  private final Tokens tokens;
+  private final Invitations invitations;
+  private final Receipts receipts;
+  private final KeepEnrolment keepEnrolment;
+
+  @Inject
+  SubmitEnrolment(
+      Tokens tokens, Invitations invitations, Receipts receipts, KeepEnrolment keepEnrolment) {
+    this.tokens = tokens;
+    this.invitations = invitations;
+    this.receipts = receipts;
+    this.keepEnrolment = keepEnrolment;
+  }
+
+  Outcome submit(String session, IdempotencyKey key, Body.Json body, Instant now) {
+    return switch (tokens.verify(Purpose.SESSION, session, now)) {
+      case Verification.Verified(UUID link) ->
+          invitations
+              .find(link)
+              .map(invited -> submit(invited, key, body, now))
+              .orElseGet(Outcome.SessionUnknown::new);
+      case Verification.Expired(), Verification.Unverifiable() -> new Outcome.SessionUnknown();
+    };
+  }
+
+  /// What was sent before is answered without being read: by now, it might be read differently.
+  private Outcome submit(Invited invited, IdempotencyKey key, Body.Json body, Instant now) {
+    Sent sent = new Sent(invited.link(), key.value(), body.digest());
+    return receipts
+        .find(sent)
+        .map(SubmitEnrolment::outcome)
+        .orElseGet(() -> read(invited, sent, body, now));
+  }
+
+  private Outcome read(Invited invited, Sent sent, Body.Json body, Instant now) {
+    return switch (invited.form().form().read(body.document(), submission(invited, now))) {
+      case Reading.Complete(Enrolment enrolment) -> outcome(keepEnrolment.keep(enrolment, sent));
+      case Reading.Refused(var problems) -> new Outcome.Refused(problems);
+    };
+  }
+
+  private static Submission submission(Invited invited, Instant now) {
+    var version = invited.form().version();
+    return new Submission(
+        UUID.randomUUID(),
+        version.practice(),
+        version.number(),
+        now.truncatedTo(ChronoUnit.MILLIS),
+        invited.prefill());
+  }
+
+  private static Outcome outcome(Kept kept) {
+    return switch (kept) {
+      case Kept.Now(UUID enrolment) -> new Outcome.Accepted(enrolment);
+      case Kept.Before(UUID enrolment) -> new Outcome.Accepted(enrolment);
+      case Kept.KeyReused() -> new Outcome.KeyReused();
+      case Kept.TooLarge() -> new Outcome.TooLarge();
+    };
+  }
+}

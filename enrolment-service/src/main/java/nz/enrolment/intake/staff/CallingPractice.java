@@ -1,0 +1,33 @@
+package nz.enrolment.intake.staff;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/// The practice whose staff, or whose system, is calling.
+@RequestScoped
+public class CallingPractice {
+  private static final String CLAIM = "practice";
+
+  private final JsonWebToken token;
+
+  @Inject
+  CallingPractice(JsonWebToken token) {
+    this.token = token;
+  }
+
+  /// The tenant.
+  ///
+  /// @throws ForbiddenException when the token names none
+  public UUID id() {
+    @Nullable Object claim = token.getClaim(CLAIM);
+    try {
+      return UUID.fromString(String.valueOf(claim));
+    } catch (IllegalArgumentException e) {
+      throw new ForbiddenException(e);
+    }
+  }
+}

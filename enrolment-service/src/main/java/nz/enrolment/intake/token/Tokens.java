@@ -1,0 +1,90 @@
+package nz.enrolment.intake.token;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Issues and verifies tokens, `base64url(payload).base64url(HMAC-SHA256)`: see [Payload]. The
+/// signature is of the payload as it is written, so that there is exactly one way to write a token.
+@Startup // a key that cannot be used must show when the service starts
+@Singleton
+public final class Tokens {
+  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+  private static final int LONGEST = 200;
+
+  private final SigningKeys keys;
+
+  /// @param keys see [SigningKeys#parse]
+  @Inject
+  Tokens(@ConfigProperty(name = "intake.links.keys") String keys) {
+    this.keys = SigningKeys.parse(keys);
+  }
+
+  /// A token for this link.
+  ///
+  /// @param expiresAt rounded down to the second
+  public String issue(Purpose purpose, UUID link, Instant expiresAt) {
+    String keyId = keys.signingId();
+    byte[] payload = new Payload(purpose.mark(), expiresAt, link, keyId).bytes();
+    String said = ENCODER.encodeToString(payload);
+    return said + "." + sign(said, keys.find(keyId).orElseThrow());
+  }
+
+  /// Verifies the signature first, in a time that does not depend on how much of it is right.
+  public Verification verify(Purpose purpose, String token, Instant now) {
+    return read(token)
+        .filter(payload -> payload.purpose() == purpose.mark())
+        .<Verification>map(payload ->
+            now.isBefore(payload.expiresAt())
+                ? new Verification.Verified(payload.link())
+                : new Verification.Expired())
+        .orElseGet(Verification.Unverifiable::new);
+  }
+
+  /// What a token says, if we signed it.
+  private Optional<Payload> read(String token) {
+    String[] parts = token.split("\\.", -1);
+    if (token.length() > LONGEST || parts.length != 2) {
+      return Optional.empty();
+    }
+    return decode(parts[0]).flatMap(Payload::parse).filter(said -> isSigned(said, parts));
+  }
+
+  private boolean isSigned(Payload payload, String[] parts) {
+    return keys.find(payload.keyId())
+        .filter(key -> MessageDigest.isEqual(ascii(sign(parts[0], key)), ascii(parts[1])))
+        .isPresent();
+  }
+
+  private static Optional<byte[]> decode(String part) {
+    try {
+      return Optional.of(Base64.getUrlDecoder().decode(part));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String sign(String payload, SecretKeySpec key) {
+    try {
+      Mac mac = Mac.getInstance(SigningKeys.ALGORITHM);
+      mac.init(key);
+      return ENCODER.encodeToString(mac.doFinal(ascii(payload)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has " + SigningKeys.ALGORITHM, e);
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

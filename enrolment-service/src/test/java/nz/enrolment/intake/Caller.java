@@ -1,0 +1,96 @@
+package nz.enrolment.intake;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import nz.enrolment.local.Infrastructure;
+
+/// What callers do: a practice's system, and the page of a patient.
+final class Caller {
+  static final String PRACTICE = "7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Path EXAMPLES = Path.of("../contracts/examples");
+
+  private Caller() {}
+
+  static ObjectNode form() {
+    return example("form-standard.json");
+  }
+
+  static ObjectNode submission() {
+    return example("submission-adult.json");
+  }
+
+  static ObjectNode answers(ObjectNode submission) {
+    return (ObjectNode) submission.get("answers");
+  }
+
+  private static ObjectNode example(String name) {
+    try {
+      return (ObjectNode) MAPPER.readTree(Files.readAllBytes(EXAMPLES.resolve(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String token(String client) {
+    return Infrastructure.forTests().token(client);
+  }
+
+  static Response publish(String client, Object definition) {
+    return send(token(client), definition.toString(), "/forms");
+  }
+
+  static Response makeLink(String client, String request) {
+    return send(token(client), request, "/links");
+  }
+
+  private static Response send(String token, String body, String path) {
+    return given().auth().oauth2(token).contentType("application/json").body(body).post(path);
+  }
+
+  static Response exchange(String token) {
+    return given()
+        .contentType("application/json")
+        .body(Map.of("token", token))
+        .post("/links/exchange");
+  }
+
+  static Response submit(String session, String key, Object body) {
+    return given()
+        .contentType("application/json")
+        .header("Enrolment-Session", session)
+        .header("Idempotency-Key", key)
+        .body(body.toString())
+        .post("/enrolments");
+  }
+
+  static Response submit(String session, Object body) {
+    return submit(session, UUID.randomUUID().toString(), body);
+  }
+
+  /// The token of a link to the newest version of the form.
+  static String linkToken(String request) {
+    String url = makeLink("demo-staff", request).then().statusCode(201).extract().path("url");
+    return url.substring(url.indexOf('#') + 1);
+  }
+
+  /// A session for the standard form, published anew.
+  static String session() {
+    publish("demo-admin", form()).then().statusCode(201);
+    return exchange(linkToken("{\"form\":\"standard\"}"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("session");
+  }
+}

@@ -1,0 +1,122 @@
+package nz.enrolment.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class HearIT {
+  private static final String DOCUMENTS = "enrolment-document.v1";
+  private static final String DELIVERIES = "enrolment-delivery.v1";
+  private static final String RENDERED = "nz.enrolment.document-rendered.v1";
+  private static final String DELIVERED = "nz.enrolment.delivered.v1";
+
+  private String id;
+
+  @BeforeEach
+  void enrol() {
+    id = Caller.submit(Caller.session(), Caller.submission()).then().extract().path("id");
+  }
+
+  @Test
+  void follows_an_enrolment_to_its_document_and_its_delivery() throws Exception {
+    state().body("state", equalTo("kept"));
+
+    send(DOCUMENTS, RENDERED, document(Caller.PRACTICE));
+    awaitState("document-ready")
+        .body("document.url", equalTo("http://render.example/enrolments/1/document"))
+        .body("document.sha256", equalTo("ab12"))
+        .body("document.bytes", equalTo(46000))
+        .body("document.pages", equalTo(3));
+
+    send(DELIVERIES, DELIVERED, delivery());
+    awaitState("delivered")
+        .body("deliveries[0].destination", equalTo("demo"))
+        .body("deliveries[0].attempts", equalTo(2))
+        .body("deliveries[0].deliveredAt", equalTo("2026-11-22T01:02:03.456Z"));
+  }
+
+  @Test
+  void takes_nothing_from_another_practice() throws Exception {
+    send(DOCUMENTS, RENDERED, document(UUID.randomUUID().toString()));
+    send(DELIVERIES, DELIVERED, delivery());
+
+    awaitState("delivered").body("document", equalTo(null));
+  }
+
+  @Test
+  void puts_a_malformed_event_aside_and_goes_on() throws Exception {
+    send(DOCUMENTS, RENDERED, "{\"enrolment\":\"" + id + "\"}");
+
+    var letter = Topic.await(DOCUMENTS + ".intake.dead-letter", id);
+    assertThat(Topic.header(letter, "dead-letter-reason")).isEqualTo("malformed");
+    send(DOCUMENTS, RENDERED, document(Caller.PRACTICE));
+    awaitState("document-ready");
+  }
+
+  @Test
+  void puts_an_unknown_event_aside() throws Exception {
+    send(DELIVERIES, "nz.enrolment.delivered.v9", delivery());
+
+    var letter = Topic.await(DELIVERIES + ".intake.dead-letter", id);
+    assertThat(Topic.header(letter, "dead-letter-reason")).isEqualTo("unknown");
+  }
+
+  private String document(String practice) {
+    return """
+    {"enrolment":"%s","practice":"%s","later":1,
+     "document":{"url":"http://render.example/enrolments/1/document","format":"pdf",
+                 "sha256":"ab12","bytes":46000,"pages":3,"renderer":"1"}}\
+    """
+        .formatted(id, practice);
+  }
+
+  private String delivery() {
+    return """
+    {"enrolment":"%s","practice":"%s","destination":"demo","attempts":2,
+     "deliveredAt":"2026-11-22T01:02:03.456Z"}\
+    """
+        .formatted(id, Caller.PRACTICE);
+  }
+
+  private void send(String topic, String type, String data) throws Exception {
+    var headers =
+        Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", UUID.randomUUID().toString(),
+            "ce_source", "/elsewhere",
+            "ce_type", type,
+            "ce_subject", id,
+            "ce_sequence", "1",
+            "ce_time", "2026-11-22T01:02:03Z",
+            "content-type", "application/json");
+    Topic.send(topic, id, data, headers);
+  }
+
+  private ValidatableResponse state() {
+    return given()
+        .auth()
+        .oauth2(Caller.token("demo-staff"))
+        .get("/enrolments/" + id)
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse awaitState(String state) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> state().extract().path("state").equals(state));
+    return state();
+  }
+}

@@ -1,0 +1,207 @@
+package nz.enrolment.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nz.enrolment.intake.token.Purpose;
+import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.local.Infrastructure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class PracticeIT {
+  private static final String STANDARD = "{\"form\":\"standard\"}";
+
+  @Inject Tokens tokens;
+  private int number;
+
+  @BeforeEach
+  void publish() {
+    number =
+        Caller.publish("demo-admin", Caller.form())
+            .then()
+            .statusCode(201)
+            .header("Location", startsWith("http"))
+            .body("id", equalTo("standard"))
+            .extract()
+            .path("number");
+  }
+
+  private static ValidatableResponse problem(Response response, int status, String slug) {
+    return response
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("type", equalTo("https://enrolment.nz/problems/" + slug));
+  }
+
+  private static Response get(String client, String path) {
+    return given().auth().oauth2(Caller.token(client)).get(path);
+  }
+
+  @Test
+  void gives_a_version_back_as_it_was_published() throws IOException {
+    String found = get("demo-staff", "/forms/standard/versions/" + number).asString();
+
+    assertThat(new ObjectMapper().readTree(found)).isEqualTo(Caller.form());
+  }
+
+  @Test
+  void finds_a_version_that_was_asked_for_before_it_was_published() {
+    problem(get("demo-staff", "/forms/standard/versions/" + (number + 1)), 404, "form-unknown");
+
+    publish();
+
+    get("demo-staff", "/forms/standard/versions/" + number).then().statusCode(200);
+  }
+
+  @Test
+  void numbers_versions_that_are_published_at_once() throws Exception {
+    Callable<Integer> publish =
+        () -> Caller.publish("demo-admin", Caller.form()).then().extract().path("number");
+    try (var callers = Executors.newFixedThreadPool(4)) {
+      assertThat(callers.invokeAll(Collections.nCopies(4, publish)))
+          .extracting(version -> version.get())
+          .containsExactlyInAnyOrder(number + 1, number + 2, number + 3, number + 4);
+    }
+  }
+
+  @Test
+  void refuses_a_faulty_form_with_pointers_into_it() {
+    var form = Caller.form();
+    form.withArray("/sections").removeAll();
+    form.put("surplus", 1);
+
+    problem(Caller.publish("demo-admin", form), 422, "form-faulty")
+        .body("errors.pointer", hasItems("/surplus"));
+  }
+
+  @Test
+  void refuses_a_prefill_that_does_not_fit_the_form() {
+    String request = "{\"form\":\"standard\",\"prefill\":{\"gender\":\"X\",\"no-such\":1}}";
+
+    problem(Caller.makeLink("demo-staff", request), 422, "prefill-faulty")
+        .body("errors.pointer", hasItems("/prefill/gender", "/prefill/no-such"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "[]",
+        "{\"form\":\"other\"}",
+        "{\"form\":\"standard\",\"version\":9999}",
+        "{\"form\":\"standard\",\"version\":\"1\"}",
+        "{\"form\":\"standard\",\"prefill\":[]}",
+        "{\"form\":\"standard\",\"expiresAt\":\"2020-01-01T00:00:00Z\"}",
+        "{\"form\":\"standard\",\"expiresAt\":\"tomorrow\"}",
+        "{\"form\":\"standard\",\"expires\":\"2099-01-01T00:00:00Z\"}"
+      })
+  void refuses_a_link_that_cannot_be_made(String request) {
+    problem(Caller.makeLink("demo-staff", request), 422, "link-faulty");
+  }
+
+  @Test
+  void opens_the_version_that_the_link_was_made_for() {
+    String token = Caller.linkToken("{\"form\":\"standard\",\"version\":" + number + "}");
+    publish();
+
+    Caller.exchange(token).then().statusCode(200).body("version", equalTo(number - 1));
+  }
+
+  @Test
+  void puts_the_token_where_a_browser_sends_it_to_nobody() {
+    Caller.makeLink("demo-staff", STANDARD)
+        .then()
+        .statusCode(201)
+        .header("Cache-Control", equalTo("no-store"))
+        .body("url", startsWith("http://localhost:8080/enrol#"));
+  }
+
+  @Test
+  void says_the_same_of_every_link_that_does_not_verify() {
+    String forged = Caller.linkToken(STANDARD).replaceFirst("\\.", ".A");
+    String leadsNowhere =
+        tokens.issue(Purpose.LINK, UUID.randomUUID(), Instant.now().plusSeconds(60));
+
+    String answer = problem(Caller.exchange("nonsense"), 404, "link-unknown").extract().asString();
+
+    assertThat(Caller.exchange(forged).asString()).isEqualTo(answer);
+    assertThat(Caller.exchange(leadsNowhere).asString()).isEqualTo(answer);
+  }
+
+  @Test
+  void says_when_a_link_has_expired() {
+    String request =
+        "{\"form\":\"standard\",\"expiresAt\":\"" + Instant.now().plusSeconds(2) + "\"}";
+    String token = Caller.linkToken(request);
+
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> problem(Caller.exchange(token), 410, "link-expired"));
+  }
+
+  @Test
+  void shows_nothing_of_another_practice() {
+    String id = Caller.submit(Caller.session(), Caller.submission()).then().extract().path("id");
+
+    get("demo-staff", "/enrolments/" + id).then().statusCode(200);
+    problem(get("other-staff", "/enrolments/" + id), 404, "enrolment-unknown");
+    problem(get("other-staff", "/forms/standard/versions/" + number), 404, "form-unknown");
+    problem(Caller.makeLink("other-staff", STANDARD), 422, "link-faulty");
+  }
+
+  @Test
+  void lets_only_those_in_who_have_the_role() {
+    problem(Caller.publish("demo-staff", Caller.form()), 403, "not-allowed");
+    problem(Caller.makeLink("operator", STANDARD), 403, "not-allowed");
+    problem(get("external-api-service", "/enrolments/" + UUID.randomUUID()), 403, "not-allowed");
+  }
+
+  @Test
+  void lets_nobody_in_without_a_practice() {
+    String token = Infrastructure.forTests().token("none", "practice-staff");
+
+    problem(
+        given().auth().oauth2(token).get("/enrolments/" + UUID.randomUUID()), 403, "not-allowed");
+  }
+
+  @Test
+  void asks_who_brings_no_token_or_a_false_one_to_sign_in() {
+    problem(given().get("/enrolments/" + UUID.randomUUID()), 401, "sign-in-required")
+        .header("WWW-Authenticate", equalTo("Bearer"));
+    problem(
+        given().auth().oauth2(Caller.token("demo-staff") + "x").get("/enrolments/x"),
+        401,
+        "sign-in-required");
+  }
+
+  @Test
+  void answers_what_is_not_there_with_a_problem_too() {
+    problem(given().get("/nowhere"), 404, "not-found");
+    problem(get("demo-staff", "/enrolments/no-uuid"), 404, "enrolment-unknown");
+    problem(get("demo-staff", "/forms"), 405, "method-not-allowed");
+    problem(get("demo-staff", "/forms/standard/versions/x"), 404, "not-found");
+  }
+}

@@ -1,0 +1,74 @@
+package nz.enrolment.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.StreamSupport;
+import nz.enrolment.local.Infrastructure;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// The topics, as another service has them.
+final class Topic {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private Topic() {}
+
+  /// The first record of this key.
+  static ConsumerRecord<String, byte[]> await(String topic, String key) {
+    Instant end = Instant.now().plus(PATIENCE);
+    try (var consumer = consumer(topic)) {
+      while (Instant.now().isBefore(end)) {
+        var records = consumer.poll(Duration.ofMillis(200)).records(topic);
+        for (var record : records) {
+          if (key.equals(record.key())) {
+            return record;
+          }
+        }
+      }
+    }
+    throw new AssertionError("no such record within " + PATIENCE);
+  }
+
+  private static KafkaConsumer<String, byte[]> consumer(String topic) {
+    var settings = Map.<String, Object>of("bootstrap.servers", Infrastructure.forTests().kafka());
+    var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    var partitions =
+        consumer.partitionsFor(topic).stream()
+            .map(found -> new TopicPartition(topic, found.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    return consumer;
+  }
+
+  static String header(ConsumerRecord<?, ?> record, String name) {
+    return StreamSupport.stream(record.headers().headers(name).spliterator(), false)
+        .map(header -> new String(header.value(), UTF_8))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no header " + name));
+  }
+
+  static void send(String topic, String key, String data, Map<String, String> headers)
+      throws ExecutionException, InterruptedException {
+    var all = new RecordHeaders();
+    headers.forEach((name, value) -> all.add(name, value.getBytes(UTF_8)));
+    var settings = Map.<String, Object>of("bootstrap.servers", Infrastructure.forTests().kafka());
+    try (var producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      producer.send(new ProducerRecord<>(topic, null, key, data.getBytes(UTF_8), all)).get();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Tokens, without a service around them.
+@NullMarked
+package nz.enrolment.intake.token;
+
+import org.jspecify.annotations.NullMarked;

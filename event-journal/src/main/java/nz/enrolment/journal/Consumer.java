@@ -1,0 +1,111 @@
+package nz.enrolment.journal;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Handles the records of one topic, each exactly once in effect: in order within a key, and
+/// whatever fails meanwhile.
+///
+/// A record is either kept, dropped because its sequence number is not newer than what was handled,
+/// or refused with a dead letter. It holds no state of its own, so the partitions of a topic may
+/// share one.
+public final class Consumer {
+  private static final Logger log = LoggerFactory.getLogger(Consumer.class);
+
+  private final String name;
+  private final Inbox inbox;
+  private final Transactions transactions;
+  private final Handler handler;
+
+  /// One for each topic that a service consumes.
+  ///
+  /// @param name of the consumer, part of its dead-letter topic; a new name starts with an empty
+  ///   inbox
+  /// @param transactions of the database that has the tables of `V1__journal.sql`
+  public Consumer(String name, Transactions transactions, Handler handler) {
+    this.name = name;
+    this.inbox = new Inbox(name);
+    this.transactions = transactions;
+    this.handler = handler;
+  }
+
+  /// Returns only when the record's effect, or its dead letter, is durable, or it was seen before;
+  /// then its offset may be committed. Whatever fails is tried again for ever, first after 0.2 s
+  /// and at last every 5 s, while the partition waits.
+  ///
+  /// @throws InterruptedException when the service stops: the record has no effect yet, and will
+  ///   come again
+  public void handle(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+    Backoff backoff = new Backoff();
+    while (!isSettled(record)) {
+      backoff.pause();
+    }
+  }
+
+  /// A bug in a handler is treated as a failing disk: the next version of it will find the record
+  /// where it was.
+  @SuppressWarnings(
+      "CatchingUnchecked") // whatever is thrown, the record must neither be lost nor skipped
+  private boolean isSettled(ConsumerRecord<String, byte[]> record) {
+    try {
+      settle(record);
+      return true;
+    } catch (Exception e) {
+      Failure.log(log, e, "A record could not be handled, and will be tried again", record);
+      return false;
+    }
+  }
+
+  private void settle(ConsumerRecord<String, byte[]> record) throws IOException, SQLException {
+    switch (Opening.of(record)) {
+      case Opening.Opened(Envelope envelope) -> settle(envelope, record);
+      case Opening.Refused(String cause) -> refuse(DeadLetter.malformed(name, cause, record));
+    }
+  }
+
+  private void settle(Envelope envelope, ConsumerRecord<String, byte[]> record)
+      throws IOException, SQLException {
+    if (!isNewer(envelope)) {
+      return;
+    }
+    switch (handler.handle(envelope)) {
+      case Handling.Keep(Keeping keeping) -> keep(envelope, keeping);
+      case Handling.Unknown(String cause) -> refuse(DeadLetter.unknown(name, cause, record));
+      case Handling.Malformed(String cause) -> refuse(DeadLetter.malformed(name, cause, record));
+    }
+  }
+
+  private boolean isNewer(Envelope envelope) throws SQLException {
+    AtomicBoolean isNewer = new AtomicBoolean();
+    transactions.run(tx -> isNewer.set(inbox.isNewer(tx, envelope)));
+    return isNewer.get();
+  }
+
+  private void keep(Envelope envelope, Keeping keeping) throws SQLException {
+    transactions.run(tx -> {
+      if (inbox.advance(tx, envelope)) {
+        keeping.keep(tx);
+      }
+    });
+  }
+
+  /// Leaves the inbox as it is, so that the record is handled when it is replayed after a fix.
+  private void refuse(DeadLetter letter) throws SQLException {
+    AtomicBoolean isNew = new AtomicBoolean();
+    transactions.run(tx -> isNew.set(DeadLetters.append(tx, letter)));
+    if (isNew.get()) {
+      log(letter);
+    }
+  }
+
+  private static void log(DeadLetter letter) {
+    Failure.place(log.atWarn(), letter.record())
+        .addKeyValue("reason", letter.reason())
+        .addKeyValue("cause", letter.cause())
+        .log("A record was refused, and goes to the dead letters");
+  }
+}

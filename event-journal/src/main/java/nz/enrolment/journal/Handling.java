@@ -1,0 +1,30 @@
+package nz.enrolment.journal;
+
+/// What a [Handler] made of an event. The causes go to logs and to the dead letter's header: they
+/// never hold personal data.
+public sealed interface Handling {
+
+  /// The event was read, and this is its effect.
+  record Keep(Keeping keeping) implements Handling {}
+
+  /// A type, or a version of it, that this consumer does not know.
+  record Unknown(String cause) implements Handling {}
+
+  /// Data that does not read as its type says.
+  record Malformed(String cause) implements Handling {}
+
+  /// The event was read, and this is its effect.
+  static Handling keep(Keeping keeping) {
+    return new Keep(keeping);
+  }
+
+  /// A type, or a version of it, that this consumer does not know.
+  static Handling unknown(String cause) {
+    return new Unknown(cause);
+  }
+
+  /// Data that does not read as its type says.
+  static Handling malformed(String cause) {
+    return new Malformed(cause);
+  }
+}

@@ -1,0 +1,85 @@
+package nz.enrolment.journal;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.postgresql.Driver;
+import org.postgresql.PGConnection;
+
+/// One connection of a relay, outside of any pool: its session holds the lock, and hears of new
+/// rows.
+final class RelaySession implements AutoCloseable {
+  /// A lock of two numbers never meets one of [KeyLock], which has one number.
+  private static final String TRY_TURN = "select pg_try_advisory_lock(20261122, 1)";
+
+  private static final int POLL_MILLIS = 1000;
+
+  private final Connection connection;
+
+  private RelaySession(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// Asks the driver itself: which drivers the `DriverManager` shows depends on the class loader
+  /// that met it first.
+  static RelaySession open(RelaySettings settings) throws SQLException {
+    Connection connection = new Driver().connect(settings.jdbcUrl(), properties(settings));
+    if (connection == null) {
+      throw new SQLException("Not a JDBC URL of PostgreSQL");
+    }
+    return new RelaySession(connection);
+  }
+
+  private static Properties properties(RelaySettings settings) {
+    Properties properties = new Properties();
+    properties.setProperty("user", settings.user());
+    properties.setProperty("password", settings.password());
+    properties.setProperty("ApplicationName", "journal-relay");
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("connectTimeout", "5"); // seconds
+    properties.setProperty("socketTimeout", "30"); // seconds
+    return properties;
+  }
+
+  /// Returns when no other relay is at work.
+  void awaitTurn() throws SQLException, InterruptedException {
+    while (!isMyTurn()) {
+      Thread.sleep(POLL_MILLIS);
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("listen " + Outbox.CHANNEL);
+    }
+  }
+
+  private boolean isMyTurn() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(TRY_TURN)) {
+      rows.next();
+      return rows.getBoolean(1);
+    }
+  }
+
+  /// Sends all that waits. A row is deleted when every record of its batch is acknowledged, and no
+  /// sooner.
+  void announceAll(Sender sender) throws SQLException, InterruptedException {
+    List<Waiting> batch = Waiting.first(connection);
+    while (!batch.isEmpty()) {
+      sender.send(batch);
+      Waiting.delete(connection, batch);
+      batch = Waiting.first(connection);
+    }
+  }
+
+  /// Returns at a notification, or after a second: a notification is lost while the connection is.
+  void awaitNews() throws SQLException {
+    connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

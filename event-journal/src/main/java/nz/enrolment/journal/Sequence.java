@@ -1,0 +1,35 @@
+package nz.enrolment.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/// Numbers what a service announces of one enrolment on one topic: 1, 2, 3… without a gap, since a
+/// transaction that rolls back gives its number back.
+public final class Sequence {
+  private static final String NEXT =
+      """
+      insert into journal_sequence (topic, key, last) values (?, ?, 1)
+      on conflict (topic, key) do update set last = journal_sequence.last + 1
+      returning last\
+      """;
+
+  private Sequence() {}
+
+  /// The next number. A second transaction that asks for the same key waits until the first one
+  /// ends.
+  ///
+  /// @param tx a connection in the transaction that keeps the state and appends the event
+  public static long next(Connection tx, String topic, String key) throws SQLException {
+    KeyLock.take(tx, key);
+    try (PreparedStatement statement = tx.prepareStatement(NEXT)) {
+      statement.setString(1, topic);
+      statement.setString(2, key);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    }
+  }
+}

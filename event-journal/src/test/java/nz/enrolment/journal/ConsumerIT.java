@@ -1,0 +1,193 @@
+package nz.enrolment.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class ConsumerIT {
+  private Bench bench;
+  private Consumer consumer;
+
+  @BeforeEach
+  void prepare() throws Exception {
+    bench = Bench.prepare();
+    consumer = consumer(bench.keepEffects());
+  }
+
+  private Consumer consumer(Handler handler) {
+    return new Consumer(Bench.CONSUMER, bench.transactions(), handler);
+  }
+
+  @Test
+  void a_record_that_comes_again_is_applied_once() throws Exception {
+    consumer.handle(Records.event(1, 0));
+    consumer.handle(Records.event(1, 0));
+    consumer.handle(Records.event(1, 1));
+
+    assertThat(bench.effects()).containsExactly(1L);
+  }
+
+  @Test
+  void a_record_that_is_not_newer_is_dropped() throws Exception {
+    consumer.handle(Records.event(1, 0));
+    consumer.handle(Records.event(3, 1));
+    consumer.handle(Records.event(2, 2));
+    consumer.handle(Records.event(4, 3));
+
+    assertThat(bench.effects()).containsExactly(1L, 3L, 4L);
+  }
+
+  @Test
+  void a_record_that_another_consumer_kept_meanwhile_is_dropped() throws Exception {
+    Handler overtaken =
+        envelope -> {
+          handleElsewhere();
+          return bench.keepEffects().handle(envelope);
+        };
+
+    consumer(overtaken).handle(Records.event(1, 0));
+
+    assertThat(bench.effects()).containsExactly(1L);
+  }
+
+  private void handleElsewhere() throws IOException {
+    try {
+      consumer.handle(Records.event(1, 0));
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void two_consumers_of_a_service_each_apply_a_record() throws Exception {
+    consumer.handle(Records.event(1, 0));
+    new Consumer("other", bench.transactions(), bench.keepEffects()).handle(Records.event(1, 0));
+
+    assertThat(bench.effects()).containsExactly(1L, 1L);
+  }
+
+  @Test
+  void an_effect_that_fails_is_rolled_back_and_tried_again() throws Exception {
+    AtomicInteger attempts = new AtomicInteger();
+    Handler failsTwice =
+        envelope ->
+            Handling.keep(tx -> {
+              Bench.keepEffect(tx, envelope);
+              if (attempts.incrementAndGet() < 3) {
+                throw new SQLException("not this time");
+              }
+            });
+
+    consumer(failsTwice).handle(Records.event(1, 0));
+
+    assertThat(attempts).hasValue(3);
+    assertThat(bench.effects()).containsExactly(1L);
+  }
+
+  @Test
+  void a_bug_in_a_handler_holds_the_record_back_and_skips_nothing() throws Exception {
+    AtomicInteger attempts = new AtomicInteger();
+    Handler failsOnce =
+        envelope -> {
+          if (attempts.incrementAndGet() == 1) {
+            throw new IllegalStateException("a bug");
+          }
+          return bench.keepEffects().handle(envelope);
+        };
+
+    consumer(failsOnce).handle(Records.event(1, 0));
+
+    assertThat(bench.effects()).containsExactly(1L);
+    assertThat(bench.waiting()).isZero();
+  }
+
+  @Test
+  void an_interruption_ends_the_attempts_without_an_effect() throws Exception {
+    Handler interrupted =
+        _ -> {
+          Thread.currentThread().interrupt();
+          throw new IOException("the disk is full");
+        };
+
+    assertThatThrownBy(() -> consumer(interrupted).handle(Records.event(1, 0)))
+        .isInstanceOf(InterruptedException.class);
+    consumer.handle(Records.event(1, 0));
+
+    assertThat(bench.effects()).containsExactly(1L);
+  }
+
+  @Test
+  void garbage_makes_one_letter_with_its_cause_while_the_next_record_is_handled() throws Exception {
+    ConsumerRecord<String, byte[]> garbage =
+        Records.record("no\0key", "not JSON".getBytes(UTF_8), Map.of("x", "y\0"), 7);
+
+    consumer.handle(garbage);
+    consumer.handle(Records.event(1, 8));
+    consumer.handle(garbage);
+
+    assertThat(bench.effects()).containsExactly(1L);
+    assertThat(bench.waiting()).isEqualTo(1);
+    Waiting letter = waiting().getFirst();
+    assertThat(letter.record().topic()).isEqualTo("enrolment-completed.v1.bench.dead-letter");
+    assertThat(letter.record().key()).isEqualTo("no\0key".getBytes(UTF_8));
+    assertThat(letter.record().value()).isEqualTo("not JSON".getBytes(UTF_8));
+    assertThat(Records.texts(letter.record().headers()))
+        .isEqualTo(
+            Map.of(
+                "x", "y\0",
+                "dead-letter-reason", "malformed",
+                "dead-letter-cause", "ce_specversion is missing",
+                "dead-letter-topic", Records.TOPIC,
+                "dead-letter-partition", "0",
+                "dead-letter-offset", "7"));
+  }
+
+  @Test
+  void a_record_without_anything_makes_a_letter_too() throws Exception {
+    consumer.handle(Records.record(null, null, Map.of(), 0));
+
+    assertThat(waiting()).hasSize(1);
+    assertThat(waiting().getFirst().record().value()).isNull();
+  }
+
+  @Test
+  void an_unknown_event_makes_a_letter_and_is_handled_when_it_comes_after_the_fix()
+      throws Exception {
+    consumer(_ -> Handling.unknown("bench.v2")).handle(Records.event(1, 0));
+    assertThat(bench.effects()).isEmpty();
+    assertThat(Records.texts(waiting().getFirst().record().headers()))
+        .containsEntry("dead-letter-reason", "unknown")
+        .containsEntry("dead-letter-cause", "bench.v2");
+
+    consumer.handle(Records.event(1, 1));
+
+    assertThat(bench.effects()).containsExactly(1L);
+  }
+
+  @Test
+  void what_an_effect_announces_is_announced_once() throws Exception {
+    Handler announces = envelope -> Handling.keep(tx -> Outbox.append(tx, bench.event("a", 1)));
+
+    consumer(announces).handle(Records.event(1, 0));
+    consumer(announces).handle(Records.event(1, 0));
+
+    assertThat(bench.waiting()).isEqualTo(1);
+  }
+
+  private List<Waiting> waiting() throws SQLException {
+    try (var connection = bench.connect()) {
+      return Waiting.first(connection);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package nz.enrolment.journal;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class OutboxIT {
+  private static final int WRITERS = 8;
+  private static final int EVENTS_OF_A_WRITER = 50;
+  private static final List<String> KEYS = List.of("a", "b", "c", "d");
+
+  @Test
+  void a_transaction_that_rolls_back_announces_nothing_and_uses_no_number() throws Exception {
+    Bench bench = Bench.prepare();
+
+    assertThatThrownBy(() -> announceAndFail(bench)).hasMessage("after the append");
+    bench.announce("a");
+
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      assertThat(Bench.sequences(bench.read(bench.topic(), 1))).containsExactly(1L);
+    }
+    assertThat(bench.waiting()).isZero();
+  }
+
+  private static void announceAndFail(Bench bench) throws SQLException {
+    bench
+        .transactions()
+        .run(tx -> {
+          long sequence = Sequence.next(tx, bench.topic(), "a");
+          Outbox.append(tx, bench.event("a", sequence));
+          throw new SQLException("after the append");
+        });
+  }
+
+  @Test
+  void a_record_arrives_as_it_was_appended() throws Exception {
+    Bench bench = Bench.prepare();
+    Event event = bench.event(Records.KEY, 1);
+    bench.transactions().run(tx -> Outbox.append(tx, event));
+
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      var record = bench.read(bench.topic(), 1).getFirst();
+      assertThat(Opening.of(record)).isInstanceOf(Opening.Opened.class);
+      Envelope envelope = ((Opening.Opened) Opening.of(record)).envelope();
+      assertThat(envelope.id()).isEqualTo(event.id());
+      assertThat(envelope.time()).isEqualTo(event.time());
+      assertThat(envelope.key()).isEqualTo(Records.KEY);
+      assertThat(envelope.data()).isEqualTo(event.data());
+    }
+  }
+
+  @Test
+  void events_of_a_key_leave_in_order_while_eight_write_at_once() throws Exception {
+    Bench bench = Bench.prepare();
+    int all = WRITERS * EVENTS_OF_A_WRITER;
+
+    List<ConsumerRecord<String, byte[]>> records;
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      writeAtOnce(bench);
+      records = bench.read(bench.topic(), all);
+    }
+
+    assertThat(records).hasSize(all);
+    sequencesByKey(records)
+        .forEach((key, sequences) ->
+            assertThat(sequences)
+                .as("key %s", key)
+                .isEqualTo(LongStream.rangeClosed(1, sequences.size()).boxed().toList()));
+  }
+
+  @Test
+  void a_second_transaction_waits_for_the_first_one_of_its_key_and_for_no_other() throws Exception {
+    Bench bench = Bench.prepare();
+    try (Connection first = bench.connect();
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      first.setAutoCommit(false);
+      Outbox.append(first, bench.event("a", 1));
+
+      append(bench, "b");
+      Future<?> second = thread.submit(() -> append(bench, "a"));
+
+      assertThatThrownBy(() -> second.get(500, MILLISECONDS)).isInstanceOf(TimeoutException.class);
+      first.commit();
+      second.get(10, SECONDS);
+    }
+    assertThat(bench.waiting()).isEqualTo(3);
+  }
+
+  private static Void append(Bench bench, String key) throws SQLException {
+    bench.transactions().run(tx -> Outbox.append(tx, bench.event(key, 2)));
+    return null;
+  }
+
+  private static void writeAtOnce(Bench bench) throws Exception {
+    try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+      List<Future<?>> done = new ArrayList<>();
+      for (int i = 0; i < WRITERS; i++) {
+        done.add(writers.submit(() -> write(bench)));
+      }
+      for (Future<?> writer : done) {
+        writer.get();
+      }
+    }
+  }
+
+  private static Void write(Bench bench) throws SQLException {
+    for (int i = 0; i < EVENTS_OF_A_WRITER; i++) {
+      String key = KEYS.get(ThreadLocalRandom.current().nextInt(KEYS.size()));
+      bench.transactions().run(tx -> announceSlowly(tx, bench, key));
+    }
+    return null;
+  }
+
+  /// Time between append and commit is what lets ids and commits fall out of order.
+  private static void announceSlowly(Connection tx, Bench bench, String key) throws SQLException {
+    Outbox.append(tx, bench.event(key, Sequence.next(tx, bench.topic(), key)));
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextInt(10));
+    } catch (InterruptedException e) {
+      throw new SQLException(e);
+    }
+  }
+
+  private static Map<String, List<Long>> sequencesByKey(
+      List<ConsumerRecord<String, byte[]>> records) {
+    return records.stream()
+        .collect(
+            Collectors.groupingBy(
+                ConsumerRecord::key,
+                Collectors.collectingAndThen(Collectors.toList(), Bench::sequences)));
+  }
+}

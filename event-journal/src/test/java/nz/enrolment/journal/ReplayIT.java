@@ -1,0 +1,76 @@
+package nz.enrolment.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class ReplayIT {
+
+  @Test
+  void a_dead_letter_is_handled_after_the_fix_and_dropped_by_those_who_handled_it()
+      throws Exception {
+    Bench bench = Bench.prepare();
+    Consumer other = new Consumer("other", bench.transactions(), bench.keepEffects());
+    Consumer outdated =
+        new Consumer(Bench.CONSUMER, bench.transactions(), _ -> Handling.unknown("bench.v1"));
+    Consumer repaired = new Consumer(Bench.CONSUMER, bench.transactions(), bench.keepEffects());
+    bench.announce("a");
+
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      var original = bench.read(bench.topic(), 1).getFirst();
+      other.handle(original);
+      outdated.handle(original);
+      assertThat(bench.read(bench.letters(), 1)).hasSize(1);
+
+      Replay.main(new String[] {bench.kafka(), bench.letters(), "0", "0"});
+
+      var replayed = bench.read(bench.topic(), 2).getLast();
+      assertSame(replayed, original);
+      other.handle(replayed);
+      repaired.handle(replayed);
+    }
+    assertThat(bench.numbers("select count(*) from effect")).containsExactly(2L);
+    assertThat(inbox(bench)).containsExactly(1L, 1L);
+  }
+
+  private static void assertSame(
+      ConsumerRecord<String, byte[]> replayed, ConsumerRecord<String, byte[]> original) {
+    assertThat(replayed.offset()).isGreaterThan(original.offset());
+    assertThat(replayed.key()).isEqualTo(original.key());
+    assertThat(replayed.value()).isEqualTo(original.value());
+    assertThat(replayed.headers()).isEqualTo(original.headers());
+  }
+
+  private static List<Long> inbox(Bench bench) throws Exception {
+    return bench.numbers("select sequence from journal_inbox");
+  }
+
+  @Test
+  void a_record_that_is_no_letter_is_left_where_it_is() throws Exception {
+    Bench bench = Bench.prepare();
+    bench.announce("a");
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      bench.read(bench.topic(), 1);
+    }
+
+    assertThatThrownBy(() -> Replay.replay(bench.kafka(), bench.topic(), 0, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The record has no header dead-letter-topic");
+    assertThat(bench.waiting()).isZero();
+  }
+
+  @Test
+  void an_offset_without_a_record_is_an_error() throws Exception {
+    Bench bench = Bench.prepare();
+
+    assertThatThrownBy(() -> Replay.replay(bench.kafka(), bench.letters(), 0, 5))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageContaining("offset 5");
+  }
+}

@@ -1,0 +1,58 @@
+package nz.enrolment.external.deliver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import nz.enrolment.external.destination.Destinations;
+import nz.enrolment.external.destination.Destinations.Destination;
+import nz.enrolment.external.queue.Delivery;
+import nz.enrolment.external.queue.Outcome;
+import nz.enrolment.external.translate.EnrolmentBundle;
+import nz.enrolment.external.translate.FhirJson;
+import nz.enrolment.external.translate.RenderedForm;
+import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.event.EnrolmentEvent;
+import nz.enrolment.form.event.EventCodec;
+
+/// One attempt at a delivery: the document, the bundle, the post. Runs outside of any transaction.
+@ApplicationScoped
+class DeliverEnrolment {
+  private final RenderService renderService;
+  private final PostBundle postBundle;
+  private final Patience patience;
+
+  DeliverEnrolment(RenderService renderService, PostBundle postBundle, Destinations settings) {
+    this.renderService = renderService;
+    this.postBundle = postBundle;
+    this.patience = new Patience(settings.retry(), settings.documentPoll());
+  }
+
+  Outcome attempt(Delivery delivery, Destination destination) throws InterruptedException {
+    return switch (renderService.ask(delivery.enrolment(), destination.document())) {
+      case Rendering.Ready(var form) -> send(delivery, destination, form);
+      case Rendering.NotReady(var problem) ->
+          new Outcome.NoDocument(problem, patience.forDocument(delivery.waited()));
+    };
+  }
+
+  private Outcome send(Delivery delivery, Destination destination, RenderedForm form)
+      throws InterruptedException {
+    return switch (EventCodec.read(EventCodec.COMPLETED, delivery.event())) {
+      case EnrolmentEvent.Completed(var enrolment) -> send(delivery, destination, enrolment, form);
+      case EnrolmentEvent.Erased _, EnrolmentEvent.Unknown _, EnrolmentEvent.Malformed _ ->
+          new Outcome.Refused("The kept event does not read any more");
+    };
+  }
+
+  private Outcome send(
+      Delivery delivery, Destination destination, Enrolment enrolment, RenderedForm form)
+      throws InterruptedException {
+    byte[] bundle = FhirJson.write(EnrolmentBundle.of(enrolment, delivery.sequence(), form));
+    return switch (postBundle.post(bundle, destination, delivery.idempotencyKey())) {
+      case Answer.Accepted _ -> new Outcome.Delivered(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+      case Answer.Later(var problem, var atLeast) ->
+          new Outcome.Failed(problem, patience.afterFailure(delivery.attempts() + 1, atLeast));
+      case Answer.Never(var problem) -> new Outcome.Refused(problem);
+    };
+  }
+}

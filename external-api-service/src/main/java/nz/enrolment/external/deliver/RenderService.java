@@ -1,0 +1,82 @@
+package nz.enrolment.external.deliver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import nz.enrolment.external.destination.Destinations;
+import nz.enrolment.external.destination.DocumentVariant;
+import nz.enrolment.external.translate.RenderedForm;
+
+/// Asks render-service for a form: `GET /enrolments/{id}/document`, with this service's token. It
+/// answers 404 until it has heard of the enrolment; its `ETag` is the SHA-256 of the document.
+@ApplicationScoped
+class RenderService {
+  private final HttpClient http;
+  private final ServiceToken token;
+  private final Destinations settings;
+
+  RenderService(HttpClient http, ServiceToken token, Destinations settings) {
+    this.http = http;
+    this.token = token;
+    this.settings = settings;
+  }
+
+  Rendering ask(UUID enrolment, DocumentVariant variant) throws InterruptedException {
+    try {
+      HttpResponse<byte[]> response = get(enrolment, variant, token.bearer());
+      return response.statusCode() == 401
+          ? read(get(enrolment, variant, token.renewed()), variant)
+          : read(response, variant);
+    } catch (IOException e) {
+      return new Rendering.NotReady(Problems.of("render-service", e));
+    }
+  }
+
+  private HttpResponse<byte[]> get(UUID enrolment, DocumentVariant variant, String authorization)
+      throws IOException, InterruptedException {
+    String url =
+        "%s/enrolments/%s/document?%s".formatted(settings.renderUrl(), enrolment, variant.query());
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url))
+            .timeout(settings.timeout())
+            .header("Authorization", authorization)
+            .header("Accept", variant.mediaType())
+            .build();
+    return http.send(request, BodyHandlers.ofByteArray());
+  }
+
+  private static Rendering read(HttpResponse<byte[]> response, DocumentVariant variant) {
+    return switch (response.statusCode()) {
+      case 200 -> check(response, variant);
+      case 404 -> new Rendering.NotReady("The document is not ready");
+      default -> new Rendering.NotReady(Problems.answered("render-service", response));
+    };
+  }
+
+  private static Rendering check(HttpResponse<byte[]> response, DocumentVariant variant) {
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    if (!type.startsWith(variant.mediaType())) {
+      return new Rendering.NotReady("render-service answered in another format");
+    }
+    String tag = response.headers().firstValue("ETag").orElse("");
+    return tag.contains(sha256(response.body()))
+        ? new Rendering.Ready(new RenderedForm(variant.mediaType(), response.body()))
+        : new Rendering.NotReady("The document came damaged");
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package nz.enrolment.external.receive;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import nz.enrolment.external.destination.Destinations;
+import nz.enrolment.external.queue.Bell;
+import nz.enrolment.journal.Consumer;
+import nz.enrolment.journal.Transactions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// The records of `enrolment-completed.v1`, in order. Its name in the journal, and so in its
+/// dead-letter topic, is `external`.
+@ApplicationScoped
+class EnrolmentEvents {
+  private final Consumer consumer;
+  private final Bell bell;
+
+  EnrolmentEvents(Transactions transactions, Destinations destinations, Bell bell) {
+    this.consumer =
+        new Consumer("external", transactions, new ReceiveEnrolment(destinations.byName()));
+    this.bell = bell;
+  }
+
+  /// Returns, and so lets the offset be committed, only when the record's effect is durable.
+  @Incoming("enrolment-completed")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+    consumer.handle(record);
+    bell.ring();
+  }
+}

@@ -1,0 +1,41 @@
+package nz.enrolment.external.serve;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nz.enrolment.external.queue.DeliveryLog;
+import nz.enrolment.journal.Transactions;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// `GET /deliveries?enrolment={id}`, for the staff of the practice that the enrolment is with.
+@Path("/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
+class DeliveriesResource {
+  private final Transactions transactions;
+  private final JsonWebToken token;
+
+  DeliveriesResource(Transactions transactions, JsonWebToken token) {
+    this.transactions = transactions;
+    this.token = token;
+  }
+
+  /// Oldest first; empty for an enrolment that is not known, not queued for any destination, or
+  /// another practice's.
+  @GET
+  @RolesAllowed("practice-staff")
+  public Deliveries read(@RestQuery @Nullable String enrolment) throws SQLException {
+    UUID id = Uuids.read(enrolment).orElseThrow(Refusal::ofEnrolment);
+    UUID practice = Uuids.read(token.getClaim("practice")).orElseThrow(Refusal::ofPractice);
+    List<DeliveryLog.Line> lines = new ArrayList<>();
+    transactions.run(tx -> lines.addAll(DeliveryLog.read(tx, id, practice)));
+    return Deliveries.of(lines);
+  }
+}

@@ -1,0 +1,65 @@
+package nz.enrolment.external.translate;
+
+import java.util.Optional;
+import nz.enrolment.form.enrolment.Enrolment;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Resource;
+
+/// What a destination gets of an enrolment: one FHIR R4 transaction with the Patient, the Binary of
+/// the signed form, and the DocumentReference between them.
+///
+/// The patient is created only if none has the NHI number (or, without one, this enrolment's id): a
+/// record that the practice already has is never overwritten by what was typed into a form.
+public final class EnrolmentBundle {
+  static final String PATIENT = "Patient";
+  static final String BINARY = "Binary";
+  static final String DOCUMENT_REFERENCE = "DocumentReference";
+
+  private EnrolmentBundle() {}
+
+  /// @param sequence the number of the enrolment's event; another one makes another document
+  public static Bundle of(Enrolment enrolment, long sequence, RenderedForm form) {
+    FullUrl urls = new FullUrl(enrolment, sequence);
+    Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+    bundle.setIdentifier(new Identifier().setSystem(NzSystem.URI).setValue(urls.of("Bundle")));
+    bundle.setTimestampElement(UtcInstant.of(enrolment.completedAt()));
+    bundle.addEntry(patient(enrolment, urls));
+    bundle.addEntry(entry(urls, BINARY, Documents.binary(form)));
+    bundle.addEntry(document(enrolment, urls, form));
+    return bundle;
+  }
+
+  private static BundleEntryComponent patient(Enrolment enrolment, FullUrl urls) {
+    BundleEntryComponent entry = entry(urls, PATIENT, Patients.of(enrolment));
+    entry.getRequest().setIfNoneExist(known(enrolment));
+    return entry;
+  }
+
+  private static String known(Enrolment enrolment) {
+    Optional<String> nhi = enrolment.identity().nhi().map(n -> query(NzSystem.NHI, n.value()));
+    return nhi.orElse(query(NzSystem.ENROLMENT, enrolment.id().toString()));
+  }
+
+  private static BundleEntryComponent document(
+      Enrolment enrolment, FullUrl urls, RenderedForm form) {
+    BundleEntryComponent entry =
+        entry(urls, DOCUMENT_REFERENCE, Documents.reference(enrolment, urls, form));
+    entry.getRequest().setIfNoneExist(query(NzSystem.URI, urls.of(DOCUMENT_REFERENCE)));
+    return entry;
+  }
+
+  private static String query(String system, String value) {
+    return "identifier=" + system + "|" + value;
+  }
+
+  private static BundleEntryComponent entry(FullUrl urls, String type, Resource resource) {
+    BundleEntryComponent entry = new BundleEntryComponent();
+    entry.setFullUrl(urls.of(type)).setResource(resource);
+    entry.getRequest().setMethod(HTTPVerb.POST).setUrl(type);
+    return entry;
+  }
+}

@@ -1,0 +1,113 @@
+package nz.enrolment.external;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The packaged service, as it runs in production: a process that can be killed and started again.
+final class ServiceProcess {
+  private final Path log;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final int port = freePort();
+  private final List<String> command = new ArrayList<>();
+  private Process process;
+
+  /// @param name of its log in `target`
+  ServiceProcess(String name, Map<String, String> settings) {
+    log = Path.of("target", name + ".log");
+    command.addAll(
+        List.of(
+            System.getProperty("java.home") + "/bin/java",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dquarkus.http.port=" + port));
+    settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+    command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+    forgetLastLog();
+    process = launch();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void forgetLastLog() {
+    try {
+      Files.deleteIfExists(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Process launch() {
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Returns when it is ready.
+  ServiceProcess awaitReady() {
+    await().atMost(Duration.ofSeconds(60)).until(this::isReady);
+    return this;
+  }
+
+  private boolean isReady() throws InterruptedException {
+    try {
+      return get("/q/health/ready", "").statusCode() == 200;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /// SIGKILL: nothing of the service runs any more when this returns.
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  ServiceProcess restart() {
+    process = launch();
+    return awaitReady();
+  }
+
+  /// @param token none if empty
+  HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

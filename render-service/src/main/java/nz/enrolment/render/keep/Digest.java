@@ -1,0 +1,27 @@
+package nz.enrolment.render.keep;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The SHA-256 of a file's content.
+///
+/// @param hex 64 lower-case hexadecimal digits
+public record Digest(String hex) {
+
+  /// @throws IllegalArgumentException when it is no such hash: it is going to be a file's name
+  public Digest {
+    if (!hex.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal digits");
+    }
+  }
+
+  /// The digest of `content`.
+  public static Digest of(byte[] content) {
+    try {
+      return new Digest(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
+  }
+}

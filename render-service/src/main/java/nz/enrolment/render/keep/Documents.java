@@ -1,0 +1,131 @@
+package nz.enrolment.render.keep;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nz.enrolment.render.press.Variant;
+
+/// The rows of `V2__documents.sql`. Every method works in the transaction of the connection that it is given.
+public final class Documents {
+
+  private Documents() {}
+
+  /// Keeps an enrolment; an earlier version of it is replaced, and what was made from that is forgotten.
+  ///
+  /// @return the files that the earlier version had
+  public static List<Digest> keep(Connection tx, KeptEnrolment enrolment) throws SQLException {
+    List<Digest> before = erase(tx, enrolment.enrolment());
+    try (PreparedStatement insert =
+        tx.prepareStatement("insert into enrolment (id, practice, data) values (?, ?, ?)")) {
+      insert.setObject(1, enrolment.enrolment());
+      insert.setObject(2, enrolment.practice());
+      insert.setBytes(3, enrolment.data());
+      insert.executeUpdate();
+    }
+    return before;
+  }
+
+  /// Keeps a document, unless the enrolment from which it was made was erased or replaced meanwhile.
+  ///
+  /// @return whether it is kept
+  public static boolean keep(Connection tx, KeptEnrolment source, Variant variant, Kept kept)
+      throws SQLException {
+    try (PreparedStatement insert =
+        tx.prepareStatement(
+            """
+            insert into document (enrolment, variant, sha256, bytes, pages, renderer)
+            select id, ?, ?, ?, ?, ? from enrolment where id = ? and data = ? for key share
+            on conflict (enrolment, variant) do update
+              set sha256 = excluded.sha256, bytes = excluded.bytes,
+                  pages = excluded.pages, renderer = excluded.renderer""")) {
+      insert.setString(1, variant.code());
+      insert.setString(2, kept.digest().hex());
+      insert.setLong(3, kept.bytes());
+      insert.setInt(4, kept.pages());
+      insert.setString(5, kept.renderer());
+      insert.setObject(6, source.enrolment());
+      insert.setBytes(7, source.data());
+      return insert.executeUpdate() > 0;
+    }
+  }
+
+  /// The enrolment, unless it is not known (yet, or any more).
+  public static Optional<KeptEnrolment> enrolment(Connection tx, UUID id) throws SQLException {
+    try (PreparedStatement select =
+        tx.prepareStatement("select practice, data from enrolment where id = ?")) {
+      select.setObject(1, id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(new KeptEnrolment(id, row.getObject(1, UUID.class), row.getBytes(2)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /// The document in that form, if it was made before.
+  public static Optional<Kept> document(Connection tx, UUID enrolment, Variant variant)
+      throws SQLException {
+    try (PreparedStatement select =
+        tx.prepareStatement(
+            "select sha256, bytes, pages, renderer from document where enrolment = ? and variant = ?")) {
+      select.setObject(1, enrolment);
+      select.setString(2, variant.code());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new Kept(
+                    new Digest(row.getString(1)), row.getLong(2), row.getInt(3), row.getString(4)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /// Forgets the enrolment and its documents. A document that is being kept at the same time comes either before, and is
+  /// forgotten too, or after, and is not kept.
+  ///
+  /// @return the files that it had
+  public static List<Digest> erase(Connection tx, UUID enrolment) throws SQLException {
+    try (PreparedStatement lock =
+        tx.prepareStatement("select 1 from enrolment where id = ? for update")) {
+      lock.setObject(1, enrolment);
+      lock.execute();
+    }
+    List<Digest> files = files(tx, enrolment);
+    try (PreparedStatement delete = tx.prepareStatement("delete from enrolment where id = ?")) {
+      delete.setObject(1, enrolment);
+      delete.executeUpdate();
+    }
+    return files;
+  }
+
+  private static List<Digest> files(Connection tx, UUID enrolment) throws SQLException {
+    try (PreparedStatement select =
+        tx.prepareStatement("select distinct sha256 from document where enrolment = ?")) {
+      select.setObject(1, enrolment);
+      try (ResultSet rows = select.executeQuery()) {
+        List<Digest> files = new ArrayList<>();
+        while (rows.next()) {
+          files.add(new Digest(rows.getString(1)));
+        }
+        return files;
+      }
+    }
+  }
+
+  /// Whether any document has that file.
+  static boolean isReferred(Connection tx, Digest digest) throws SQLException {
+    try (PreparedStatement select =
+        tx.prepareStatement("select exists (select from document where sha256 = ?)")) {
+      select.setString(1, digest.hex());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+}

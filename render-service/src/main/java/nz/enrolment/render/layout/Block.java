@@ -1,0 +1,72 @@
+package nz.enrolment.render.layout;
+
+import java.util.List;
+import nz.enrolment.form.answer.Origin;
+import nz.enrolment.form.answer.Signature;
+
+/// One thing on the paper, from top to bottom. A printer switches over it without a `default`.
+public sealed interface Block {
+
+  /// The title of a section; never the last line of a page.
+  record Heading(String title) implements Block {}
+
+  /// Questions with short answers, one below the other; at least one.
+  record Pairs(List<Pair> pairs) implements Block {
+    public Pairs {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  /// A question in the words in which it was asked, and its answer.
+  ///
+  /// @param answer lines of the answer; a dash when there is none
+  record Pair(String question, List<String> answer, Origin origin) {
+    public Pair {
+      answer = List.copyOf(answer);
+    }
+
+    @Override
+    public String toString() {
+      return "Pair[redacted]";
+    }
+  }
+
+  /// A repeated group with few columns.
+  ///
+  /// @param columns the wording of each column
+  /// @param rows a cell for each column, in lines; at least one row
+  record Table(String question, List<String> columns, List<List<List<String>>> rows, Origin origin)
+      implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "Table[redacted]";
+    }
+  }
+
+  /// A statement that was agreed to, in full.
+  record Statement(String title, String statement) implements Block {}
+
+  /// A signature with all that is said about it; never split over two pages.
+  ///
+  /// @param description what the drawing shows, for who cannot see it
+  /// @param facts who signed, when, and by which authority
+  record Signed(String question, Signature signature, String description, List<Fact> facts)
+      implements Block {
+    public Signed {
+      facts = List.copyOf(facts);
+    }
+
+    @Override
+    public String toString() {
+      return "Signed[redacted]";
+    }
+  }
+
+  /// A remark of ours, in small print.
+  record Note(String text) implements Block {}
+}

@@ -1,0 +1,88 @@
+package nz.enrolment.render.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nz.enrolment.form.answer.Answer;
+import nz.enrolment.form.answer.Asked;
+import nz.enrolment.form.answer.Row;
+
+/// Repeated groups: a table while it fits on the paper, otherwise the questions of each row one below the other.
+final class Groups {
+  private static final int MOST_COLUMNS = 4;
+
+  private final AnswerLines lines;
+  private final Function<Asked, Stream<Block>> single;
+
+  /// @param single the blocks of one question by itself
+  Groups(AnswerLines lines, Function<Asked, Stream<Block>> single) {
+    this.lines = lines;
+    this.single = single;
+  }
+
+  /// @param rows at least one
+  Stream<Block> of(Asked group, List<Row> rows) {
+    Map<String, String> columns = columns(rows);
+    return columns.size() <= MOST_COLUMNS && rows.stream().allMatch(Groups::fitsCells)
+        ? Stream.of(table(group, columns, rows))
+        : oneByOne(group, rows);
+  }
+
+  /// Question ids to wordings, in the order in which they first appear: a row leaves out what was not asked in it.
+  private static Map<String, String> columns(List<Row> rows) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    rows.forEach(
+        row -> row.asked().forEach(asked -> columns.putIfAbsent(asked.question(), asked.wording())));
+    return columns;
+  }
+
+  private static boolean fitsCells(Row row) {
+    return row.asked().stream().noneMatch(asked -> isLarge(asked.answer()));
+  }
+
+  private static boolean isLarge(Answer answer) {
+    return answer instanceof Answer.Signed
+        || answer instanceof Answer.Agreed
+        || answer instanceof Answer.Rows;
+  }
+
+  private Block table(Asked group, Map<String, String> columns, List<Row> rows) {
+    return new Block.Table(
+        group.wording(),
+        List.copyOf(columns.values()),
+        rows.stream().map(row -> cells(columns, row)).toList(),
+        group.origin());
+  }
+
+  private List<List<String>> cells(Map<String, String> columns, Row row) {
+    return columns.keySet().stream().map(question -> cell(question, row)).toList();
+  }
+
+  private List<String> cell(String question, Row row) {
+    return row.asked().stream()
+        .filter(asked -> asked.question().equals(question))
+        .findFirst()
+        .map(asked -> lines.of(asked.answer()))
+        .orElse(AnswerLines.DASH);
+  }
+
+  private Stream<Block> oneByOne(Asked group, List<Row> rows) {
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .flatMap(
+            i ->
+                rows.get(i).asked().stream()
+                    .flatMap(asked -> single.apply(numbered(group, i + 1, asked))));
+  }
+
+  private static Asked numbered(Asked group, int number, Asked asked) {
+    return new Asked(
+        asked.question(),
+        "%s, %d: %s".formatted(group.wording(), number, asked.wording()),
+        asked.answer(),
+        asked.origin());
+  }
+}

@@ -1,0 +1,42 @@
+package nz.enrolment.render.layout;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A whole document before it is printed.
+///
+/// @param enrolment whose document it is
+/// @param date from which the document takes all its dates
+/// @param language in which the form was filled in
+/// @param title the form's, as it was shown
+/// @param patient the patient's name
+/// @param facts what a reader looks for first: birth, NHI, completion
+/// @param blocks from top to bottom
+public record Paper(
+    UUID enrolment,
+    Instant date,
+    Language language,
+    Letterhead letterhead,
+    String title,
+    String patient,
+    List<Fact> facts,
+    Optional<Cover> cover,
+    List<Block> blocks) {
+  public Paper {
+    facts = List.copyOf(facts);
+    blocks = List.copyOf(blocks);
+  }
+
+  /// The same, with a cover sheet on top.
+  public Paper under(Cover sheet) {
+    return new Paper(
+        enrolment, date, language, letterhead, title, patient, facts, Optional.of(sheet), blocks);
+  }
+
+  @Override
+  public String toString() {
+    return "Paper[" + enrolment + "]";
+  }
+}

@@ -1,0 +1,65 @@
+package nz.enrolment.render.layout;
+
+/// The few words on the paper that are ours; all others are the practice's and the patient's own.
+public enum Phrase {
+  YES("Yes", "Āe"),
+  NO("No", "Kāo"),
+  AGREED("Agreed", "Kua whakaae"),
+  PAGE("Page", "Whārangi"),
+  OF("of", "o"),
+  PAGES("Pages", "Ngā whārangi"),
+  WITH_THIS_ONE("including this one", "me tēnei"),
+  PHONE("Phone", "Waea"),
+  TO("To", "Ki"),
+  FROM("From", "Nā"),
+  DATE("Date", "Te rā"),
+  SUBJECT("Subject", "Te kaupapa"),
+  REFERENCE("Reference", "Tohutoro"),
+  CONFIDENTIAL("Confidential", "Matatapu"),
+  PATIENT("Patient", "Tūroro"),
+  BORN("Date of birth", "Te rā whānau"),
+  NHI("NHI number", "Tau NHI"),
+  COMPLETED("Completed", "Kua oti"),
+  PREFILLED("pre-filled", "kua whakakīia i mua"),
+  PREFILLED_THEN_CHANGED("pre-filled, then changed", "kua whakakīia i mua, kua panonitia"),
+  SIGNATURE_OF("Signature of", "Waitohu a"),
+  SIGNED("Signed", "Kua waitohua"),
+  SIGNED_BY("Signed by", "I waitohua e"),
+  SIGNED_FOR("On behalf of", "Mō"),
+  SIGNED_ON("Signed on", "I waitohua i"),
+  RELATIONSHIP("Relationship to the patient", "Whanaungatanga ki te tūroro"),
+  AUTHORITY("Authority to sign", "Te mana ki te waitohu"),
+  QR_CODE("QR code of the reference", "Waehere QR o te tohutoro"),
+  ON_BEHALF("on behalf of the patient", "mō te tūroro"),
+  LEGEND_OF_PREFILLED(
+      "“Pre-filled” answers came from the practice and were left as they were by the person who filled in this form,"
+          + " unless it says that they were changed.",
+      "Ko ngā whakautu “kua whakakīia i mua”, nā te whare hauora i tuhi; kāore i panonitia, hāunga ērā e kī ana kua"
+          + " panonitia."),
+  LEGEND_OF_DASH(
+      "A dash (–) stands for a question that was asked and left empty.",
+      "He pātai kāore i whakautua te tohu paihere (–)."),
+  CONFIDENTIALITY(
+      "This document holds health information about a patient, and is meant for the practice named above and nobody"
+          + " else. If it has reached you by mistake, please do not read, copy or pass it on. Call the practice at"
+          + " the number above, and then destroy every page.",
+      "He mōhiohio hauora mō tētahi tūroro kei tēnei tuhinga, mā te whare hauora kua whakahuatia i runga anake. Mēnā"
+          + " kua tae hē atu ki a koe, kaua e pānui, e tārua, e tuku rānei. Waea atu ki te whare hauora, kātahi ka"
+          + " whakangaro i ngā whārangi katoa.");
+
+  private final String english;
+  private final String maori;
+
+  Phrase(String english, String maori) {
+    this.english = english;
+    this.maori = maori;
+  }
+
+  /// The phrase in that language.
+  public String in(Language language) {
+    return switch (language) {
+      case ENGLISH -> english;
+      case MAORI -> maori;
+    };
+  }
+}

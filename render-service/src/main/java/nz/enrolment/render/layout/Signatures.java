@@ -1,0 +1,78 @@
+package nz.enrolment.render.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nz.enrolment.form.answer.Signature;
+import nz.enrolment.form.enrolment.Authority;
+import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.enrolment.Signing;
+
+/// The signatures of an enrolment, and what is said below them.
+final class Signatures {
+  private final Enrolment enrolment;
+  private final Language language;
+
+  Signatures(Enrolment enrolment, Language language) {
+    this.enrolment = enrolment;
+    this.language = language;
+  }
+
+  /// A drawn answer. Only the one that signs the enrolment says who signed and when; a practice may ask for others.
+  Block.Signed of(String wording, Signature signature) {
+    return signature.equals(enrolment.signing().signature())
+        ? signed(wording)
+        : new Block.Signed(wording, signature, wording, List.of());
+  }
+
+  /// The enrolment's signature, when no question on the form showed it.
+  Optional<Block.Signed> missingFrom(List<Block> blocks) {
+    boolean isShown =
+        blocks.stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.Signed signed
+                        && signed.signature().equals(enrolment.signing().signature()));
+    return isShown ? Optional.empty() : Optional.of(signed(Phrase.SIGNED_BY.in(language)));
+  }
+
+  private Block.Signed signed(String wording) {
+    return new Block.Signed(
+        wording,
+        enrolment.signing().signature(),
+        "%s %s, %s".formatted(Phrase.SIGNATURE_OF.in(language), signer(), day()),
+        Stream.concat(who(), Stream.of(new Fact(Phrase.SIGNED_ON.in(language), day()))).toList());
+  }
+
+  private String patient() {
+    return enrolment.identity().name().full();
+  }
+
+  private String day() {
+    return language.day(enrolment.signing().day());
+  }
+
+  private String signer() {
+    return switch (enrolment.signing()) {
+      case Signing.BySelf _ -> patient();
+      case Signing.ByAuthority(Authority authority, _, _) -> authority.name();
+    };
+  }
+
+  private Stream<Fact> who() {
+    Fact signer = new Fact(Phrase.SIGNED_BY.in(language), signer());
+    return switch (enrolment.signing()) {
+      case Signing.BySelf _ -> Stream.of(signer);
+      case Signing.ByAuthority(Authority authority, _, _) ->
+          Stream.concat(Stream.of(signer), facts(authority));
+    };
+  }
+
+  private Stream<Fact> facts(Authority authority) {
+    return Stream.of(
+        new Fact(Phrase.SIGNED_FOR.in(language), patient()),
+        new Fact(Phrase.RELATIONSHIP.in(language), authority.relationship()),
+        new Fact(Phrase.AUTHORITY.in(language), authority.basis()),
+        new Fact(Phrase.PHONE.in(language), authority.phone().display()));
+  }
+}

@@ -1,0 +1,53 @@
+package nz.enrolment.render.press;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.render.layout.Cover;
+import nz.enrolment.render.layout.LayOutEnrolment;
+import nz.enrolment.render.layout.Paper;
+import nz.enrolment.render.print.PrintPaper;
+import nz.enrolment.render.print.Printed;
+import nz.enrolment.render.raster.RasterPdf;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Makes the documents of an enrolment. The same enrolment and variant give the same bytes on one build and JDK.
+@Singleton
+public final class Press {
+  private final String build;
+  private final String sender;
+  private final PrintPaper print;
+  private final RasterPdf raster;
+
+  /// @param build name and version of this service, which its files bear
+  /// @param sender who sends the documents, as cover sheets name it
+  @Inject
+  public Press(
+      @ConfigProperty(name = "render.build") String build,
+      @ConfigProperty(name = "render.sender") String sender) {
+    this.build = build;
+    this.sender = sender;
+    this.print = new PrintPaper(build);
+    this.raster = new RasterPdf(build);
+  }
+
+  /// Name and version of this service.
+  public String build() {
+    return build;
+  }
+
+  /// Total: whatever the answers hold, there is a document.
+  public Rendering render(Enrolment enrolment, Variant variant) {
+    Paper form = LayOutEnrolment.layOut(enrolment);
+    Paper paper = variant.cover() ? form.under(Cover.of(enrolment, sender)) : form;
+    Printed printed = print.print(paper);
+    return new Rendering(file(printed, variant), printed.pages(), printed.isComplete());
+  }
+
+  private byte[] file(Printed printed, Variant variant) {
+    return switch (variant) {
+      case Variant.Pdf _ -> printed.pdf();
+      case Variant.Tiff(_, var resolution) -> raster.raster(printed.pdf(), resolution);
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package nz.enrolment.render.print;
+
+import java.util.List;
+import nz.enrolment.form.answer.Origin;
+import nz.enrolment.form.answer.Signature;
+import nz.enrolment.render.layout.Block;
+import nz.enrolment.render.layout.Fact;
+import nz.enrolment.render.layout.Language;
+import nz.enrolment.render.layout.Phrase;
+import org.w3c.dom.Element;
+
+/// Turns blocks into elements.
+final class BlockMarkup {
+  /// A longer answer may be split over two pages, since it may not fit on one.
+  private static final int LONGEST_WHOLE = 1200;
+
+  private final Markup markup;
+  private final Language language;
+
+  BlockMarkup(Markup markup, Language language) {
+    this.markup = markup;
+    this.language = language;
+  }
+
+  /// Keeps each heading on the page of what follows it.
+  void add(Element body, List<Block> blocks) {
+    Element parent = body;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading) {
+        parent = markup.element(body, "div", "whole");
+        add(parent, block);
+      } else {
+        add(parent, body, block);
+        parent = body;
+      }
+    }
+  }
+
+  /// The first of several pairs goes to `head`, where its heading is.
+  private void add(Element head, Element body, Block block) {
+    if (block instanceof Block.Pairs(var pairs)) {
+      add(head, pairs.getFirst());
+      pairs.stream().skip(1).forEach(pair -> add(body, pair));
+    } else {
+      add(isLong(block) ? body : head, block);
+    }
+  }
+
+  private void add(Element parent, Block block) {
+    switch (block) {
+      case Block.Heading(String title) -> markup.text(parent, "h2", "section", title);
+      case Block.Pairs(List<Block.Pair> pairs) -> pairs.forEach(pair -> add(parent, pair));
+      case Block.Table table -> add(parent, table);
+      case Block.Statement(String title, String statement) -> add(parent, title, statement);
+      case Block.Signed signed -> add(parent, signed);
+      case Block.Note(String text) -> markup.text(parent, "p", "note", text);
+    }
+  }
+
+  private static boolean isLong(Block block) {
+    return switch (block) {
+      case Block.Table(_, _, var rows, _) -> rows.size() > 3;
+      case Block.Statement(_, String statement) -> statement.length() > LONGEST_WHOLE;
+      case Block.Heading _, Block.Pairs _, Block.Signed _, Block.Note _ -> false;
+    };
+  }
+
+  private void add(Element parent, Block.Pair pair) {
+    int length = pair.answer().stream().mapToInt(String::length).sum() + 60 * pair.answer().size();
+    Element row = markup.element(parent, "div", length > LONGEST_WHOLE ? "pair" : "pair whole");
+    markup.text(row, "p", "question", pair.question());
+    Element answer = markup.lines(row, "p", "answer", pair.answer());
+    mark(answer, pair.origin());
+  }
+
+  private void mark(Element answer, Origin origin) {
+    switch (origin) {
+      case PATIENT -> {}
+      case PREFILLED -> mark(answer, Phrase.PREFILLED);
+      case PREFILLED_THEN_CHANGED -> mark(answer, Phrase.PREFILLED_THEN_CHANGED);
+    }
+  }
+
+  private void mark(Element answer, Phrase phrase) {
+    markup.text(answer, "span", "origin", phrase.in(language));
+  }
+
+  private void add(Element parent, Block.Table table) {
+    Element block = markup.element(parent, "div", table.rows().size() > 3 ? "group" : "group whole");
+    mark(markup.text(block, "p", "question", table.question()), table.origin());
+    Element grid = markup.element(block, "table", "grid");
+    Element head = markup.element(markup.element(grid, "thead", "head"), "tr", "row");
+    table.columns().forEach(column -> heading(head, column));
+    Element rows = markup.element(grid, "tbody", "rows");
+    table.rows().forEach(cells -> row(rows, cells));
+  }
+
+  private void heading(Element head, String column) {
+    markup.text(head, "th", "column", column).setAttribute("scope", "col");
+  }
+
+  private void row(Element rows, List<List<String>> cells) {
+    Element row = markup.element(rows, "tr", "row");
+    cells.forEach(cell -> markup.lines(row, "td", "cell", cell));
+  }
+
+  private void add(Element parent, String title, String statement) {
+    boolean isWhole = statement.length() <= LONGEST_WHOLE;
+    Element block = markup.element(parent, "div", isWhole ? "statement whole" : "statement");
+    Element heading = markup.text(block, "h3", "title", title);
+    markup.text(heading, "span", "agreed", Phrase.AGREED.in(language));
+    markup.lines(block, "p", "words", statement.lines().toList());
+  }
+
+  private void add(Element parent, Block.Signed signed) {
+    Element block = markup.element(parent, "div", "signed whole");
+    markup.text(block, "h3", "title", signed.question());
+    Signature signature = signed.signature();
+    markup.drawing(block, "signature", new Drawing.Strokes(signature), signed.description());
+    Element facts = markup.element(block, "div", "facts");
+    signed.facts().forEach((Fact fact) -> markup.fact(facts, fact));
+  }
+}

@@ -1,0 +1,88 @@
+package nz.enrolment.render.print;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nz.enrolment.render.layout.Paper;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/// Prints paper as PDF/A-2a and PDF/UA-1. The same paper gives the same bytes on one build of this service and one
+/// JDK. Safe for use by many threads.
+public final class PrintPaper {
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    // The library's log quotes what it prints.
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private final String producer;
+  private final Typefaces typefaces = new Typefaces();
+
+  /// @param producer the name and version of this build, which the file will bear
+  public PrintPaper(String producer) {
+    this.producer = producer;
+  }
+
+  /// Total: whatever the answers hold, it prints.
+  public Printed print(Paper paper) {
+    return typefaces.lend(typeface -> print(paper, typeface));
+  }
+
+  private Printed print(Paper paper, Typeface typeface) {
+    Legible legible = new Legible(typeface::hasGlyph);
+    Drawings drawings = new Drawings();
+    Document dom = emptyDom();
+    new PaperMarkup(dom, new Markup(dom, legible, drawings), paper).build();
+    try (PDDocument pdf = new PDDocument()) {
+      PdfRendererBuilder builder = builder(drawings).usePDDocument(pdf).withW3cDocument(dom, "");
+      typeface.addTo(builder, pdf);
+      return new Printed(bytes(builder, pdf, paper), pdf.getNumberOfPages(), legible.isComplete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Whatever a document might name, a file or an address, is refused before it is looked at.
+  private PdfRendererBuilder builder(Drawings drawings) {
+    return new PdfRendererBuilder()
+        .useFastMode()
+        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+        .usePdfUaAccessibility(true)
+        .useColorProfile(SRGB)
+        .withProducer(producer)
+        .useObjectDrawerFactory(drawings)
+        .useUriResolver((_, _) -> null)
+        .useExternalResourceAccessControl(
+            (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+  }
+
+  private static byte[] bytes(PdfRendererBuilder builder, PDDocument pdf, Paper paper)
+      throws IOException {
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      Reproducible.make(pdf, paper.date(), paper.enrolment());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+      pdf.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static Document emptyDom() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package nz.enrolment.render.print;
+
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/// Lends a [Typeface] to one thread at a time, and parses another only when all are out.
+final class Typefaces {
+  private final ConcurrentLinkedQueue<Typeface> idle = new ConcurrentLinkedQueue<>();
+
+  <T> T lend(Function<Typeface, T> use) {
+    Typeface typeface = Objects.requireNonNullElseGet(idle.poll(), Typeface::new);
+    try {
+      return use.apply(typeface);
+    } finally {
+      idle.add(typeface);
+    }
+  }
+}

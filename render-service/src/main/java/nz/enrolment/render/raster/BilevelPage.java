@@ -1,0 +1,66 @@
+package nz.enrolment.render.raster;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/// Draws a page of a PDF in black on white.
+final class BilevelPage {
+  private static final float POINTS_PER_INCH = 72;
+
+  /// 0 is white, as fax has it.
+  private static final IndexColorModel WHITE_IS_ZERO =
+      new IndexColorModel(
+          1, 2, new byte[] {-1, 0}, new byte[] {-1, 0}, new byte[] {-1, 0});
+
+  private static final RenderingHints WITHOUT_GREY =
+      new RenderingHints(
+          Map.of(
+              RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF,
+              RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_OFF,
+              RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
+
+  private final PDFRenderer renderer;
+  private final PDDocument pdf;
+  private final Resolution resolution;
+
+  BilevelPage(PDDocument pdf, Resolution resolution) {
+    this.pdf = pdf;
+    this.resolution = resolution;
+    this.renderer = new PDFRenderer(pdf);
+    renderer.setRenderingHints(WITHOUT_GREY);
+  }
+
+  /// @param index from 0
+  BufferedImage draw(int index) throws IOException {
+    BufferedImage page =
+        new BufferedImage(
+            resolution.width(),
+            resolution.height(),
+            BufferedImage.TYPE_BYTE_BINARY,
+            WHITE_IS_ZERO);
+    Graphics2D graphics = page.createGraphics();
+    try {
+      draw(index, graphics);
+    } finally {
+      graphics.dispose();
+    }
+    return page;
+  }
+
+  /// A line of fax is a little wider than A4: the page stands in its middle. What is new is white already.
+  private void draw(int index, Graphics2D graphics) throws IOException {
+    float scaleX = resolution.horizontal() / POINTS_PER_INCH;
+    float scaleY = resolution.vertical() / POINTS_PER_INCH;
+    double width = pdf.getPage(index).getMediaBox().getWidth() * scaleX;
+    graphics.setBackground(Color.WHITE);
+    graphics.translate(Math.max(0, Math.round((resolution.width() - width) / 2)), 0);
+    renderer.renderPageToGraphics(index, graphics, scaleX, scaleY);
+  }
+}

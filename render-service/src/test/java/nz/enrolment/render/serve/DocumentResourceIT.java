@@ -1,0 +1,150 @@
+package nz.enrolment.render.serve;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import nz.enrolment.local.Infrastructure;
+import nz.enrolment.render.Patient;
+import nz.enrolment.render.RealInfrastructure;
+import nz.enrolment.render.keep.Digest;
+import nz.enrolment.render.keep.FileStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class DocumentResourceIT {
+  private static final Path CONTRACT = Path.of("..", "contracts", "openapi", "render-service.yaml");
+  private static final Patient PATIENT = new Patient();
+  private static boolean isThere;
+
+  @Inject FileStore store;
+
+  @BeforeEach
+  void complete() {
+    if (!isThere) {
+      PATIENT.completes(1).settles(2);
+      isThere = true;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?format=pdf, application/pdf, %PDF",
+    "?format=pdf&cover=true, application/pdf, %PDF",
+    "?format=tiff, image/tiff, MM",
+    "?format=tiff&cover=true&resolution=fax, image/tiff, MM",
+    "?format=tiff&resolution=300, image/tiff, MM"
+  })
+  void gives_every_variant_and_the_same_again(String query, String type, String magic) {
+    Response first = PATIENT.get("demo-staff", query);
+    Response again = PATIENT.get("external-api-service", query);
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.contentType()).isEqualTo(type);
+    assertThat(new String(first.asByteArray(), 0, magic.length(), StandardCharsets.US_ASCII)).isEqualTo(magic);
+    assertThat(first.header("ETag")).isEqualTo("\"" + Digest.of(first.asByteArray()).hex() + "\"");
+    assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+  }
+
+  @Test
+  void makes_a_document_again_when_its_file_is_lost() throws Exception {
+    byte[] before = PATIENT.file("");
+    store.delete(Digest.of(before));
+
+    assertThat(PATIENT.file("")).isEqualTo(before);
+    assertThat(store.get(Digest.of(before))).contains(before);
+  }
+
+  @Test
+  void sends_nothing_to_who_has_it_already() {
+    String token = Infrastructure.forTests().token("demo-staff");
+    String tag = PATIENT.get("demo-staff", "").header("ETag");
+
+    Response response = given().auth().oauth2(token).header("If-None-Match", tag).get(PATIENT.path(""));
+
+    assertThat(response.statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void hides_it_from_another_practice_as_if_it_did_not_exist() {
+    Response theirs = PATIENT.get("other-staff", "");
+    Response nobodys = new Patient().get("other-staff", "");
+
+    requireProblem(theirs, 404, "document-unknown");
+    assertThat(theirs.body().asString()).isEqualTo(nobodys.body().asString());
+  }
+
+  @Test
+  void refuses_staff_whose_token_names_no_practice() {
+    String token = Infrastructure.forTests().token("null", "practice-staff");
+
+    requireProblem(given().auth().oauth2(token).get(PATIENT.path("")), 404, "document-unknown");
+  }
+
+  @Test
+  void asks_for_a_token() {
+    requireProblem(given().get(PATIENT.path("")), 401, "unauthorized");
+    requireProblem(given().auth().oauth2("not.a.token").get(PATIENT.path("")), 401, "unauthorized");
+  }
+
+  @Test
+  void refuses_a_role_that_reads_no_documents() {
+    requireProblem(PATIENT.get("operator", ""), 403, "forbidden");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"format=docx", "cover=maybe", "resolution=72"})
+  void names_the_parameter_that_it_does_not_understand(String parameter) {
+    Response response = PATIENT.get("demo-staff", "?" + parameter);
+
+    requireProblem(response, 400, "variant-unknown");
+    assertThat(response.jsonPath().getString("errors[0].pointer")).isEqualTo("/" + parameter.split("=", 2)[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/enrolments/x/document", "/nothing", "/enrolments"})
+  void answers_with_a_problem_wherever_one_asks(String path) {
+    String token = Infrastructure.forTests().token("demo-staff");
+
+    Response response = given().auth().oauth2(token).get(path);
+
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.contentType()).startsWith(Problem.MEDIA_TYPE);
+  }
+
+  @Test
+  void answers_another_method_with_a_problem() {
+    String token = Infrastructure.forTests().token("demo-staff");
+
+    Response response = given().auth().oauth2(token).delete("/enrolments/" + UUID.randomUUID() + "/document");
+
+    requireProblem(response, 405, "method-not-allowed");
+  }
+
+  @Test
+  void is_described_by_its_contract() throws Exception {
+    String described = given().get("/q/openapi").asString();
+    Files.writeString(Path.of("target", "openapi.yaml"), described);
+
+    assertThat(described).isEqualTo(Files.readString(CONTRACT));
+  }
+
+  private static void requireProblem(Response response, int status, String slug) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.contentType()).startsWith(Problem.MEDIA_TYPE);
+    assertThat(response.jsonPath().getString("type")).isEqualTo("https://enrolment.nz/problems/" + slug);
+    assertThat(response.jsonPath().getInt("status")).isEqualTo(status);
+  }
+}
