@@ -49,24 +49,24 @@ class HttpIT {
   @Test
   void without_a_token_it_is_refused() {
     var answer = given().get("/counts");
-    expectProblem(answer, 401, "unauthenticated");
+    expectProblem(answer, 401, "sign-in-required");
     assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
   }
 
   @Test
   void a_token_that_is_none_is_refused() {
-    expectProblem(given().auth().oauth2("no-token").get("/counts"), 401, "unauthenticated");
+    expectProblem(given().auth().oauth2("no-token").get("/counts"), 401, "sign-in-required");
   }
 
   @Test
   void another_role_is_refused() {
-    expectProblem(with("platform-operator").get("/counts"), 403, "forbidden");
+    expectProblem(with("platform-operator").get("/counts"), 403, "not-allowed");
   }
 
   @Test
   void a_token_without_a_practice_is_refused() {
     var token = RealInfrastructure.infrastructure().token("none", "practice-staff");
-    expectProblem(given().auth().oauth2(token).get("/counts"), 403, "forbidden");
+    expectProblem(given().auth().oauth2(token).get("/counts"), 403, "not-allowed");
   }
 
   @Test

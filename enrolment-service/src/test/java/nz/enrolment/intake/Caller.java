@@ -47,7 +47,11 @@ final class Caller {
   }
 
   static Response publish(String client, Object definition) {
-    return send(token(client), definition.toString(), "/forms");
+    return publishWith(token(client), definition.toString());
+  }
+
+  static Response publishWith(String token, String definition) {
+    return send(token, definition, "/forms");
   }
 
   static Response makeLink(String client, String request) {

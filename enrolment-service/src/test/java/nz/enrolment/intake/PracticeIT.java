@@ -78,12 +78,14 @@ class PracticeIT {
 
   @Test
   void numbers_versions_that_are_published_at_once() throws Exception {
+    String token = Caller.token("demo-admin");
+    String form = Caller.form().toString();
     Callable<Integer> publish =
-        () -> Caller.publish("demo-admin", Caller.form()).then().extract().path("number");
-    try (var callers = Executors.newFixedThreadPool(4)) {
-      assertThat(callers.invokeAll(Collections.nCopies(4, publish)))
+        () -> Caller.publishWith(token, form).then().statusCode(201).extract().path("number");
+    try (var callers = Executors.newFixedThreadPool(16)) {
+      assertThat(callers.invokeAll(Collections.nCopies(64, publish)))
           .extracting(version -> version.get())
-          .containsExactlyInAnyOrder(number + 1, number + 2, number + 3, number + 4);
+          .doesNotHaveDuplicates();
     }
   }
 

@@ -53,6 +53,7 @@ class DeliverEnrolmentIT {
         Map.entry("quarkus.datasource.password", DATABASE.password()),
         Map.entry("kafka.bootstrap.servers", INFRASTRUCTURE.kafka()),
         Map.entry("quarkus.oidc.auth-server-url", INFRASTRUCTURE.oidcIssuer()),
+        Map.entry("quarkus.oidc-client.credentials.secret", "local"),
         Map.entry("external.render-url", RENDER.url()),
         Map.entry("external.destinations.kowhai-pms.practice", PRACTICE),
         Map.entry("external.destinations.kowhai-pms.url", RECEIVER.url() + "/fhir"),
@@ -224,10 +225,10 @@ class DeliverEnrolmentIT {
   @Test
   void errors_are_problems() throws Exception {
     String path = "/deliveries?enrolment=" + enrolment;
-    assertProblem(path, "", 401, "unauthorised");
-    assertProblem(path, "not-a-token", 401, "unauthorised");
-    assertProblem(path, INFRASTRUCTURE.token("operator"), 403, "forbidden");
-    assertProblem("/deliveries?enrolment=1", STAFF, 400, "bad-request");
+    assertProblem(path, "", 401, "sign-in-required");
+    assertProblem(path, "not-a-token", 401, "sign-in-required");
+    assertProblem(path, INFRASTRUCTURE.token("operator"), 403, "not-allowed");
+    assertProblem("/deliveries?enrolment=1", STAFF, 400, "enrolment-unreadable");
     assertProblem("/nowhere", STAFF, 404, "not-found");
   }
 

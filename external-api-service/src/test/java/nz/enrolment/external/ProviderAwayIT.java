@@ -48,6 +48,7 @@ class ProviderAwayIT {
         Map.entry("kafka.bootstrap.servers", INFRASTRUCTURE.kafka()),
         Map.entry("mp.messaging.incoming.enrolment-completed.group.id", practice.toString()),
         Map.entry("quarkus.oidc.auth-server-url", "http://localhost:" + provider + "/enrolment"),
+        Map.entry("quarkus.oidc-client.credentials.secret", "local"),
         Map.entry("external.render-url", render.url()),
         Map.entry("external.destinations.late.practice", practice.toString()),
         Map.entry("external.destinations.late.url", receiver.url()),

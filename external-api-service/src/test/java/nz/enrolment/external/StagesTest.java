@@ -32,15 +32,14 @@ class StagesTest {
 
   @Test
   void a_stage_knows_earlier_stages_only() {
-    STAGES.forEach(
-        (stage, known) ->
-            noClasses()
-                .that()
-                .resideInAPackage(ROOT + stage)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(unknown(stage, known))
-                .check(service));
+    STAGES.forEach((stage, known) ->
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + stage)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(unknown(stage, known))
+            .check(service));
   }
 
   private static String[] unknown(String stage, Set<String> known) {
@@ -54,7 +53,11 @@ class StagesTest {
   @Test
   void the_translation_knows_the_form_and_fhir_only() {
     String[] known = {
-      ROOT + "translate", "nz.enrolment.form..", "org.hl7.fhir..", "ca.uhn.fhir..", "java..",
+      ROOT + "translate",
+      "nz.enrolment.form..",
+      "org.hl7.fhir..",
+      "ca.uhn.fhir..",
+      "java..",
       "org.jspecify.."
     };
     classes()

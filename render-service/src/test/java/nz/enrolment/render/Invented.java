@@ -22,14 +22,30 @@ public final class Invented {
   public static Enrolment asked(String language, Section... sections) {
     Enrolment e = Golden.enrolment("adult-rural");
     return new Enrolment(
-        e.id(), e.completedAt(), e.practice(), e.form(), language, e.identity(), e.birth(), e.gender(), e.ethnicity(),
-        e.contact(), e.emergency(), e.eligibility(), e.cards(), e.smoking(), e.transfer(), e.declarations(),
-        e.signing(), List.of(sections));
+        e.id(),
+        e.completedAt(),
+        e.practice(),
+        e.form(),
+        language,
+        e.identity(),
+        e.birth(),
+        e.gender(),
+        e.ethnicity(),
+        e.contact(),
+        e.emergency(),
+        e.eligibility(),
+        e.cards(),
+        e.smoking(),
+        e.transfer(),
+        e.declarations(),
+        e.signing(),
+        List.of(sections));
   }
 
   /// A section with one question for each answer.
   public static Section section(String title, Answer... answers) {
-    return new Section(title, Arrays.stream(answers).map(answer -> question("Question", answer)).toList());
+    return new Section(
+        title, Arrays.stream(answers).map(answer -> question("Question", answer)).toList());
   }
 
   /// A question of a practice's own.

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.local.Infrastructure;
@@ -32,7 +33,10 @@ public final class Patient {
   /// The enrolment service says that this patient is to be forgotten.
   public Patient isErased(long sequence) {
     UUID practice = Golden.enrolment("adult-rural").practice().id();
-    return sends(sequence, EventCodec.ERASED, EventCodec.write(new EnrolmentEvent.Erased(enrolment, practice)));
+    return sends(
+        sequence,
+        EventCodec.ERASED,
+        EventCodec.write(new EnrolmentEvent.Erased(enrolment, practice)));
   }
 
   /// Anything else under this patient's key.
@@ -41,15 +45,18 @@ public final class Patient {
     return this;
   }
 
-  /// Waits until every event sent before was handled: events of one key come in order, so a later one that shows is proof.
+  /// Waits until every event sent before was handled: events of one key come in order, so a later
+  /// one that shows is proof.
   public Patient settles(long sequence) {
     sends(sequence, "settled", new byte[] {'0'});
     awaits(Topics.DEAD, letter -> header(letter, "ce_sequence").equals(Long.toString(sequence)));
     return this;
   }
 
-  private void awaits(String topic, java.util.function.Predicate<ConsumerRecord<String, byte[]>> wanted) {
-    await().atMost(PATIENCE).until(() -> topics.of(topic, enrolment), records -> records.stream().anyMatch(wanted));
+  private void awaits(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> topics.of(topic, enrolment), records -> records.stream().anyMatch(wanted));
   }
 
   /// What was announced of this patient until now.

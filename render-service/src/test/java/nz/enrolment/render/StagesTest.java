@@ -8,7 +8,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "nz.enrolment.render", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "nz.enrolment.render",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class StagesTest {
   private static final String ROOT = "nz.enrolment.render.";
 
@@ -16,26 +18,45 @@ class StagesTest {
   static final ArchRule a_stage_knows_only_earlier_ones =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("layout").definedBy(ROOT + "layout")
-          .layer("print").definedBy(ROOT + "print")
-          .layer("raster").definedBy(ROOT + "raster")
-          .layer("press").definedBy(ROOT + "press")
-          .layer("keep").definedBy(ROOT + "keep")
-          .layer("announce").definedBy(ROOT + "announce")
-          .layer("receive").definedBy(ROOT + "receive")
-          .layer("serve").definedBy(ROOT + "serve")
-          .whereLayer("print").mayOnlyAccessLayers("layout")
-          .whereLayer("layout").mayNotAccessAnyLayer()
-          .whereLayer("raster").mayNotAccessAnyLayer()
-          .whereLayer("press").mayOnlyAccessLayers("layout", "print", "raster")
-          .whereLayer("keep").mayOnlyAccessLayers("press")
-          .whereLayer("announce").mayOnlyAccessLayers("keep")
-          .whereLayer("receive").mayOnlyAccessLayers("press", "keep", "announce")
-          .whereLayer("serve").mayOnlyAccessLayers("raster", "press", "keep");
+          .layer("layout")
+          .definedBy(ROOT + "layout")
+          .layer("print")
+          .definedBy(ROOT + "print")
+          .layer("raster")
+          .definedBy(ROOT + "raster")
+          .layer("press")
+          .definedBy(ROOT + "press")
+          .layer("keep")
+          .definedBy(ROOT + "keep")
+          .layer("announce")
+          .definedBy(ROOT + "announce")
+          .layer("receive")
+          .definedBy(ROOT + "receive")
+          .layer("serve")
+          .definedBy(ROOT + "serve")
+          .whereLayer("print")
+          .mayOnlyAccessLayers("layout")
+          .whereLayer("layout")
+          .mayNotAccessAnyLayer()
+          .whereLayer("raster")
+          .mayNotAccessAnyLayer()
+          .whereLayer("press")
+          .mayOnlyAccessLayers("layout", "print", "raster")
+          .whereLayer("keep")
+          .mayOnlyAccessLayers("press")
+          .whereLayer("announce")
+          .mayOnlyAccessLayers("keep")
+          .whereLayer("receive")
+          .mayOnlyAccessLayers("press", "keep", "announce")
+          .whereLayer("serve")
+          .mayOnlyAccessLayers("raster", "press", "keep");
 
   @ArchTest
   static final ArchRule paper_knows_no_framework =
       noClasses()
-          .that().resideInAnyPackage(ROOT + "layout", ROOT + "print", ROOT + "raster")
-          .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.apache.kafka..");
+          .that()
+          .resideInAnyPackage(ROOT + "layout", ROOT + "print", ROOT + "raster")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.apache.kafka..");
 }

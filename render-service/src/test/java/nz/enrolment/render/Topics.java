@@ -1,5 +1,7 @@
 package nz.enrolment.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,25 +33,46 @@ public final class Topics {
   public void send(UUID enrolment, long sequence, String type, byte[] data) {
     var record = new ProducerRecord<>(COMPLETED, enrolment.toString(), data);
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", "/enrolment-service",
-            "ce_type", type,
-            "ce_subject", enrolment.toString(),
-            "ce_sequence", Long.toString(sequence),
-            "ce_time", Instant.now().toString(),
-            "content-type", "application/json")
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", servers), new StringSerializer(), new ByteArraySerializer())) {
-      producer.send(record);
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/enrolment-service",
+            "ce_type",
+            type,
+            "ce_subject",
+            enrolment.toString(),
+            "ce_sequence",
+            Long.toString(sequence),
+            "ce_time",
+            Instant.now().toString(),
+            "content-type",
+            "application/json")
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    try (var producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", servers),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      var sent = producer.send(record);
+      producer.flush();
+      assertThat(sent.resultNow().hasOffset()).isTrue();
     }
   }
 
   /// All records of a topic with that key, from its beginning until now.
   public List<ConsumerRecord<String, byte[]>> of(String topic, UUID enrolment) {
-    try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", (Object) servers), new StringDeserializer(), new ByteArrayDeserializer())) {
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", (Object) servers),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream().map(p -> new TopicPartition(topic, p.partition())).toList();
+          consumer.partitionsFor(topic).stream()
+              .map(p -> new TopicPartition(topic, p.partition()))
+              .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       var ends = consumer.endOffsets(partitions);
@@ -57,7 +80,8 @@ public final class Topics {
           .limit(5)
           .flatMap(records -> StreamSupport.stream(records.spliterator(), false))
           .filter(record -> enrolment.toString().equals(record.key()))
-          .filter(record -> record.offset() < ends.get(new TopicPartition(topic, record.partition())))
+          .filter(
+              record -> record.offset() < ends.get(new TopicPartition(topic, record.partition())))
           .toList();
     }
   }

@@ -13,7 +13,9 @@ import java.util.UUID;
 import nz.enrolment.analytics.generalise.Week;
 import nz.enrolment.analytics.keep.CountFacts;
 import nz.enrolment.analytics.protect.Protect;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.problem.Refusal;
+import nz.enrolment.shell.staff.CallingPractice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 class CountsResource {
   private final CountFacts facts;
   private final Protect protect;
-  private final JsonWebToken token;
+  private final CallingPractice caller;
   private final InstantSource clock = InstantSource.system();
 
-  CountsResource(CountFacts facts, Protect protect, JsonWebToken token) {
+  CountsResource(CountFacts facts, Protect protect, CallingPractice caller) {
     this.facts = facts;
     this.protect = protect;
-    this.token = token;
+    this.caller = caller;
   }
 
   /// The counts of the caller's own practice.
@@ -54,14 +56,14 @@ class CountsResource {
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "401",
-      description = "`unauthenticated`: no valid token",
+      description = "`sign-in-required`: no valid token",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "403",
-      description = "`forbidden`: a token without the role practice-staff, or without a practice",
+      description = "`not-allowed`: a token without the role practice-staff, or without a practice",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
@@ -73,12 +75,18 @@ class CountsResource {
           @QueryParam("week")
           Optional<String> week)
       throws SQLException {
-    UUID practice = Tenant.of(token);
+    UUID practice = caller.id();
     Week asked = week.map(CountsResource::parse).orElseGet(() -> Week.at(clock.instant()));
     return Counts.of(protect.release(practice, asked, facts.of(practice, asked)));
   }
 
   private static Week parse(String text) {
-    return Week.parse(text).orElseThrow(ProblemException::weekUnreadable);
+    return Week.parse(text).orElseThrow(CountsResource::weekUnreadable);
+  }
+
+  private static Refusal weekUnreadable() {
+    String detail = "A week is written as 2026-W47, and must be one of its year.";
+    var fault = new Problem.Fault("/week", "not-a-week", detail);
+    return new Refusal(Problem.badParameter("week-unreadable", "The week does not read", fault));
   }
 }

@@ -65,10 +65,7 @@ class ProtectTest {
   void another_practice_week_or_secret_rounds_otherwise() {
     var other =
         Secret.ofBase64(
-            Base64.getEncoder()
-                .encodeToString(
-                    "another secret of thirty-two byt"
-                        .getBytes(UTF_8)));
+            Base64.getEncoder().encodeToString("another secret of thirty-two byt".getBytes(UTF_8)));
     assertThat(rounded(new Rounding(SECRET, new UUID(7, 8), WEEK))).isNotEqualTo(rounded(rounding));
     assertThat(rounded(new Rounding(SECRET, PRACTICE, new Week(2026, 46))))
         .isNotEqualTo(rounded(rounding));

@@ -9,28 +9,30 @@ import java.time.Duration;
 import java.util.Comparator;
 import nz.enrolment.local.process.Pids;
 
-/// Where one suite keeps everything: databases, Kafka's log, documents, logs, keys. One run at a time.
+/// Where one suite keeps everything: databases, Kafka's log, documents, logs, keys. One run at a
+/// time.
 ///
 /// @param root absolute
 record DataDirectory(Path root) {
-  // What a killed launcher leaves ends by itself, once its pipe is closed: PostgreSQL in order, if it is given the time.
+  // What a killed launcher leaves ends by itself, once its pipe is closed: PostgreSQL in order, if
+  // it is given the time.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   DataDirectory {
     root = root.toAbsolutePath().normalize();
   }
 
-  /// Takes the directory for the life of this JVM (the kernel gives it back however that ends), and ends what an earlier
-  /// run left behind.
+  /// Takes the directory for the life of this JVM (the kernel gives it back however that ends), and
+  /// ends what an earlier run left behind.
   ///
   /// @throws Refusal if another run has it
   void take(Progress progress) throws IOException, InterruptedException {
     Files.createDirectories(root);
     var lock =
-        FileChannel.open(
-            root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock.tryLock() == null) {
-      throw new Refusal("Another run uses " + root + ": stop it, or choose another with --data DIR.");
+      throw new Refusal(
+          "Another run uses " + root + ": stop it, or choose another with --data DIR.");
     }
     var ended = pids().end();
     if (ended > 0) {
@@ -72,7 +74,8 @@ record DataDirectory(Path root) {
     return root.resolve("addresses.index");
   }
 
-  /// The working directory of one service, with its configuration in `config/application.properties`.
+  /// The working directory of one service, with its configuration in
+  /// `config/application.properties`.
   Path service(Listener service) {
     return root.resolve("services").resolve(service.label());
   }

@@ -26,21 +26,20 @@ record Home(
   /// Data that outlives this JVM.
   static Home lasting(Path data, Addresses addresses) {
     var root = data.toAbsolutePath();
-    return new Home(
-        root, root.resolve("logs"), addresses, List.of(), new ConcurrentHashMap<>());
+    return new Home(root, root.resolve("logs"), addresses, List.of(), new ConcurrentHashMap<>());
   }
 
   /// The home that all tests of this JVM share.
   @SuppressWarnings("unchecked") // Shared says what is in there.
   static Home ofThisJvm() {
     var shared = Shared.entries();
-    var ports = (int[]) shared.get("ports");
+    var ports = Shared.entry(shared, "ports", int[].class);
     return new Home(
-        (Path) shared.get("data"),
+        Shared.entry(shared, "data", Path.class),
         Path.of("target/infrastructure").toAbsolutePath(),
         new Addresses(ports[0], ports[1], ports[2], ports[3]),
         List.of("-Dtemporary=true"),
-        (ConcurrentMap<String, Process>) shared.get("running"));
+        Shared.entry(shared, "running", ConcurrentMap.class));
   }
 
   Path postgresData() {
@@ -61,7 +60,8 @@ record Home(
   }
 
   private Child child(String name, String heap, String main, Object... arguments) {
-    var words = Stream.concat(Stream.of(MAINS + main), Arrays.stream(arguments).map(String::valueOf));
+    var words =
+        Stream.concat(Stream.of(MAINS + main), Arrays.stream(arguments).map(String::valueOf));
     var flags = Stream.concat(Stream.of("-Xmx" + heap), options.stream()).toList();
     var jvm = new Jvm(name, flags, Project.here().classpath(), words.toList(), data);
     return new Child(jvm, logs.resolve(name + ".log"), running);

@@ -9,9 +9,11 @@ import nz.enrolment.local.process.Child;
 import nz.enrolment.local.process.InParallel;
 import nz.enrolment.local.process.Project;
 
-/// A real Kafka broker (KRaft), PostgreSQL and OIDC provider, each a process of its own on localhost.
+/// A real Kafka broker (KRaft), PostgreSQL and OIDC provider, each a process of its own on
+/// localhost.
 ///
-/// Each starts when it is first asked for, and ends when this JVM does, however that comes about. Needs nothing but the JDK.
+/// Each starts when it is first asked for, and ends when this JVM does, however that comes about.
+/// Needs nothing but the JDK.
 public final class Infrastructure implements AutoCloseable {
   private static final Duration TEST_RETENTION = Duration.ofDays(1);
 
@@ -29,7 +31,8 @@ public final class Infrastructure implements AutoCloseable {
     this.postmaster = new Postmaster(home.postgresData());
   }
 
-  /// Starts everything at once and returns when all of it is ready, with the topics of `contracts/topics.json`.
+  /// Starts everything at once and returns when all of it is ready, with the topics of
+  /// `contracts/topics.json`.
   ///
   /// @param data what is in there is kept, and found again by the next start
   public static Infrastructure start(Path data, Addresses addresses) {
@@ -42,9 +45,11 @@ public final class Infrastructure implements AutoCloseable {
     return infrastructure;
   }
 
-  /// The one infrastructure of this JVM's tests: free ports, a temporary directory, shared by all who ask.
+  /// The one infrastructure of this JVM's tests: free ports, a temporary directory, shared by all
+  /// who ask.
   ///
-  /// Broker and database are ready; the provider starts when its issuer or a token is asked for. Not to be closed by a test.
+  /// Broker and database are ready; the provider starts when its issuer or a token is asked for.
+  /// Not to be closed by a test.
   public static Infrastructure forTests() {
     var infrastructure = new Infrastructure(Home.ofThisJvm());
     InParallel.run(Stream.of(infrastructure::startBroker, infrastructure::startDatabase));
@@ -66,21 +71,23 @@ public final class Infrastructure implements AutoCloseable {
     broker.ask("topic " + name + " " + partitions + " " + retention.toMillis());
   }
 
-  /// A database of that name (letters, digits, `-`, `_`), created if there is none. Its user is a superuser.
+  /// A database of that name (letters, digits, `-`, `_`), created if there is none. Its user is a
+  /// superuser.
   public Database database(String name) {
     postgres.ask("database " + name);
     var url = "jdbc:postgresql://localhost:" + addresses.postgres() + "/" + name;
     return new Database(url, "postgres", "postgres");
   }
 
-  /// The issuer of the tokens; services must be given exactly this text, since the provider believes the Host header.
+  /// The issuer of the tokens; services must be given exactly this text, since the provider
+  /// believes the Host header.
   public String oidcIssuer() {
     provider.start();
     return "http://localhost:" + addresses.oidc() + "/enrolment";
   }
 
-  /// A bearer token for one of the clients in `oidc.json`: `demo-admin`, `demo-staff`, `other-staff`,
-  /// `external-api-service` or `operator`.
+  /// A bearer token for one of the clients in `oidc.json`: `demo-admin`, `demo-staff`,
+  /// `other-staff`, `external-api-service` or `operator`.
   public String token(String client) {
     return Tokens.fetch(oidcIssuer(), Map.of("client_id", client));
   }
@@ -90,7 +97,14 @@ public final class Infrastructure implements AutoCloseable {
     return Tokens.fetch(
         oidcIssuer(),
         Map.of(
-            "client_id", "anyone", "audience", "enrolment", "practice", practice, "groups", groups));
+            "client_id",
+            "anyone",
+            "audience",
+            "enrolment",
+            "practice",
+            practice,
+            "groups",
+            groups));
   }
 
   /// Starts the broker, unless it runs, at the same address as before.
@@ -129,9 +143,7 @@ public final class Infrastructure implements AutoCloseable {
   public Map<String, ProcessHandle> processes() {
     return Stream.of(broker, postgres, provider)
         .filter(child -> child.process().isPresent())
-        .collect(
-            Collectors.toMap(
-                Child::name, child -> child.process().orElseThrow().toHandle()));
+        .collect(Collectors.toMap(Child::name, child -> child.process().orElseThrow().toHandle()));
   }
 
   /// Ends all three, in order.

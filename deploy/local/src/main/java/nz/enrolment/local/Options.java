@@ -15,7 +15,8 @@ import nz.enrolment.local.process.Project;
 /// @param once stop after the demonstration
 /// @param fresh forget the data directory first
 /// @param out where to write the demonstration's results as files
-record Options(boolean help, boolean once, boolean fresh, Optional<Path> out, Path data, PortPlan ports) {
+record Options(
+    boolean help, boolean once, boolean fresh, Optional<Path> out, Path data, PortPlan ports) {
   static final String HELP =
       """
       ./run [--once] [--out DIR] [--fresh] [--data DIR] [--port-base N] [--port NAME=N]

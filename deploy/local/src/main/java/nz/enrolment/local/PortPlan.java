@@ -1,5 +1,7 @@
 package nz.enrolment.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,7 +36,7 @@ public record PortPlan(Map<Listener, Integer> ports) {
 
   /// The TCP port.
   public int port(Listener listener) {
-    return ports.get(listener);
+    return requireNonNull(ports.get(listener));
   }
 
   /// The HTTP address, without a slash at its end.

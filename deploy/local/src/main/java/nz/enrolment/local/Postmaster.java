@@ -13,7 +13,8 @@ import nz.enrolment.local.process.Ended;
 /// PostgreSQL's own processes, which are daemons and no children of the process that started them.
 record Postmaster(Path data) {
 
-  /// SIGKILL to the server and to every session: one that lived on would hold the shared memory, and bar the next start.
+  /// SIGKILL to the server and to every session: one that lived on would hold the shared memory,
+  /// and bar the next start.
   void kill() {
     find().ifPresent(Postmaster::kill);
   }

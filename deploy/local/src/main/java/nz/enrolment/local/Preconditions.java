@@ -39,9 +39,8 @@ final class Preconditions {
         .map(module -> project.module(module).resolve("target/quarkus-app/quarkus-run.jar"))
         .filter(Files::notExists)
         .findFirst()
-        .ifPresent(
-            jar -> {
-              throw new Refusal(jar + " is missing: run ./mvnw -Dquick -DskipTests package");
-            });
+        .ifPresent(jar -> {
+          throw new Refusal(jar + " is missing: run ./mvnw -Dquick -DskipTests package");
+        });
   }
 }

@@ -1,6 +1,7 @@
 package nz.enrolment.local;
 
-/// Why the suite cannot run here, in words for whoever started it: a taken port, a second run, a missing build.
+/// Why the suite cannot run here, in words for whoever started it: a taken port, a second run, a
+/// missing build.
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

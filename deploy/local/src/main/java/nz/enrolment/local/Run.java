@@ -53,11 +53,10 @@ public final class Run {
   private static void closeAtExit(Suite suite, Progress progress) {
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  progress.say("stopping");
-                  suite.close();
-                  progress.say("stopped");
-                }));
+            new Thread(() -> {
+              progress.say("stopping");
+              suite.close();
+              progress.say("stopped");
+            }));
   }
 }

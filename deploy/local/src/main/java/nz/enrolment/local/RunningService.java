@@ -45,7 +45,8 @@ final class RunningService {
     child.start();
   }
 
-  /// In its working directory, where Quarkus looks: unlike arguments, a file is not shown to every user of the machine.
+  /// In its working directory, where Quarkus looks: unlike arguments, a file is not shown to every
+  /// user of the machine.
   private void configure() {
     var properties = new Properties();
     properties.putAll(service.configuration());
@@ -62,7 +63,8 @@ final class RunningService {
 
   /// Waits until the service says that it is ready.
   ///
-  /// @throws IllegalStateException with the end of its log, if it ends or takes longer than two minutes
+  /// @throws IllegalStateException with the end of its log, if it ends or takes longer than two
+  ///   minutes
   void awaitReady() {
     var deadline = Instant.now().plus(READY_WITHIN);
     while (!isReady()) {

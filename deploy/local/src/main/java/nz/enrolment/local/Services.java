@@ -85,7 +85,8 @@ final class Services {
         "address-service/server",
         "96m",
         with(
-            Map.of("address.index", data.addressIndex().toString()), http(Listener.ADDRESS_SERVER)));
+            Map.of("address.index", data.addressIndex().toString()),
+            http(Listener.ADDRESS_SERVER)));
   }
 
   /// A service with a database, Kafka and callers who show tokens.

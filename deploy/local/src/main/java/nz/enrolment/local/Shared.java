@@ -1,5 +1,7 @@
 package nz.enrolment.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -15,8 +17,9 @@ import nz.enrolment.local.process.Ports;
 
 /// What all tests of this JVM share, whatever class loader they come from.
 ///
-/// A test framework may load this class once more in a loader of its own, so a static field would not do. The JVM has one
-/// registry that all of them see, its MBean server; what lies there is made of the JDK's types only.
+/// A test framework may load this class once more in a loader of its own, so a static field would
+/// not do. The JVM has one registry that all of them see, its MBean server; what lies there is made
+/// of the JDK's types only.
 final class Shared {
   private static final String NAME = "nz.enrolment.local:type=Infrastructure";
 
@@ -27,7 +30,8 @@ final class Shared {
     Map<String, Object> getEntries();
   }
 
-  /// `data` is a Path, `ports` an `int[4]`, `running` a `ConcurrentMap<String, Process>`. Made by the first who asks.
+  /// `data` is a Path, `ports` an `int[4]`, `running` a `ConcurrentMap<String, Process>`. Made by
+  /// the first who asks.
   static Map<?, ?> entries() {
     try {
       var server = ManagementFactory.getPlatformMBeanServer();
@@ -39,6 +43,10 @@ final class Shared {
     } catch (JMException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  static <T> T entry(Map<?, ?> entries, String name, Class<T> type) {
+    return requireNonNull(type.cast(entries.get(name)));
   }
 
   private static void register(ObjectName name, Map<String, Object> entries) throws JMException {

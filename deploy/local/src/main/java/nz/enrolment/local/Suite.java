@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import nz.enrolment.local.process.Child;
 import nz.enrolment.local.process.InParallel;
 import nz.enrolment.local.process.Jvm;
 import nz.enrolment.local.process.Project;
 import nz.enrolment.local.receive.Receiver;
 
-/// The whole suite, running: infrastructure, the five services, and the system that their results are delivered to.
+/// The whole suite, running: infrastructure, the five services, and the system that their results
+/// are delivered to.
 public final class Suite implements AutoCloseable {
+  // A record in flight would hold a service for much longer; as after any crash, it is handled
+  // after the next start.
+  private static final Duration SERVICES_END_WITHIN = Duration.ofSeconds(5);
+
   private final PortPlan ports;
   private final DataDirectory data;
   private final Project project = Project.here();
@@ -67,15 +73,12 @@ public final class Suite implements AutoCloseable {
   }
 
   private Jvm jvm(Service service, Path directory) {
-    var jar = project.module(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    var folder = project.module(service.module());
+    var jar = new QuarkusJar(folder.resolve("target/quarkus-app/quarkus-run.jar"));
+    var options = Stream.concat(Stream.of("-Xmx" + service.heap()), jar.opens()).toList();
     var classes = project.module("deploy/local").resolve("target/classes");
-    return new Jvm(
-        service.listener().label(),
-        List.of("-Xmx" + service.heap()),
-        classes + ":" + jar,
-        List.of(
-            "nz.enrolment.local.child.Leashed", "io.quarkus.bootstrap.runner.QuarkusEntryPoint"),
-        directory);
+    var name = service.listener().label();
+    return new Jvm(name, options, classes + ":" + jar.file(), jar.main(), directory);
   }
 
   private Path log(Listener listener) {
@@ -136,7 +139,7 @@ public final class Suite implements AutoCloseable {
   @Override
   public void close() {
     services.values().forEach(service -> service.child().letGo());
-    services.values().forEach(service -> service.child().stop());
+    services.values().forEach(service -> service.child().stop(SERVICES_END_WITHIN));
     receiver.close();
     infrastructure.close();
   }

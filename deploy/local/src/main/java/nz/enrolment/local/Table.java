@@ -12,8 +12,7 @@ final class Table {
         Stream.of(Listener.values())
             .filter(listener -> listener != Listener.KAFKA_CONTROLLER)
             .map(listener -> row(listener.label(), place(listener, ports)));
-    return Stream.of(
-            Stream.of(""), places, Stream.of(row("logs", suite.logs().toString()), ""))
+    return Stream.of(Stream.of(""), places, Stream.of(row("logs", suite.logs().toString()), ""))
         .flatMap(rows -> rows);
   }
 

@@ -13,21 +13,25 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Tokens of the provider, asked for as a client does: OAuth 2.0 client credentials, RFC 6749 section 4.4.
+/// Tokens of the provider, asked for as a client does: OAuth 2.0 client credentials, RFC 6749
+/// section 4.4.
 final class Tokens {
-  private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern ACCESS_TOKEN =
+      Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private Tokens() {}
 
   /// An access token (a signed JWT).
   ///
-  /// @param form what is sent besides the grant's type and the secret, which this provider does not check
+  /// @param form what is sent besides the grant's type and the secret, which this provider does not
+  ///   check
   static String fetch(String issuer, Map<String, String> form) {
     var answer = HTTP.sendAsync(request(issuer, form), BodyHandlers.ofString()).join();
     var token = ACCESS_TOKEN.matcher(answer.body());
     if (!token.find()) {
-      throw new UncheckedIOException(new IOException("no token from " + answer.uri() + ": " + answer.statusCode()));
+      throw new UncheckedIOException(
+          new IOException("no token from " + answer.uri() + ": " + answer.statusCode()));
     }
     return token.group(1);
   }

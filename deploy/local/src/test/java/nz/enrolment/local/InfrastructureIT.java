@@ -1,5 +1,7 @@
 package nz.enrolment.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
@@ -26,7 +28,7 @@ class InfrastructureIT {
       assertThat(admin.listTopics().names().get())
           .contains("enrolment-completed.v1", "enrolment-completed.v1.render.dead-letter");
       var topic = new ConfigResource(ConfigResource.Type.TOPIC, "enrolment-completed.v1");
-      var settings = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+      var settings = requireNonNull(admin.describeConfigs(List.of(topic)).all().get().get(topic));
       assertThat(settings.get("retention.ms").value()).isEqualTo("604800000");
       assertThat(Long.parseLong(settings.get("segment.ms").value())).isLessThan(100_000_000);
     }
@@ -70,7 +72,7 @@ class InfrastructureIT {
   @Test
   void a_database_whose_parent_was_killed_is_taken_over() throws Exception {
     var before = ask(infrastructure.database("orphan"), "select pg_postmaster_start_time()");
-    var parent = infrastructure.processes().get("postgres");
+    var parent = requireNonNull(infrastructure.processes().get("postgres"));
     parent.destroyForcibly();
     parent.onExit().get();
     infrastructure.startDatabase();
@@ -105,7 +107,7 @@ class InfrastructureIT {
   @Test
   void a_token_says_whose_staff_it_is_for() {
     var claims = infrastructure.token("demo-staff").split("\\.")[1];
-    assertThat(new String(Base64.getUrlDecoder().decode(claims)))
+    assertThat(new String(Base64.getUrlDecoder().decode(claims), UTF_8))
         .contains(infrastructure.oidcIssuer())
         .contains("\"groups\":[\"practice-staff\"]")
         .contains("\"practice\":\"7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01\"");

@@ -1,5 +1,6 @@
 package nz.enrolment.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -62,7 +63,7 @@ class JdkScriptTest {
         .putAll(Map.of("JVM_ROOT", path("jvm"), "SDKMAN_DIR", path("sdkman"), "PATH", tools()));
     builder.environment().putAll(environment);
     var process = builder.start();
-    var said = new String(process.getInputStream().readAllBytes());
+    var said = new String(process.getInputStream().readAllBytes(), UTF_8);
     process.waitFor();
     return said;
   }

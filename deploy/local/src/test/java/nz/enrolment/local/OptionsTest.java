@@ -22,7 +22,15 @@ class OptionsTest {
   void every_option_is_read() {
     var options =
         Options.parse(
-            "--once", "--fresh", "--out", "/o", "--data", "/d", "--port-base", "9000", "--port",
+            "--once",
+            "--fresh",
+            "--out",
+            "/o",
+            "--data",
+            "/d",
+            "--port-base",
+            "9000",
+            "--port",
             "receiver=9999");
     assertThat(options.once()).isTrue();
     assertThat(options.fresh()).isTrue();

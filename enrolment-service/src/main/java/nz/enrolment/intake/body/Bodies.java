@@ -10,8 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
-import nz.enrolment.intake.problem.LargestBody;
-import nz.enrolment.intake.problem.Problem;
+import nz.enrolment.shell.problem.Problem;
 
 /// Reads bodies, and answers those that are no JSON or too large.
 @Singleton

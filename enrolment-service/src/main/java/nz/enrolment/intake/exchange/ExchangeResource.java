@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import nz.enrolment.intake.body.Bodies;
-import nz.enrolment.intake.problem.Problem;
+import nz.enrolment.shell.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

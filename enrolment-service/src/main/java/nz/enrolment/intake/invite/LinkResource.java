@@ -15,8 +15,9 @@ import java.time.Instant;
 import java.util.UUID;
 import nz.enrolment.intake.body.Bodies;
 import nz.enrolment.intake.body.Body;
-import nz.enrolment.intake.problem.Problem;
-import nz.enrolment.intake.staff.CallingPractice;
+import nz.enrolment.intake.body.Faults;
+import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.staff.CallingPractice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -87,9 +88,11 @@ public class LinkResource {
     return switch (invitation) {
       case Invitation.Made made -> created(made);
       case Invitation.LinkFaulty(var problems) ->
-          Problem.unprocessable("link-faulty", "The link cannot be made", problems).response();
+          Problem.unprocessable("link-faulty", "The link cannot be made", Faults.of(problems))
+              .response();
       case Invitation.PrefillFaulty(var problems) ->
-          Problem.unprocessable("prefill-faulty", "The prefill does not fit the form", problems)
+          Problem.unprocessable(
+                  "prefill-faulty", "The prefill does not fit the form", Faults.of(problems))
               .response();
     };
   }

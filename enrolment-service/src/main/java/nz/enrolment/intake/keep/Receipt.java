@@ -24,8 +24,6 @@ class Receipt extends PanacheEntityBase {
   record SentKey(UUID link, String key) implements Serializable {}
 
   Kept answer(String digest) {
-    return this.digest.equals(digest)
-        ? new Kept.Before(enrolment)
-        : new Kept.KeyReused();
+    return this.digest.equals(digest) ? new Kept.Before(enrolment) : new Kept.KeyReused();
   }
 }

@@ -14,8 +14,9 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import nz.enrolment.intake.body.Bodies;
-import nz.enrolment.intake.problem.Problem;
-import nz.enrolment.intake.staff.CallingPractice;
+import nz.enrolment.intake.body.Faults;
+import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.staff.CallingPractice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,14 +67,16 @@ public class FormResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream definition)
       throws IOException {
-    return bodies.answer(definition, json -> answer(publishForm.publish(practice.id(), json.document())));
+    return bodies.answer(
+        definition, json -> answer(publishForm.publish(practice.id(), json.document())));
   }
 
   private static Response answer(Publication publication) {
     return switch (publication) {
       case Publication.Published(var version) -> created(version);
       case Publication.Faulty(var problems) ->
-          Problem.unprocessable("form-faulty", "The form cannot be published", problems).response();
+          Problem.unprocessable("form-faulty", "The form cannot be published", Faults.of(problems))
+              .response();
     };
   }
 

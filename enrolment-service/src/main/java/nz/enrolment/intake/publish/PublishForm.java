@@ -21,7 +21,8 @@ class PublishForm {
   public Publication publish(UUID practice, JsonNode definition) {
     return switch (Form.define(definition)) {
       case Definition.Faulty(var problems) -> new Publication.Faulty(problems);
-      case Definition.Defined(Form form) -> publish(practice, form.id(), StrictJson.write(definition));
+      case Definition.Defined(Form form) ->
+          publish(practice, form.id(), StrictJson.write(definition));
     };
   }
 

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.intake.body.Bodies;
 import nz.enrolment.intake.body.Body;
-import nz.enrolment.intake.problem.LargestBody;
-import nz.enrolment.intake.problem.Problem;
+import nz.enrolment.intake.body.Faults;
+import nz.enrolment.intake.body.LargestBody;
+import nz.enrolment.shell.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -118,7 +119,8 @@ public class SubmissionResource {
     return switch (outcome) {
       case Outcome.Accepted(UUID enrolment) -> accepted(enrolment);
       case Outcome.Refused(var problems) ->
-          Problem.unprocessable("enrolment-refused", "The form is not complete", problems)
+          Problem.unprocessable(
+                  "enrolment-refused", "The form is not complete", Faults.of(problems))
               .response();
       case Outcome.KeyReused() -> KEY_REUSED.response();
       case Outcome.TooLarge() -> LargestBody.problem().response();

@@ -23,7 +23,8 @@ class TokensTest {
   private final String token = tokens.issue(Purpose.LINK, LINK, LATER);
 
   private static String base64(char letter, int bytes) {
-    return Base64.getEncoder().encodeToString(String.valueOf(letter).repeat(bytes).getBytes(US_ASCII));
+    return Base64.getEncoder()
+        .encodeToString(String.valueOf(letter).repeat(bytes).getBytes(US_ASCII));
   }
 
   private static Verification verify(Tokens tokens, String token) {

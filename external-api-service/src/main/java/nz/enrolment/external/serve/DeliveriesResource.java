@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import nz.enrolment.external.queue.DeliveryLog;
 import nz.enrolment.journal.Transactions;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.problem.Refusal;
+import nz.enrolment.shell.staff.CallingPractice;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class DeliveriesResource {
   private final Transactions transactions;
-  private final JsonWebToken token;
+  private final CallingPractice caller;
 
-  DeliveriesResource(Transactions transactions, JsonWebToken token) {
+  DeliveriesResource(Transactions transactions, CallingPractice caller) {
     this.transactions = transactions;
-    this.token = token;
+    this.caller = caller;
   }
 
   /// Oldest first; empty for an enrolment that is not known, not queued for any destination, or
@@ -32,10 +34,16 @@ class DeliveriesResource {
   @GET
   @RolesAllowed("practice-staff")
   public Deliveries read(@RestQuery @Nullable String enrolment) throws SQLException {
-    UUID id = Uuids.read(enrolment).orElseThrow(Refusal::ofEnrolment);
-    UUID practice = Uuids.read(token.getClaim("practice")).orElseThrow(Refusal::ofPractice);
+    UUID id = Uuids.read(enrolment).orElseThrow(DeliveriesResource::namesNoEnrolment);
+    UUID practice = caller.id();
     List<DeliveryLog.Line> lines = new ArrayList<>();
     transactions.run(tx -> lines.addAll(DeliveryLog.read(tx, id, practice)));
     return Deliveries.of(lines);
+  }
+
+  private static Refusal namesNoEnrolment() {
+    var fault = new Problem.Fault("/enrolment", "not-a-uuid", "Give the id of an enrolment.");
+    return new Refusal(
+        Problem.badParameter("enrolment-unreadable", "The enrolment does not read", fault));
   }
 }

@@ -37,6 +37,8 @@ public final class AnnounceDocument {
     this.baseUrl = baseUrl;
   }
 
+  /// Puts the announcement into the outbox.
+  ///
   /// @param isComplete whether every character could be printed
   public void announce(Connection tx, KeptEnrolment enrolment, Kept kept, boolean isComplete)
       throws SQLException {

@@ -11,6 +11,8 @@ public record DocumentRendered(UUID enrolment, UUID practice, Document document)
   /// Said when a character could not be printed, and `[?]` stands in its place.
   public static final String GLYPHS_MISSING = "glyphs-missing";
 
+  /// The document, without anything of its content.
+  ///
   /// @param url where it is to be had, for who may
   /// @param format `pdf`
   /// @param sha256 of the file, 64 lower-case hexadecimal digits

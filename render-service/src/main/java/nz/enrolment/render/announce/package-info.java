@@ -1,4 +1,5 @@
-/// Announces documents on `enrolment-document.v1`, through the outbox, and runs the relay that sends what waits there.
+/// Announces documents on `enrolment-document.v1`, through the outbox: an announcement is kept
+/// together with what it announces, or not at all.
 @NullMarked
 package nz.enrolment.render.announce;
 

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.render.press.Variant;
 
-/// The rows of `V2__documents.sql`. Every method works in the transaction of the connection that it is given.
+/// The rows of `V2__documents.sql`. Every method works in the transaction of the connection that it
+/// is given.
 public final class Documents {
 
   private Documents() {}
 
-  /// Keeps an enrolment; an earlier version of it is replaced, and what was made from that is forgotten.
+  /// Keeps an enrolment; an earlier version of it is replaced, and what was made from that is
+  /// forgotten.
   ///
   /// @return the files that the earlier version had
   public static List<Digest> keep(Connection tx, KeptEnrolment enrolment) throws SQLException {
@@ -30,7 +32,8 @@ public final class Documents {
     return before;
   }
 
-  /// Keeps a document, unless the enrolment from which it was made was erased or replaced meanwhile.
+  /// Keeps a document, unless the enrolment from which it was made was erased or replaced
+  /// meanwhile.
   ///
   /// @return whether it is kept
   public static boolean keep(Connection tx, KeptEnrolment source, Variant variant, Kept kept)
@@ -42,7 +45,8 @@ public final class Documents {
             select id, ?, ?, ?, ?, ? from enrolment where id = ? and data = ? for key share
             on conflict (enrolment, variant) do update
               set sha256 = excluded.sha256, bytes = excluded.bytes,
-                  pages = excluded.pages, renderer = excluded.renderer""")) {
+                  pages = excluded.pages, renderer = excluded.renderer\
+            """)) {
       insert.setString(1, variant.code());
       insert.setString(2, kept.digest().hex());
       insert.setLong(3, kept.bytes());
@@ -85,8 +89,8 @@ public final class Documents {
     }
   }
 
-  /// Forgets the enrolment and its documents. A document that is being kept at the same time comes either before, and is
-  /// forgotten too, or after, and is not kept.
+  /// Forgets the enrolment and its documents. A document that is being kept at the same time comes
+  /// either before, and is forgotten too, or after, and is not kept.
   ///
   /// @return the files that it had
   public static List<Digest> erase(Connection tx, UUID enrolment) throws SQLException {

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Files under the hash of their content: `ab/abcd….` in one directory, which several processes may share.
+/// Files under the hash of their content: `ab/abcd….` in one directory, which several processes may
+/// share.
 public final class FileStore {
   private static final String PART = ".part";
 
@@ -25,7 +26,8 @@ public final class FileStore {
     this.root = root;
   }
 
-  /// Returns when the content would survive a loss of power. Doing it again changes nothing but the time of the file.
+  /// Returns when the content would survive a loss of power. Doing it again changes nothing but the
+  /// time of the file.
   public Digest put(byte[] content) throws IOException {
     Digest digest = Digest.of(content);
     Path directory = Files.createDirectories(path(digest).getParent());
@@ -73,12 +75,13 @@ public final class FileStore {
     Files.deleteIfExists(path(digest));
   }
 
-  /// What was last put before that instant, whether somebody refers to it or not; parts of broken writes are deleted on
-  /// the way.
+  /// What was last put before that instant, whether somebody refers to it or not; parts of broken
+  /// writes are deleted on the way.
   List<Digest> putBefore(Instant instant) throws IOException {
     Files.createDirectories(root);
     try (Stream<Path> files = Files.walk(root, 2)) {
-      List<Path> old = files.filter(Files::isRegularFile).filter(file -> isOlder(file, instant)).toList();
+      List<Path> old =
+          files.filter(Files::isRegularFile).filter(file -> isOlder(file, instant)).toList();
       for (Path part : old.stream().filter(FileStore::isPart).toList()) {
         Files.deleteIfExists(part);
       }

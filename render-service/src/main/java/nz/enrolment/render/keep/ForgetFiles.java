@@ -34,8 +34,8 @@ public final class ForgetFiles {
     this.registry = registry;
   }
 
-  /// Deletes those of the files that no document has now, as soon as the transaction has committed. What a crash leaves
-  /// behind goes with the next [#sweep].
+  /// Deletes those of the files that no document has now, as soon as the transaction has committed.
+  /// What a crash leaves behind goes with the next [#sweep].
   public void afterCommit(Connection tx, List<Digest> files) throws SQLException {
     List<Digest> orphans = orphans(tx, files);
     registry.registerInterposedSynchronization(

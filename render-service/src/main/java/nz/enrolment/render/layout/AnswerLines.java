@@ -1,5 +1,7 @@
 package nz.enrolment.render.layout;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import nz.enrolment.form.answer.Answer;
@@ -9,10 +11,8 @@ import nz.enrolment.form.answer.Detail;
 import nz.enrolment.form.answer.PartialDay;
 import nz.enrolment.form.answer.Row;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-
-/// An answer as lines of text, whatever its shape: what stands in a cell of a table, and what a short answer prints as.
+/// An answer as lines of text, whatever its shape: what stands in a cell of a table, and what a
+/// short answer prints as.
 final class AnswerLines {
   static final List<String> DASH = List.of("–");
 
@@ -34,7 +34,8 @@ final class AnswerLines {
       case Answer.YesNo(boolean yes, var detail) ->
           Stream.concat(Stream.of(yesOrNo(yes)), detail.stream().flatMap(this::of)).toList();
       case Answer.OneOf(Choice choice) -> of(choice).toList();
-      case Answer.SomeOf(List<Choice> choices) -> orDash(choices.stream().flatMap(this::of).toList());
+      case Answer.SomeOf(List<Choice> choices) ->
+          orDash(choices.stream().flatMap(this::of).toList());
       case Answer.Name(var name) -> List.of(name.full());
       case Answer.Address(var address) -> address.lines();
       case Answer.Phone(var number) -> List.of(number.display());
@@ -54,8 +55,7 @@ final class AnswerLines {
   }
 
   private Stream<String> of(Choice choice) {
-    return Stream.concat(
-        Stream.of(choice.label()), choice.detail().stream().flatMap(this::of));
+    return Stream.concat(Stream.of(choice.label()), choice.detail().stream().flatMap(this::of));
   }
 
   private Stream<String> of(Detail detail) {

@@ -11,7 +11,11 @@ import nz.enrolment.form.enrolment.Enrolment;
 /// @param facts date, subject and reference
 /// @param reference the enrolment's id, which is drawn as a QR code too
 public record Cover(
-    List<String> to, List<String> from, List<Fact> facts, String reference, String confidentiality) {
+    List<String> to,
+    List<String> from,
+    List<Fact> facts,
+    String reference,
+    String confidentiality) {
   public Cover {
     to = List.copyOf(to);
     from = List.copyOf(from);

@@ -10,7 +10,8 @@ import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.answer.Asked;
 import nz.enrolment.form.answer.Row;
 
-/// Repeated groups: a table while it fits on the paper, otherwise the questions of each row one below the other.
+/// Repeated groups: a table while it fits on the paper, otherwise the questions of each row one
+/// below the other.
 final class Groups {
   private static final int MOST_COLUMNS = 4;
 
@@ -31,11 +32,12 @@ final class Groups {
         : oneByOne(group, rows);
   }
 
-  /// Question ids to wordings, in the order in which they first appear: a row leaves out what was not asked in it.
+  /// Question ids to wordings, in the order in which they first appear: a row leaves out what was
+  /// not asked in it.
   private static Map<String, String> columns(List<Row> rows) {
     Map<String, String> columns = new LinkedHashMap<>();
-    rows.forEach(
-        row -> row.asked().forEach(asked -> columns.putIfAbsent(asked.question(), asked.wording())));
+    rows.forEach(row ->
+        row.asked().forEach(asked -> columns.putIfAbsent(asked.question(), asked.wording())));
     return columns;
   }
 
@@ -72,10 +74,9 @@ final class Groups {
   private Stream<Block> oneByOne(Asked group, List<Row> rows) {
     return IntStream.range(0, rows.size())
         .boxed()
-        .flatMap(
-            i ->
-                rows.get(i).asked().stream()
-                    .flatMap(asked -> single.apply(numbered(group, i + 1, asked))));
+        .flatMap(i ->
+            rows.get(i).asked().stream()
+                .flatMap(asked -> single.apply(numbered(group, i + 1, asked))));
   }
 
   private static Asked numbered(Asked group, int number, Asked asked) {

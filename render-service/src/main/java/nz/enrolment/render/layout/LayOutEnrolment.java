@@ -10,7 +10,8 @@ public final class LayOutEnrolment {
 
   private LayOutEnrolment() {}
 
-  /// All that was asked and answered, in order and in the words in which it was asked, under the practice's letterhead.
+  /// All that was asked and answered, in order and in the words in which it was asked, under the
+  /// practice's letterhead.
   public static Paper layOut(Enrolment enrolment) {
     Language language = Language.of(enrolment.language());
     return new Paper(
@@ -31,8 +32,7 @@ public final class LayOutEnrolment {
             enrolment.identity().nhi().stream()
                 .map(nhi -> new Fact(Phrase.NHI.in(language), nhi.value())),
             Stream.of(
-                new Fact(
-                    Phrase.COMPLETED.in(language), language.time(enrolment.completedAt()))))
+                new Fact(Phrase.COMPLETED.in(language), language.time(enrolment.completedAt()))))
         .flatMap(fact -> fact)
         .toList();
   }

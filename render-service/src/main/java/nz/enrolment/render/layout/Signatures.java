@@ -18,7 +18,8 @@ final class Signatures {
     this.language = language;
   }
 
-  /// A drawn answer. Only the one that signs the enrolment says who signed and when; a practice may ask for others.
+  /// A drawn answer. Only the one that signs the enrolment says who signed and when; a practice may
+  /// ask for others.
   Block.Signed of(String wording, Signature signature) {
     return signature.equals(enrolment.signing().signature())
         ? signed(wording)
@@ -29,10 +30,9 @@ final class Signatures {
   Optional<Block.Signed> missingFrom(List<Block> blocks) {
     boolean isShown =
         blocks.stream()
-            .anyMatch(
-                block ->
-                    block instanceof Block.Signed signed
-                        && signed.signature().equals(enrolment.signing().signature()));
+            .anyMatch(block ->
+                block instanceof Block.Signed signed
+                    && signed.signature().equals(enrolment.signing().signature()));
     return isShown ? Optional.empty() : Optional.of(signed(Phrase.SIGNED_BY.in(language)));
   }
 

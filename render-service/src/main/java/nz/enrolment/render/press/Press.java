@@ -11,9 +11,13 @@ import nz.enrolment.render.print.Printed;
 import nz.enrolment.render.raster.RasterPdf;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Makes the documents of an enrolment. The same enrolment and variant give the same bytes on one build and JDK.
+/// Makes the documents of an enrolment. The same enrolment and variant give the same bytes on one
+/// build and JDK.
 @Singleton
 public final class Press {
+  /// What is made and announced of every enrolment.
+  public static final Variant STANDARD = new Variant.Pdf(false);
+
   private final String build;
   private final String sender;
   private final PrintPaper print;

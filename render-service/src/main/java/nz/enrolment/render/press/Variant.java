@@ -4,9 +4,6 @@ import nz.enrolment.render.raster.Resolution;
 
 /// In which form a document is wanted.
 public sealed interface Variant {
-  /// What is announced of every enrolment.
-  Variant STANDARD = new Pdf(false);
-
   /// Whether a cover sheet lies on top.
   boolean cover();
 

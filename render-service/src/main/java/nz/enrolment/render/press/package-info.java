@@ -1,5 +1,5 @@
-/// Lays out, prints and, for a fax, rasters an enrolment in one go. The only stage that knows the order of the earlier
-/// ones.
+/// Lays out, prints and, for a fax, rasters an enrolment in one go. The only stage that knows the
+/// order of the earlier ones.
 @NullMarked
 package nz.enrolment.render.press;
 

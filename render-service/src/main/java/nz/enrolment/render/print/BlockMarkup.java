@@ -86,7 +86,8 @@ final class BlockMarkup {
   }
 
   private void add(Element parent, Block.Table table) {
-    Element block = markup.element(parent, "div", table.rows().size() > 3 ? "group" : "group whole");
+    Element block =
+        markup.element(parent, "div", table.rows().size() > 3 ? "group" : "group whole");
     mark(markup.text(block, "p", "question", table.question()), table.origin());
     Element grid = markup.element(block, "table", "grid");
     Element head = markup.element(markup.element(grid, "thead", "head"), "tr", "row");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/// The drawings of one document. An `object` element names one of them by its place in the list, so that no stroke
-/// has to pass through the DOM as text.
+/// The drawings of one document. An `object` element names one of them by its place in the list, so
+/// that no stroke has to pass through the DOM as text.
 final class Drawings implements FSObjectDrawerFactory {
   private static final String PLACE = "data";
 

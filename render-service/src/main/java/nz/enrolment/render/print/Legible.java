@@ -2,14 +2,16 @@ package nz.enrolment.render.print;
 
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text as it can be printed: what our fonts cannot draw becomes a visible `[?]`, never a blank or a wrong letter.
+/// Text as it can be printed: what our fonts cannot draw becomes a visible `[?]`, never a blank or
+/// a wrong letter.
 final class Legible {
   static final String MISSING = "[?]";
 
-  /// What a reader takes for one character, such as a flag or a letter with its accents: it is legible as a whole or
-  /// not at all.
+  /// What a reader takes for one character, such as a flag or a letter with its accents: it is
+  /// legible as a whole or not at all.
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
   private final IntPredicate hasGlyph;
@@ -25,8 +27,8 @@ final class Legible {
     return isComplete;
   }
 
-  /// The text in composed form (NFC). White space becomes a space; format characters, which are not visible (joiners,
-  /// marks of direction), are left out.
+  /// The text in composed form (NFC). White space becomes a space; format characters, which are not
+  /// visible (joiners, marks of direction), are left out.
   String text(String raw) {
     String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
     return GRAPHEME.matcher(composed).replaceAll(match -> legible(match.group()));
@@ -36,10 +38,10 @@ final class Legible {
   private String legible(String grapheme) {
     String visible = visible(grapheme);
     if (visible.codePoints().allMatch(this::isPrintable)) {
-      return java.util.regex.Matcher.quoteReplacement(visible);
+      return Matcher.quoteReplacement(visible);
     }
     isComplete = false;
-    return java.util.regex.Matcher.quoteReplacement(MISSING);
+    return Matcher.quoteReplacement(MISSING);
   }
 
   private static String visible(String grapheme) {

@@ -53,7 +53,8 @@ final class PaperMarkup {
     meta.setAttribute("content", markup.legible(content));
   }
 
-  /// What stands at the foot of every page: whose it is, should the pages get apart, and its number.
+  /// What stands at the foot of every page: whose it is, should the pages get apart, and its
+  /// number.
   private void running(Element body) {
     Element whose = markup.element(body, "div", "running-whose");
     markup.text(whose, "span", "practice", paper.letterhead().name());

@@ -13,7 +13,8 @@ import nz.enrolment.form.answer.Signature;
 import nz.enrolment.form.answer.Signature.Point;
 import nz.enrolment.form.answer.Signature.Stroke;
 
-/// Draws a [Drawing] as vectors into a box of `width` × `height`, as large as it goes without distortion.
+/// Draws a [Drawing] as vectors into a box of `width` × `height`, as large as it goes without
+/// distortion.
 final class Pen {
   private static final float LINE_WIDTH_TO_BOX_HEIGHT = 0.022f;
 
@@ -38,8 +39,7 @@ final class Pen {
   private void draw(Signature signature) {
     double scale = Math.min(width / signature.width(), height / signature.height());
     float lineWidth = (float) height * LINE_WIDTH_TO_BOX_HEIGHT;
-    graphics.setStroke(
-        new BasicStroke(lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    graphics.setStroke(new BasicStroke(lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     signature.strokes().forEach(stroke -> graphics.draw(path(stroke, scale)));
   }
 

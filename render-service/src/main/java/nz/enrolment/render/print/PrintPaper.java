@@ -16,8 +16,8 @@ import nz.enrolment.render.layout.Paper;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/// Prints paper as PDF/A-2a and PDF/UA-1. The same paper gives the same bytes on one build of this service and one
-/// JDK. Safe for use by many threads.
+/// Prints paper as PDF/A-2a and PDF/UA-1. The same paper gives the same bytes on one build of this
+/// service and one JDK. Safe for use by many threads.
 public final class PrintPaper {
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/// Takes the clock out of a PDF. Its dates stand in the information dictionary and, the same, in its XMP metadata; its id
-/// is made from the clock unless one is given.
+/// Takes the clock out of a PDF. Its dates stand in the information dictionary and, the same, in
+/// its XMP metadata; its id is made from the clock unless one is given.
 final class Reproducible {
   private static final Pattern CREATED =
       Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");

@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// Noto Sans in three cuts, parsed once: parsing costs more than printing. It is not safe for use by two threads.
+/// Noto Sans in three cuts, parsed once: parsing costs more than printing. It is not safe for use
+/// by two threads.
 final class Typeface {
   static final String FAMILY = "Noto Sans";
 
@@ -28,7 +29,8 @@ final class Typeface {
 
     static Cut read(String resource, int weight, FontStyle style) {
       try {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Resource.bytes(resource)));
+        TrueTypeFont font =
+            new TTFParser().parse(new RandomAccessReadBuffer(Resource.bytes(resource)));
         // Ligatures would come out of the file as letters that nobody typed ("ﬁ").
         font.setEnableGsub(false);
         return new Cut(font, font.getUnicodeCmapLookup(), weight, style);
@@ -45,10 +47,9 @@ final class Typeface {
 
   /// Makes the typeface the only one of a document. Only the glyphs that it uses will be embedded.
   void addTo(PdfRendererBuilder builder, PDDocument document) {
-    cuts.forEach(
-        cut ->
-            builder.useFont(
-                new Embedding(document, cut.font()), FAMILY, cut.weight(), cut.style(), true));
+    cuts.forEach(cut ->
+        builder.useFont(
+            new Embedding(document, cut.font()), FAMILY, cut.weight(), cut.style(), true));
   }
 
   /// Embeds a cut when the document first uses it.
@@ -56,7 +57,8 @@ final class Typeface {
     private final PDDocument document;
     private final TrueTypeFont font;
 
-    @SuppressWarnings("NullAway") // the superclass only hands out what is given here, and supply() replaces that
+    @SuppressWarnings(
+        "NullAway") // the superclass only hands out what is given here, and supply() replaces that
     Embedding(PDDocument document, TrueTypeFont font) {
       super(null);
       this.document = document;

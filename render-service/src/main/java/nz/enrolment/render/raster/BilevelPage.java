@@ -16,8 +16,7 @@ final class BilevelPage {
 
   /// 0 is white, as fax has it.
   private static final IndexColorModel WHITE_IS_ZERO =
-      new IndexColorModel(
-          1, 2, new byte[] {-1, 0}, new byte[] {-1, 0}, new byte[] {-1, 0});
+      new IndexColorModel(1, 2, new byte[] {-1, 0}, new byte[] {-1, 0}, new byte[] {-1, 0});
 
   private static final RenderingHints WITHOUT_GREY =
       new RenderingHints(
@@ -41,10 +40,7 @@ final class BilevelPage {
   BufferedImage draw(int index) throws IOException {
     BufferedImage page =
         new BufferedImage(
-            resolution.width(),
-            resolution.height(),
-            BufferedImage.TYPE_BYTE_BINARY,
-            WHITE_IS_ZERO);
+            resolution.width(), resolution.height(), BufferedImage.TYPE_BYTE_BINARY, WHITE_IS_ZERO);
     Graphics2D graphics = page.createGraphics();
     try {
       draw(index, graphics);
@@ -54,13 +50,14 @@ final class BilevelPage {
     return page;
   }
 
-  /// A line of fax is a little wider than A4: the page stands in its middle. What is new is white already.
+  /// A line of fax is a little wider than A4: the page stands in its middle. What is new is white
+  /// already.
   private void draw(int index, Graphics2D graphics) throws IOException {
     float scaleX = resolution.horizontal() / POINTS_PER_INCH;
     float scaleY = resolution.vertical() / POINTS_PER_INCH;
     double width = pdf.getPage(index).getMediaBox().getWidth() * scaleX;
     graphics.setBackground(Color.WHITE);
-    graphics.translate(Math.max(0, Math.round((resolution.width() - width) / 2)), 0);
+    graphics.translate(Math.max(0, Math.rint((resolution.width() - width) / 2)), 0);
     renderer.renderPageToGraphics(index, graphics, scaleX, scaleY);
   }
 }

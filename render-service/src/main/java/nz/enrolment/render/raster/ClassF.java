@@ -7,8 +7,8 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFFEntry;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageMetadata;
 import java.util.List;
 
-/// The tags by which a fax gateway knows a page (RFC 2306, sections 2 and 4). Those of the picture itself (size,
-/// `Compression` 4, `Photometric` 0, one strip) are the writer's.
+/// The tags by which a fax gateway knows a page (RFC 2306, sections 2 and 4). Those of the picture
+/// itself (size, `Compression` 4, `Photometric` 0, one strip) are the writer's.
 final class ClassF {
   private static final int ONE_PAGE_OF_MANY = 2;
   private static final int INCH = 2;

@@ -43,8 +43,7 @@ public final class RasterPdf {
     return bytes.toByteArray();
   }
 
-  private void write(PDDocument pdf, Resolution resolution, ImageWriter writer)
-      throws IOException {
+  private void write(PDDocument pdf, Resolution resolution, ImageWriter writer) throws IOException {
     BilevelPage page = new BilevelPage(pdf, resolution);
     int pages = pdf.getNumberOfPages();
     ImageWriteParam group4 = group4(writer);

@@ -21,7 +21,6 @@ import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
 import nz.enrolment.render.press.Press;
 import nz.enrolment.render.press.Rendering;
-import nz.enrolment.render.press.Variant;
 
 /// Makes the standard document of each completed enrolment, and forgets what was erased.
 @Singleton
@@ -49,7 +48,7 @@ final class RenderEnrolment implements Handler {
   }
 
   private Handling render(Enrolment enrolment, byte[] data) throws IOException {
-    Rendering rendering = press.render(enrolment, Variant.STANDARD);
+    Rendering rendering = press.render(enrolment, Press.STANDARD);
     Digest digest = store.put(rendering.file());
     Kept kept = new Kept(digest, rendering.file().length, rendering.pages(), press.build());
     KeptEnrolment source = new KeptEnrolment(enrolment.id(), enrolment.practice().id(), data);
@@ -59,7 +58,7 @@ final class RenderEnrolment implements Handler {
   private void keep(Connection tx, KeptEnrolment source, Kept kept, boolean isComplete)
       throws SQLException {
     List<Digest> before = Documents.keep(tx, source);
-    Documents.keep(tx, source, Variant.STANDARD, kept);
+    Documents.keep(tx, source, Press.STANDARD, kept);
     announce.announce(tx, source, kept, isComplete);
     forget.afterCommit(tx, before);
   }

@@ -1,37 +1,36 @@
 package nz.enrolment.render.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import nz.enrolment.shell.problem.Problem;
 
-/// What is refused before JAX-RS sees it (too long an address, too large a body, no such page) becomes a [Problem] too.
+/// What is refused before JAX-RS sees it (no such page, too long an address, too large a body)
+/// becomes a problem too.
 @Singleton
 final class BareErrors {
-  private static final List<Integer> STATUSES = List.of(400, 404, 405, 413, 414, 415, 431);
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final List<Problem> PROBLEMS =
+      List.of(
+          new Problem(400, "bad-request", "Bad request", "This could not be understood."),
+          new Problem(404, "not-found", "Not found", "There is nothing here."),
+          new Problem(413, "too-large", "Too large", "Send less."),
+          new Problem(414, "address-too-long", "Address too long", "Ask with a shorter address."),
+          new Problem(431, "headers-too-large", "Headers too large", "Send fewer headers."));
 
   void install(@Observes Router router) {
-    STATUSES.forEach(status -> router.errorHandler(status, context -> answer(context, status)));
+    PROBLEMS.forEach(
+        problem -> router.errorHandler(problem.status(), context -> answer(context, problem)));
   }
 
-  private static void answer(RoutingContext context, int status) {
+  private static void answer(RoutingContext context, Problem problem) {
     context
         .response()
-        .setStatusCode(status)
+        .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .end(json(Problems.bare(status)));
-  }
-
-  private static String json(Problem problem) {
-    try {
-      return MAPPER.writeValueAsString(problem);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+        .end(Buffer.buffer(problem.json()));
   }
 }

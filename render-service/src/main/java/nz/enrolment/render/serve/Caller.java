@@ -20,7 +20,7 @@ class Caller {
   /// Staff see their own practice, a service every one.
   boolean mayRead(UUID practice) {
     return identity.hasRole(SERVICE)
-        || identity.hasRole(STAFF) && practice.toString().equals(practiceClaim());
+        || (identity.hasRole(STAFF) && practice.toString().equals(practiceClaim()));
   }
 
   private String practiceClaim() {

@@ -16,7 +16,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.render.press.Variant;
+import nz.enrolment.shell.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// The documents of enrolments.
@@ -30,26 +33,52 @@ final class DocumentResource {
     this.caller = caller;
   }
 
-  /// 404 whether the enrolment is not known (yet), is somebody else's, or its id is no id: these look the same.
+  /// 404 whether the enrolment is not known (yet), is somebody else's, or its id is no id: these
+  /// look the same.
   @GET
   @RolesAllowed({Caller.STAFF, Caller.SERVICE})
-  @Operation(operationId = "getDocument", summary = "The document of an enrolment, in the form asked for")
-  @APIResponse(responseCode = "200", description = "The file: application/pdf or image/tiff")
+  @Operation(
+      operationId = "getDocument",
+      summary = "The document of an enrolment, in the form asked for")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")),
+        @Content(mediaType = "image/tiff", schema = @Schema(format = "binary"))
+      })
   @APIResponse(responseCode = "304", description = "The caller has it already")
-  @APIResponse(responseCode = "400", description = "Problem variant-unknown")
-  @APIResponse(responseCode = "404", description = "Problem document-unknown: not known (yet), or not the caller's")
+  @APIResponse(
+      responseCode = "400",
+      description = "Problem `variant-unknown`",
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "401",
+      description = "Problem `sign-in-required`",
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "403",
+      description = "Problem `not-allowed`: neither staff nor a service",
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "404",
+      description = "Problem `document-unknown`: not known (yet), or not the caller's",
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public Response document(
-      @PathParam("id") String id,
-      @QueryParam("format") @DefaultValue("pdf") String format,
-      @QueryParam("cover") @DefaultValue("false") String cover,
-      @QueryParam("resolution") @DefaultValue("fax") String resolution,
+      @PathParam("id") @Schema(format = "uuid") String id,
+      @QueryParam("format") @Schema(enumeration = {"pdf", "tiff"}) @DefaultValue("pdf")
+          String format,
+      @QueryParam("cover") @Schema(enumeration = {"true", "false"}) @DefaultValue("false")
+          String cover,
+      @QueryParam("resolution") @Schema(enumeration = {"fax", "200", "300"}) @DefaultValue("fax")
+          String resolution,
       @Context Request request)
       throws SQLException, IOException {
     return switch (Wanted.read(format, cover, resolution)) {
       case Wanted.Known(Variant variant) -> answer(id, variant, request);
       case Wanted.Faulty(var faults) ->
-          Problem.of(400, "variant-unknown", "No such variant", "See the errors.")
-              .because(faults)
+          new Problem(
+                  400, "variant-unknown", "No such variant", "Each of `errors` names one.", faults)
               .response();
     };
   }
@@ -95,7 +124,7 @@ final class DocumentResource {
   }
 
   private static Response unknown() {
-    return Problem.of(404, "document-unknown", "No such document", "There is no such document, or not yet.")
+    return new Problem(404, "document-unknown", "No such document", "It is not here, or not yet.")
         .response();
   }
 }

@@ -2,10 +2,12 @@ package nz.enrolment.render.serve;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
@@ -14,6 +16,7 @@ import nz.enrolment.journal.Transactions;
 import nz.enrolment.render.keep.Digest;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.FileStore;
+import nz.enrolment.render.keep.ForgetFiles;
 import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
 import nz.enrolment.render.press.Press;
@@ -25,18 +28,21 @@ import nz.enrolment.render.press.Variant;
 final class FetchDocument {
   private final Transactions transactions;
   private final FileStore store;
+  private final ForgetFiles forget;
   private final Press press;
 
-  FetchDocument(Transactions transactions, FileStore store, Press press) {
+  FetchDocument(Transactions transactions, FileStore store, ForgetFiles forget, Press press) {
     this.transactions = transactions;
     this.store = store;
+    this.forget = forget;
     this.press = press;
   }
 
   /// A file and its digest.
   record Fetched(Digest digest, byte[] file) {}
 
-  /// @param mayRead whether the caller may read what that practice has; if not, there is nothing here
+  /// @param mayRead whether the caller may read what that practice has; if not, there is nothing
+  ///   here
   Optional<Fetched> fetch(UUID id, Variant variant, Predicate<UUID> mayRead)
       throws SQLException, IOException {
     Optional<KeptEnrolment> source =
@@ -61,14 +67,19 @@ final class FetchDocument {
       throws SQLException, IOException {
     Rendering rendering = press.render(enrolment(source), variant);
     Digest digest = store.put(rendering.file());
-    Kept kept =
-        new Kept(digest, rendering.file().length, rendering.pages(), press.build());
-    boolean isKept = read(tx -> Optional.of(Documents.keep(tx, source, variant, kept))).orElseThrow();
-    if (!isKept) {
-      store.delete(digest);
-      return Optional.empty();
+    Kept kept = new Kept(digest, rendering.file().length, rendering.pages(), press.build());
+    return read(tx -> keep(tx, source, variant, kept))
+        .map(_ -> new Fetched(digest, rendering.file()));
+  }
+
+  /// Nothing when the enrolment was erased meanwhile: then the file goes too.
+  private Optional<Kept> keep(Connection tx, KeptEnrolment source, Variant variant, Kept kept)
+      throws SQLException {
+    if (Documents.keep(tx, source, variant, kept)) {
+      return Optional.of(kept);
     }
-    return Optional.of(new Fetched(digest, rendering.file()));
+    forget.afterCommit(tx, List.of(kept.digest()));
+    return Optional.empty();
   }
 
   private static Enrolment enrolment(KeptEnrolment source) {
@@ -80,12 +91,12 @@ final class FetchDocument {
   }
 
   private <T> Optional<T> read(Reading<T> reading) throws SQLException {
-    AtomicReference<Optional<T>> result = new AtomicReference<>(Optional.empty());
-    transactions.run(tx -> result.set(reading.read(tx)));
-    return result.get();
+    List<T> found = new ArrayList<>();
+    transactions.run(tx -> reading.read(tx).ifPresent(found::add));
+    return found.stream().findFirst();
   }
 
   private interface Reading<T> {
-    Optional<T> read(java.sql.Connection tx) throws SQLException;
+    Optional<T> read(Connection tx) throws SQLException;
   }
 }

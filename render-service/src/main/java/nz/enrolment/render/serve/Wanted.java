@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nz.enrolment.render.press.Variant;
 import nz.enrolment.render.raster.Resolution;
+import nz.enrolment.shell.problem.Problem;
 
 /// What the query asks for.
 sealed interface Wanted {
@@ -16,6 +17,8 @@ sealed interface Wanted {
   /// Something else.
   record Faulty(List<Problem.Fault> faults) implements Wanted {}
 
+  /// Reads the query.
+  ///
   /// @param format `pdf` or `tiff`
   /// @param cover `true` or `false`
   /// @param resolution of a TIFF; a PDF has none

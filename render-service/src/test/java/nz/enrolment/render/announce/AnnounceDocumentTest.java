@@ -32,7 +32,8 @@ class AnnounceDocumentTest {
 
   @Test
   void notes_that_glyphs_are_missing() throws Exception {
-    assertThat(JSON.readTree(announce.data(enrolment, kept, false)).at("/document/notes/0").asText())
+    assertThat(
+            JSON.readTree(announce.data(enrolment, kept, false)).at("/document/notes/0").asText())
         .isEqualTo("glyphs-missing");
   }
 }

@@ -42,7 +42,10 @@ class FileStoreTest {
   @Test
   void does_not_hand_out_a_file_that_was_damaged() throws Exception {
     Digest digest = store.put(CONTENT);
-    Path file = root.resolve("made/by/the/store").resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+    Path file =
+        root.resolve("made/by/the/store")
+            .resolve(digest.hex().substring(0, 2))
+            .resolve(digest.hex());
     Files.writeString(file, "contenT");
 
     assertThat(store.get(digest)).isEmpty();
@@ -71,6 +74,7 @@ class FileStoreTest {
 
   @Test
   void takes_nothing_but_a_digest_as_a_name() {
-    assertThatThrownBy(() -> new Digest("../../etc/passwd")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Digest("../../etc/passwd"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -31,12 +31,12 @@ class LayOutEnrolmentTest {
 
     Stream<String> wordings =
         enrolment.asked().stream()
-            .flatMap(
-                section ->
-                    Stream.concat(
-                        Stream.of(section.title()), section.asked().stream().map(Asked::wording)));
+            .flatMap(section ->
+                Stream.concat(
+                    Stream.of(section.title()), section.asked().stream().map(Asked::wording)));
 
-    assertThat(words(LayOutEnrolment.layOut(enrolment))).containsExactlyElementsOf(wordings.toList());
+    assertThat(words(LayOutEnrolment.layOut(enrolment)))
+        .containsExactlyElementsOf(wordings.toList());
   }
 
   @Test
@@ -48,7 +48,8 @@ class LayOutEnrolmentTest {
   @Test
   void prints_days_as_people_say_them() {
     assertThat(answer(new Answer.Day(LocalDate.of(1979, 3, 4)))).containsExactly("4 March 1979");
-    assertThat(answer(new Answer.Partial(new PartialDay("2025-08")))).containsExactly("August 2025");
+    assertThat(answer(new Answer.Partial(new PartialDay("2025-08"))))
+        .containsExactly("August 2025");
     assertThat(answer(new Answer.Partial(new PartialDay("2025")))).containsExactly("2025");
   }
 
@@ -60,10 +61,11 @@ class LayOutEnrolmentTest {
   }
 
   @Test
-  void speaks_te_reo_māori_where_the_form_did() {
+  void speaks_te_reo_maori_where_the_form_did() {
     Paper paper =
         LayOutEnrolment.layOut(
-            Invented.asked("mi", Invented.section("Hauora", new Answer.YesNo(true, Optional.empty()))));
+            Invented.asked(
+                "mi", Invented.section("Hauora", new Answer.YesNo(true, Optional.empty()))));
 
     assertThat(pairs(paper).getFirst().answer()).containsExactly("Āe");
     assertThat(paper.facts().getFirst().label()).isEqualTo("Te rā whānau");
@@ -74,7 +76,8 @@ class LayOutEnrolmentTest {
     Paper paper = LayOutEnrolment.layOut(Golden.enrolment("adult-rural"));
 
     assertThat(pairs(paper).getFirst().origin()).isEqualTo(Origin.PREFILLED);
-    assertThat(paper.blocks()).contains(new Block.Note(Phrase.LEGEND_OF_PREFILLED.in(Language.ENGLISH)));
+    assertThat(paper.blocks())
+        .contains(new Block.Note(Phrase.LEGEND_OF_PREFILLED.in(Language.ENGLISH)));
   }
 
   @Test
@@ -150,7 +153,9 @@ class LayOutEnrolmentTest {
   private static Block group(int columns, Row... rows) {
     Asked group = Invented.question("Group", new Answer.Rows(List.of(rows)));
     assertThat(rows[rows.length - 1].asked()).hasSize(columns);
-    return LayOutEnrolment.layOut(Invented.asked(new Section("Title", List.of(group)))).blocks().stream()
+    return LayOutEnrolment.layOut(Invented.asked(new Section("Title", List.of(group))))
+        .blocks()
+        .stream()
         .filter(block -> block instanceof Block.Table || block instanceof Block.Pairs)
         .findFirst()
         .orElseThrow();

@@ -23,11 +23,16 @@ final class Conformance {
   }
 
   private static Stream<String> failures(byte[] pdf, PDFAFlavour flavour) {
-    try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       var result = validator.validate(parser);
-      var rules = result.getFailedChecks().keySet().stream().map(rule -> flavour + " " + rule.getClause() + "-" + rule.getTestNumber());
-      return result.isCompliant() ? Stream.of() : Stream.concat(Stream.of(flavour + " fails"), rules);
+      var rules =
+          result.getFailedChecks().keySet().stream()
+              .map(rule -> flavour + " " + rule.getClause() + "-" + rule.getTestNumber());
+      return result.isCompliant()
+          ? Stream.of()
+          : Stream.concat(Stream.of(flavour + " fails"), rules);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

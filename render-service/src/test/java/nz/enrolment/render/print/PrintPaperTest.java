@@ -50,7 +50,8 @@ class PrintPaperTest {
 
     String text = PdfText.of(pdf(enrolment));
 
-    assertThat(expected(LayOutEnrolment.layOut(enrolment))).allSatisfy(line -> assertThat(text).contains(line));
+    assertThat(expected(LayOutEnrolment.layOut(enrolment)))
+        .allSatisfy(line -> assertThat(text).contains(line));
   }
 
   private static Stream<String> expected(Paper paper) {
@@ -63,7 +64,9 @@ class PrintPaperTest {
       case Block.Pairs(var pairs) ->
           pairs.stream().flatMap(pair -> pair.answer().stream()).filter(line -> line.length() < 50);
       case Block.Table table ->
-          Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream).flatMap(List::stream));
+          Stream.concat(
+              table.columns().stream(),
+              table.rows().stream().flatMap(List::stream).flatMap(List::stream));
       case Block.Statement(String title, String statement) -> Stream.of(title, statement);
       case Block.Signed signed -> signed.facts().stream().map(fact -> fact.value());
       case Block.Note(String text) -> Stream.of(text);
@@ -72,7 +75,8 @@ class PrintPaperTest {
 
   @Test
   void keeps_macrons_and_okina() {
-    assertThat(PdfText.of(pdf(Golden.enrolment("several-ethnicities-and-card")))).contains("Nukuʻalofa", "leitī");
+    assertThat(PdfText.of(pdf(Golden.enrolment("several-ethnicities-and-card"))))
+        .contains("Nukuʻalofa", "leitī");
   }
 
   @Test
@@ -82,7 +86,8 @@ class PrintPaperTest {
     Thread.sleep(1100); // the clock of a PDF counts seconds
 
     assertThat(covered(enrolment)).isEqualTo(first);
-    assertThat(new PrintPaper("render-service test").print(paper(enrolment)).pdf()).isEqualTo(pdf(enrolment));
+    assertThat(new PrintPaper("render-service test").print(paper(enrolment)).pdf())
+        .isEqualTo(pdf(enrolment));
   }
 
   @Test
@@ -93,11 +98,15 @@ class PrintPaperTest {
   }
 
   private static List<String> fonts(PDDocument pdf) {
-    return StreamSupport.stream(pdf.getPages().spliterator(), false).flatMap(PrintPaperTest::fonts).distinct().toList();
+    return StreamSupport.stream(pdf.getPages().spliterator(), false)
+        .flatMap(PrintPaperTest::fonts)
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> fonts(PDPage page) {
-    return StreamSupport.stream(page.getResources().getFontNames().spliterator(), false).map(name -> font(page, name));
+    return StreamSupport.stream(page.getResources().getFontNames().spliterator(), false)
+        .map(name -> font(page, name));
   }
 
   private static String font(PDPage page, COSName name) {
@@ -114,14 +123,18 @@ class PrintPaperTest {
 
     assertThat(pages).hasSize(2);
     assertThat(pages.getFirst()).contains("Page 1 of 2");
-    assertThat(pages.getLast()).contains("Page 2 of 2").contains("Isla Te Aroha Fitzgerald-O’Connor");
+    assertThat(pages.getLast())
+        .contains("Page 2 of 2")
+        .contains("Isla Te Aroha Fitzgerald-O’Connor");
   }
 
   @Test
   void says_on_the_cover_sheet_how_many_pages_there_are() {
     String cover = PdfText.pages(covered(Golden.enrolment("child-by-authority"))).getFirst();
 
-    assertThat(cover).contains("3 including this one", "Confidential", "Page 1 of 3").doesNotContain("Isla");
+    assertThat(cover)
+        .contains("3 including this one", "Confidential", "Page 1 of 3")
+        .doesNotContain("Isla");
   }
 
   @ParameterizedTest
@@ -164,7 +177,8 @@ class PrintPaperTest {
 
   @Test
   void says_that_it_is_complete_when_it_could_draw_everything() {
-    assertThat(PRINT.print(paper(Golden.enrolment("several-ethnicities-and-card"))).isComplete()).isTrue();
+    assertThat(PRINT.print(paper(Golden.enrolment("several-ethnicities-and-card"))).isComplete())
+        .isTrue();
   }
 
   @Test
@@ -172,20 +186,29 @@ class PrintPaperTest {
     assertThat(PdfText.of(pdf(answered("Ta\u0304whiri")))).contains("Tāwhiri");
   }
 
-  /// The same form with one more question each time, so that every part of it comes to a page's end once.
+  /// The same form with one more question each time, so that every part of it comes to a page's end
+  /// once.
   @Test
   void never_ends_a_page_with_a_heading_nor_splits_the_signature() {
-    IntStream.range(15, 45).mapToObj(PrintPaperTest::withQuestions).forEach(PrintPaperTest::requireWholeness);
+    IntStream.range(15, 45)
+        .mapToObj(PrintPaperTest::withQuestions)
+        .forEach(PrintPaperTest::requireWholeness);
   }
 
   private static List<String> withQuestions(int count) {
-    Answer[] answers = Stream.generate(() -> new Answer.Text("Answer")).limit(count).toArray(Answer[]::new);
+    Answer[] answers =
+        Stream.generate(() -> new Answer.Text("Answer")).limit(count).toArray(Answer[]::new);
     return PdfText.pages(
-        pdf(Invented.asked(Invented.section("First", answers), Invented.section("Second", new Answer.Text("Answer")))));
+        pdf(
+            Invented.asked(
+                Invented.section("First", answers),
+                Invented.section("Second", new Answer.Text("Answer")))));
   }
 
   private static void requireWholeness(List<String> pages) {
-    assertThat(pages).noneMatch(page -> page.strip().lines().toList().reversed().get(1).strip().equals("Second"));
+    assertThat(pages)
+        .noneMatch(
+            page -> page.strip().lines().toList().reversed().get(1).strip().equals("Second"));
     assertThat(pages).anyMatch(page -> page.contains("Signed by") && page.contains("Signed on"));
   }
 

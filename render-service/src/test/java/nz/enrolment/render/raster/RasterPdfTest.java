@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nz.enrolment.render.Golden;
 import nz.enrolment.render.layout.LayOutEnrolment;
@@ -31,7 +32,8 @@ class RasterPdfTest {
   @EnumSource
   void writes_a_class_f_page_for_each_page(Resolution resolution) throws Exception {
     byte[] tiff = RASTER.raster(PDF, resolution);
-    Files.write(Files.createDirectories(Path.of("target", "looks")).resolve(resolution + ".tiff"), tiff);
+    Files.write(
+        Files.createDirectories(Path.of("target", "looks")).resolve(resolution + ".tiff"), tiff);
     CompoundDirectory pages = pages(tiff);
 
     assertThat(pages.directoryCount()).isEqualTo(2);
@@ -56,8 +58,11 @@ class RasterPdfTest {
     BufferedImage page = ImageIO.read(new ByteArrayInputStream(RASTER.raster(PDF, Resolution.FAX)));
 
     long black =
-        java.util.stream.IntStream.range(0, page.getHeight())
-            .mapToLong(y -> java.util.stream.IntStream.range(0, page.getWidth()).filter(x -> (page.getRGB(x, y) & 0xffffff) == 0).count())
+        IntStream.range(0, page.getHeight())
+            .mapToLong(y ->
+                IntStream.range(0, page.getWidth())
+                    .filter(x -> (page.getRGB(x, y) & 0xffffff) == 0)
+                    .count())
             .sum();
 
     assertThat(page.getRGB(5, 5) & 0xffffff).isEqualTo(0xffffff);

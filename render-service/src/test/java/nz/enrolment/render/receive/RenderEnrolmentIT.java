@@ -47,16 +47,16 @@ class RenderEnrolmentIT {
         .settles(3);
 
     assertThat(patient.refused().getFirst())
-        .satisfies(
-            letter -> {
-              assertThat(Patient.header(letter, "dead-letter-reason")).isEqualTo("malformed");
-              assertThat(new String(letter.value(), StandardCharsets.UTF_8)).isEqualTo("{\"name\":");
-            });
+        .satisfies(letter -> {
+          assertThat(Patient.header(letter, "dead-letter-reason")).isEqualTo("malformed");
+          assertThat(new String(letter.value(), StandardCharsets.UTF_8)).isEqualTo("{\"name\":");
+        });
     assertThat(patient.announced()).hasSize(1);
   }
 
   @Test
-  void forgets_what_is_erased_and_does_not_bring_it_back_when_the_event_comes_again() throws Exception {
+  void forgets_what_is_erased_and_does_not_bring_it_back_when_the_event_comes_again()
+      throws Exception {
     patient.completes(1).settles(2);
     Digest pdf = Digest.of(patient.file(""));
     Digest fax = Digest.of(patient.file("?format=tiff"));

@@ -16,6 +16,7 @@ import nz.enrolment.render.Patient;
 import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.keep.Digest;
 import nz.enrolment.render.keep.FileStore;
+import nz.enrolment.shell.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,8 @@ class DocumentResourceIT {
 
     assertThat(first.statusCode()).isEqualTo(200);
     assertThat(first.contentType()).isEqualTo(type);
-    assertThat(new String(first.asByteArray(), 0, magic.length(), StandardCharsets.US_ASCII)).isEqualTo(magic);
+    assertThat(new String(first.asByteArray(), 0, magic.length(), StandardCharsets.US_ASCII))
+        .isEqualTo(magic);
     assertThat(first.header("ETag")).isEqualTo("\"" + Digest.of(first.asByteArray()).hex() + "\"");
     assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
   }
@@ -72,7 +74,8 @@ class DocumentResourceIT {
     String token = Infrastructure.forTests().token("demo-staff");
     String tag = PATIENT.get("demo-staff", "").header("ETag");
 
-    Response response = given().auth().oauth2(token).header("If-None-Match", tag).get(PATIENT.path(""));
+    Response response =
+        given().auth().oauth2(token).header("If-None-Match", tag).get(PATIENT.path(""));
 
     assertThat(response.statusCode()).isEqualTo(304);
   }
@@ -95,13 +98,14 @@ class DocumentResourceIT {
 
   @Test
   void asks_for_a_token() {
-    requireProblem(given().get(PATIENT.path("")), 401, "unauthorized");
-    requireProblem(given().auth().oauth2("not.a.token").get(PATIENT.path("")), 401, "unauthorized");
+    requireProblem(given().get(PATIENT.path("")), 401, "sign-in-required");
+    requireProblem(
+        given().auth().oauth2("not.a.token").get(PATIENT.path("")), 401, "sign-in-required");
   }
 
   @Test
   void refuses_a_role_that_reads_no_documents() {
-    requireProblem(PATIENT.get("operator", ""), 403, "forbidden");
+    requireProblem(PATIENT.get("operator", ""), 403, "not-allowed");
   }
 
   @ParameterizedTest
@@ -110,7 +114,8 @@ class DocumentResourceIT {
     Response response = PATIENT.get("demo-staff", "?" + parameter);
 
     requireProblem(response, 400, "variant-unknown");
-    assertThat(response.jsonPath().getString("errors[0].pointer")).isEqualTo("/" + parameter.split("=", 2)[0]);
+    assertThat(response.jsonPath().getString("errors[0].pointer"))
+        .isEqualTo("/" + parameter.split("=", 2)[0]);
   }
 
   @ParameterizedTest
@@ -128,7 +133,8 @@ class DocumentResourceIT {
   void answers_another_method_with_a_problem() {
     String token = Infrastructure.forTests().token("demo-staff");
 
-    Response response = given().auth().oauth2(token).delete("/enrolments/" + UUID.randomUUID() + "/document");
+    Response response =
+        given().auth().oauth2(token).delete("/enrolments/" + UUID.randomUUID() + "/document");
 
     requireProblem(response, 405, "method-not-allowed");
   }
@@ -144,7 +150,8 @@ class DocumentResourceIT {
   private static void requireProblem(Response response, int status, String slug) {
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.contentType()).startsWith(Problem.MEDIA_TYPE);
-    assertThat(response.jsonPath().getString("type")).isEqualTo("https://enrolment.nz/problems/" + slug);
+    assertThat(response.jsonPath().getString("type"))
+        .isEqualTo("https://enrolment.nz/problems/" + slug);
     assertThat(response.jsonPath().getInt("status")).isEqualTo(status);
   }
 }

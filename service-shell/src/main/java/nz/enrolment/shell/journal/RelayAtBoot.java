@@ -17,9 +17,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RelayAtBoot {
   private final Relay relay;
 
+  /// @param jdbcUrl of PostgreSQL itself, never of a pooler in transaction mode
   /// @param kafka all that is configured as `kafka.*`: the addresses, and how to be admitted
   RelayAtBoot(
-      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
+      @ConfigProperty(name = "relay.jdbc-url") String jdbcUrl,
       @ConfigProperty(name = "quarkus.datasource.username") String user,
       @ConfigProperty(name = "quarkus.datasource.password") String password,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,

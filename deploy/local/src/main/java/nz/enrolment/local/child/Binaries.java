@@ -9,7 +9,8 @@ import java.nio.file.StandardOpenOption;
 
 /// Where PostgreSQL's programs are unpacked, once for all runs of one machine.
 ///
-/// zonky marks a whole extraction with `.exists` and cannot mend one that a kill cut short: so it is removed first.
+/// zonky marks a whole extraction with `.exists` and cannot mend one that a kill cut short: so it
+/// is removed first.
 final class Binaries implements AutoCloseable {
   static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "enrolment-postgresql");
 

@@ -20,8 +20,8 @@ import org.apache.kafka.common.utils.Time;
 
 /// A real Kafka broker and its KRaft controller, one node, keeping its log in a directory.
 ///
-/// Commands: `topic <name> <partitions> <retention in ms>` creates a topic if there is none of that name, and
-/// `topics <file>` those that a file as `contracts/topics.json` declares.
+/// Commands: `topic <name> <partitions> <retention in ms>` creates a topic if there is none of that
+/// name, and `topics <file>` those that a file as `contracts/topics.json` declares.
 public final class KafkaProcess {
   private final Path directory;
   private final int port;
@@ -65,7 +65,8 @@ public final class KafkaProcess {
     }
   }
 
-  /// Addresses are `localhost`, never a host name, so that nothing of this broker is reachable from another machine.
+  /// Addresses are `localhost`, never a host name, so that nothing of this broker is reachable from
+  /// another machine.
   private Properties settings() {
     var settings = new Properties();
     settings.putAll(
@@ -75,7 +76,8 @@ public final class KafkaProcess {
             "controller.quorum.voters", "1@localhost:" + controllerPort,
             "controller.listener.names", "CONTROLLER",
             "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-            "listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort,
+            "listeners",
+                "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort,
             "advertised.listeners", "PLAINTEXT://localhost:" + port,
             "log.dirs", directory.resolve("log").toString(),
             "auto.create.topics.enable", "false"));
@@ -120,7 +122,8 @@ public final class KafkaProcess {
     }
   }
 
-  /// Kafka forgets whole segments: one that stayed open for its default week would keep a record for two.
+  /// Kafka forgets whole segments: one that stayed open for its default week would keep a record
+  /// for two.
   private static Map<String, String> retention(long millis) {
     return Map.of(
         "retention.ms", Long.toString(millis), "segment.ms", Long.toString(millis / 7 + 1));

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
-/// What ties a process to the one that started it: a pipe, whose end the kernel closes however the parent died.
+/// What ties a process to the one that started it: a pipe, whose end the kernel closes however the
+/// parent died.
 ///
-/// One line in (`command argument…`, UTF-8, separated by spaces), one line out (`OK`, or `FAILED <why>`); `stop` has no
-/// answer but the end.
+/// One line in (`command argument…`, UTF-8, separated by spaces), one line out (`OK`, or `FAILED
+/// <why>`); `stop` has no answer but the end.
 final class Leash {
   /// For a process that is only to run, and to end.
   static final Answer NO_COMMANDS =
@@ -19,14 +20,16 @@ final class Leash {
         throw new IllegalArgumentException("unknown command " + words[0]);
       };
 
-  /// Standard output belongs to the parent: whatever a library prints there must go to the log instead.
+  /// Standard output belongs to the parent: whatever a library prints there must go to the log
+  /// instead.
   private final PrintStream parent = System.out;
 
   private Leash() {}
 
   /// Takes over standard input and output.
   ///
-  /// Ctrl-C in a terminal reaches the whole process group; only the parent acts upon it, and ends its children in order.
+  /// Ctrl-C in a terminal reaches the whole process group; only the parent acts upon it, and ends
+  /// its children in order.
   static Leash hold() {
     var leash = new Leash();
     System.setOut(System.err);
@@ -34,7 +37,8 @@ final class Leash {
     return leash;
   }
 
-  /// What a command does; `words` includes the command itself. An exception's message becomes the answer.
+  /// What a command does; `words` includes the command itself. An exception's message becomes the
+  /// answer.
   interface Answer {
     void to(String[] words) throws Exception;
   }

@@ -3,7 +3,8 @@ package nz.enrolment.local.child;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Any program with a main, such as a service, run so that it ends (in order: its shutdown hooks run) when its parent does.
+/// Any program with a main, such as a service, run so that it ends (in order: its shutdown hooks
+/// run) when its parent does.
 public final class Leashed {
   private Leashed() {}
 

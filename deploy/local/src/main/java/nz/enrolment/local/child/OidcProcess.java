@@ -1,12 +1,13 @@
 package nz.enrolment.local.child;
 
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.OAuth2Config;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
 
-/// An OIDC provider: discovery, keys and signed tokens over HTTP, for clients and claims written in `oidc.json`.
+/// An OIDC provider: discovery, keys and signed tokens over HTTP, for clients and claims written in
+/// `oidc.json`.
 ///
 /// It believes whoever names a client: only for one's own machine. No commands.
 public final class OidcProcess {

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import nz.enrolment.local.process.Ended;
 
-/// A postmaster that outlived the process which started it: PostgreSQL is a daemon, and holds on to its data directory.
+/// A postmaster that outlived the process which started it: PostgreSQL is a daemon, and holds on to
+/// its data directory.
 final class Orphan {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -21,7 +22,8 @@ final class Orphan {
     }
   }
 
-  /// Another program may have that process id by now. A zombie would be a running server in PostgreSQL's eyes.
+  /// Another program may have that process id by now. A zombie would be a running server in
+  /// PostgreSQL's eyes.
   private static void end(Path file, long pid) throws IOException, InterruptedException {
     var process = ProcessHandle.of(pid);
     if (process.filter(Orphan::isPostgres).isPresent()) {
@@ -36,7 +38,8 @@ final class Orphan {
     return process.info().command().filter(command -> command.endsWith("postgres")).isPresent();
   }
 
-  /// SIGINT is PostgreSQL's fast shutdown; the SIGTERM that Java would send waits for every client to leave.
+  /// SIGINT is PostgreSQL's fast shutdown; the SIGTERM that Java would send waits for every client
+  /// to leave.
   private static void interrupt(ProcessHandle postmaster) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid())).start().waitFor();
     if (!Ended.within(PATIENCE, List.of(postmaster))) {

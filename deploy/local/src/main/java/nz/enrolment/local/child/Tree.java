@@ -19,11 +19,12 @@ final class Tree {
     }
   }
 
-  /// A test's data: the process that kept it removes it, since the test's own JVM may have been killed.
+  /// A test's data: the process that kept it removes it, since the test's own JVM may have been
+  /// killed.
   static void deleteIfTemporary(Path root, Leash.Parting parting) throws IOException {
     if (Boolean.getBoolean("temporary") && parting == Leash.Parting.ABANDONED) {
       delete(root);
-      deleteIfEmpty(root.getParent());
+      deleteIfEmpty(root.resolve("..").normalize());
     }
   }
 

@@ -37,7 +37,8 @@ final class Check {
     var start = new String(result.pdf(), 0, 5, StandardCharsets.ISO_8859_1);
     require(start.equals("%PDF-"), "PDF: its first bytes are not those of a PDF");
     var announced = result.status().at("/document/sha256").asText();
-    require(announced.equals(Digest.sha256(result.pdf())), "PDF: not the bytes that were announced");
+    require(
+        announced.equals(Digest.sha256(result.pdf())), "PDF: not the bytes that were announced");
     require(result.pages() > 0, "PDF: no pages were announced");
   }
 

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.Suite;
 
-/// Fetches what became of a submission from wherever it is: render-service, Kafka, the external system.
+/// Fetches what became of a submission from wherever it is: render-service, Kafka, the external
+/// system.
 final class Collect {
   private final Suite suite;
   private final Office office;

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where results are written as files: a directory a patient, and the counts beside them, which name nobody.
+/// Where results are written as files: a directory a patient, and the counts beside them, which
+/// name nobody.
 record Folder(Path root) {
 
   /// Writes all of one patient's results.
@@ -21,7 +22,10 @@ record Folder(Path root) {
   /// Writes the counts.
   void write(JsonNode before, JsonNode after) throws IOException {
     Files.createDirectories(root);
-    var both = Http.JSON.createObjectNode().<com.fasterxml.jackson.databind.node.ObjectNode>set("before", before);
+    var both =
+        Http.JSON
+            .createObjectNode()
+            .<com.fasterxml.jackson.databind.node.ObjectNode>set("before", before);
     pretty(root.resolve("counts.json"), both.set("after", after));
   }
 

@@ -10,7 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 
-/// HTTP for the demonstration: JSON in and out, and an answer with another status than the expected one is [Missing].
+/// HTTP for the demonstration: JSON in and out, and an answer with another status than the expected
+/// one is [Missing].
 final class Http {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -62,7 +63,9 @@ final class Http {
   private static String problem(byte[] body) {
     try {
       var problem = JSON.readTree(body);
-      return problem.path("type").asText() + " " + problem.path("errors").findValuesAsText("pointer");
+      return problem.path("type").asText()
+          + " "
+          + problem.path("errors").findValuesAsText("pointer");
     } catch (IOException e) {
       return "(no problem in JSON)";
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Generated people of the same week, so that the counts have a crowd to hide the patients in. The same ones each time.
+/// Generated people of the same week, so that the counts have a crowd to hide the patients in. The
+/// same ones each time.
 final class Neighbours {
   static final int COUNT = 40;
 
@@ -14,7 +15,8 @@ final class Neighbours {
       List.of("Aroha", "Ben", "Chloe", "Daniel", "Emere", "Finn", "Grace", "Hana", "Ihaia", "Jack");
   private static final List<String> FAMILY =
       List.of("Bennett", "Chen", "Faleolo", "Henare", "Kaur", "Morris", "Ngata", "Patel", "Wilson");
-  private static final List<String> ETHNICITIES = List.of("11111", "11111", "21111", "42111", "31111");
+  private static final List<String> ETHNICITIES =
+      List.of("11111", "11111", "21111", "42111", "31111");
   private static final List<String> SMOKING =
       List.of("never-smoked", "never-smoked", "ex-smoker-over-15-months");
   private static final List<String> ADDRESSES =
@@ -30,8 +32,13 @@ final class Neighbours {
             .answers()
             .deepCopy()
             .retain(
-                "entitlement", "health-information", "agreement", "signed-by", "signature",
-                "eligibility", "country-of-birth");
+                "entitlement",
+                "health-information",
+                "agreement",
+                "signed-by",
+                "signature",
+                "eligibility",
+                "country-of-birth");
   }
 
   List<Person> all() {
@@ -48,7 +55,8 @@ final class Neighbours {
     answers.put("mobile", "021 555 0%03d".formatted(number)).put("allergies", false);
     answers.put("takes-medicines", false).put("emergency-name", one(GIVEN) + " " + one(FAMILY));
     answers.put("emergency-relationship", "Friend").put("emergency-phone", "09 555 0142");
-    return new Person("neighbour-" + number, given, Http.JSON.createObjectNode(), one(ADDRESSES), answers);
+    return new Person(
+        "neighbour-" + number, given, Http.JSON.createObjectNode(), one(ADDRESSES), answers);
   }
 
   /// Adults, who sign for themselves.

@@ -10,7 +10,8 @@ import java.util.Map;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.Suite;
 
-/// What the practice's people do: publish the form, make links, and look at what became of an enrolment.
+/// What the practice's people do: publish the form, make links, and look at what became of an
+/// enrolment.
 final class Office {
   private static final Duration DELIVERED_WITHIN = Duration.ofSeconds(90);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);

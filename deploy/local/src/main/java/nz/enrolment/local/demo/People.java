@@ -9,7 +9,8 @@ import java.util.List;
 
 /// The three patients of the demonstration, from the resources beside this class.
 final class People {
-  private static final List<String> SLUGS = List.of("hemi-tawhiri", "isla-fitzgerald", "priya-nair");
+  private static final List<String> SLUGS =
+      List.of("hemi-tawhiri", "isla-fitzgerald", "priya-nair");
 
   private People() {}
 

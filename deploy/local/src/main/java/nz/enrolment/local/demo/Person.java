@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// @param prefill what the practice knows already, as raw answers
 /// @param addressQuery what is typed to find where this person lives
 /// @param answers the other raw answers, without the address
-record Person(String slug, String name, ObjectNode prefill, String addressQuery, ObjectNode answers) {
+record Person(
+    String slug, String name, ObjectNode prefill, String addressQuery, ObjectNode answers) {
   @Override
   public String toString() {
     return "Person[…]";

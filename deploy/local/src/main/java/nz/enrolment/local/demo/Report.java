@@ -22,7 +22,10 @@ final class Report {
     progress.print("");
     progress.print("  " + result.submitted().person().name());
     row("PDF", result.pages() + " pages", files.resolve("document.pdf") + "  " + result.pdfUrl());
-    row("TIFF with cover", kilobytes(result.tiff()), files.resolve("document.tiff") + "  " + result.tiffUrl());
+    row(
+        "TIFF with cover",
+        kilobytes(result.tiff()),
+        files.resolve("document.tiff") + "  " + result.tiffUrl());
     row("delivered bundle", kilobytes(result.delivered()), files.resolve("delivered.json"));
     row("event", kilobytes(result.event()), files.resolve("event.json"));
   }
@@ -52,7 +55,8 @@ final class Report {
   }
 
   private void change(String what, JsonNode before, JsonNode after) {
-    progress.print(String.format(Locale.ROOT, "    %-34s %4s → %4s", what, text(before), text(after)));
+    progress.print(
+        String.format(Locale.ROOT, "    %-34s %4s → %4s", what, text(before), text(after)));
   }
 
   private static String text(JsonNode count) {

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
 
 /// One of the processes, that can be started, asked, stopped, killed and started again.
 ///
-/// It keeps nothing but its entry in `running`, so that several instances of it (a test framework may load this class more
-/// than once in a JVM) speak of the same process.
+/// It keeps nothing but its entry in `running`, so that several instances of it (a test framework
+/// may load this class more than once in a JVM) speak of the same process.
 public final class Child {
   private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(60);
   private static final Duration ENDED_WITHIN = Duration.ofSeconds(30);
@@ -126,24 +126,29 @@ public final class Child {
 
   /// Lets it end by itself; kills it if that takes longer than half a minute.
   public void stop() {
-    process().ifPresent(this::stop);
+    stop(ENDED_WITHIN);
   }
 
-  private void stop(Process process) {
+  /// Lets it end by itself; kills it if that takes longer.
+  public void stop(Duration patience) {
+    process().ifPresent(process -> stop(process, patience));
+  }
+
+  private void stop(Process process, Duration patience) {
     letGo(process);
-    if (!ended(process)) {
+    if (!ended(process, patience)) {
       kill();
     }
   }
 
   /// SIGKILL, at once; returns when it is gone.
   public void kill() {
-    process().ifPresent(process -> ended(process.destroyForcibly()));
+    process().ifPresent(process -> ended(process.destroyForcibly(), ENDED_WITHIN));
   }
 
-  private static boolean ended(Process process) {
+  private static boolean ended(Process process, Duration patience) {
     try {
-      return process.waitFor(ENDED_WITHIN.toSeconds(), TimeUnit.SECONDS);
+      return process.waitFor(patience);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -152,6 +157,7 @@ public final class Child {
 
   /// A failure of this process, with the end of its log.
   public IllegalStateException failure(String what) {
-    return new IllegalStateException(jvm.name() + " " + what + "; its log is " + log + "\n" + Log.end(log));
+    return new IllegalStateException(
+        jvm.name() + " " + what + "; its log is " + log + "\n" + Log.end(log));
   }
 }

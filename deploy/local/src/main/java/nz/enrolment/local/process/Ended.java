@@ -9,8 +9,8 @@ import java.util.Collection;
 
 /// Whether processes that are no children of ours have ended.
 ///
-/// In a container whose first process is slow to collect orphans, or never does, they stay zombies, which the JDK holds to
-/// be alive.
+/// In a container whose first process is slow to collect orphans, or never does, they stay zombies,
+/// which the JDK holds to be alive.
 public final class Ended {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 

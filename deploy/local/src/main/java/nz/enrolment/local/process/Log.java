@@ -15,13 +15,12 @@ final class Log {
   static String end(Path log) {
     try (var lines = Files.lines(log)) {
       var last = new ArrayDeque<String>();
-      lines.forEach(
-          line -> {
-            last.add(line);
-            if (last.size() > LINES) {
-              last.remove();
-            }
-          });
+      lines.forEach(line -> {
+        last.add(line);
+        if (last.size() > LINES) {
+          last.remove();
+        }
+      });
       return String.join("\n", last);
     } catch (IOException e) {
       return "(no log: " + e.getMessage() + ")";

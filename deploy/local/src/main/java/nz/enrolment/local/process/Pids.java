@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The processes that a run started, in a file that outlives it: so that the next run ends exactly those, and no others.
+/// The processes that a run started, in a file that outlives it: so that the next run ends exactly
+/// those, and no others.
 ///
-/// One line a process: `<pid> <start, ms since 1970>`. A process id alone may belong to somebody else by now.
+/// One line a process: `<pid> <start, ms since 1970>`. A process id alone may belong to somebody
+/// else by now.
 ///
 /// @param file need not exist
 /// @param patience how long a process may take to end by itself
@@ -31,7 +33,8 @@ public record Pids(Path file, Duration patience) {
     }
   }
 
-  /// Waits a while for the recorded processes to end by themselves, kills those that do not, and forgets them all.
+  /// Waits a while for the recorded processes to end by themselves, kills those that do not, and
+  /// forgets them all.
   ///
   /// @return how many were still alive
   public int end() throws IOException, InterruptedException {

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /// TCP ports on the loopback interface.
 public final class Ports {
-  // Below what Linux gives to outgoing connections, which could otherwise take the port before its server does.
+  // Below what Linux gives to outgoing connections, which could otherwise take the port before its
+  // server does.
   private static final int FIRST = 20_000;
   private static final int END = 32_000;
 

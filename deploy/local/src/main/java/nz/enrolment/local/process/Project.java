@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 public record Project(Path root) {
   private static final String BUILD = "./mvnw -Dquick -DskipTests -pl deploy/local install";
 
-  /// The project named by the system property `enrolment.project`, or else the one that holds the working directory.
+  /// The project named by the system property `enrolment.project`, or else the one that holds the
+  /// working directory.
   public static Project here() {
     var start = Path.of(System.getProperty("enrolment.project", "")).toAbsolutePath();
     return Stream.iterate(Optional.of(start), Optional::isPresent, Project::parent)
@@ -29,7 +30,8 @@ public record Project(Path root) {
     return root.resolve(name);
   }
 
-  /// A classpath with every library that the infrastructure needs, which no test should have on its own.
+  /// A classpath with every library that the infrastructure needs, which no test should have on its
+  /// own.
   ///
   /// @throws IllegalStateException naming the command that builds it, if it has not been built
   public String classpath() {

@@ -27,8 +27,8 @@ record Reply(int status, JsonNode body) {
     return new Reply(status, outcome);
   }
 
-  /// What becomes of a body that was sent, before it is kept: a refusal, or an entry in a `transaction-response` for each
-  /// entry in the `transaction`.
+  /// What becomes of a body that was sent, before it is kept: a refusal, or an entry in a
+  /// `transaction-response` for each entry in the `transaction`.
   static Reply to(byte[] body) throws IOException {
     try {
       var bundle = JSON.readTree(body);

@@ -54,7 +54,8 @@ class CheckTest {
 
   private static Result result(byte[] pdf, byte[] tiff, String bundle) throws IOException {
     var body = Http.JSON.readTree("{\"answers\": {\"name\": {\"family\": \"Nair\"}}}");
-    var person = new Person("p", "P", Http.JSON.createObjectNode(), "", Http.JSON.createObjectNode());
+    var person =
+        new Person("p", "P", Http.JSON.createObjectNode(), "", Http.JSON.createObjectNode());
     var status =
         Http.JSON.readTree(
             "{\"document\": {\"pages\": 2, \"sha256\": \"%s\"}}".formatted(Digest.sha256(PDF)));
@@ -73,10 +74,10 @@ class CheckTest {
 
   private static String bundle(byte[] document, String family) {
     return """
-        {"entry": [
-          {"resource": {"resourceType": "Patient", "name": [{"family": "%s"}]}},
-          {"resource": {"resourceType": "Binary", "data": "%s"}}]}
-        """
+    {"entry": [
+      {"resource": {"resourceType": "Patient", "name": [{"family": "%s"}]}},
+      {"resource": {"resourceType": "Binary", "data": "%s"}}]}
+    """
         .formatted(family, Base64.getEncoder().encodeToString(document));
   }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -176,7 +177,10 @@ class AddressResourceTest {
 
   @Test
   void the_contract_is_what_the_service_says_of_itself() throws IOException {
-    assertThat(Files.readString(CONTRACT)).isEqualTo(when().get("/q/openapi").asString());
+    // As trees: the framework writes the members of a schema in no fixed order.
+    var yaml = new YAMLMapper();
+    var served = yaml.readTree(when().get("/q/openapi").asString());
+    assertThat(served).isEqualTo(yaml.readTree(Files.readString(CONTRACT)));
   }
 
   @Test

@@ -1,0 +1,16 @@
+package nz.enrolment.intake.body;
+
+import java.util.List;
+import nz.enrolment.form.Problem;
+import nz.enrolment.shell.problem.Problem.Fault;
+
+/// What the form model found wrong, as a caller is told it.
+public final class Faults {
+
+  private Faults() {}
+
+  /// One for each, in order.
+  public static List<Fault> of(List<Problem> problems) {
+    return problems.stream().map(p -> new Fault(p.pointer(), p.code(), p.detail())).toList();
+  }
+}
