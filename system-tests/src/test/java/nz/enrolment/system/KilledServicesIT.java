@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,10 +26,16 @@ import nz.enrolment.local.receive.Received;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// SIGKILL of every service in turn while patients enrol: nothing is lost, and nothing happens twice.
+/// SIGKILL of every service in turn while patients enrol: nothing is lost, and nothing happens
+/// twice.
 class KilledServicesIT {
 
-  private static final int SUBMISSIONS = 200;
+  /// While one service is killed; there are five.
+  private static final int SUBMISSIONS_EACH = 40;
+
+  /// What has been accepted of them when the service is killed.
+  private static final int BEFORE_THE_KILL = 10;
+
   private static final int AT_ONCE = 4;
 
   /// Longer than the lease of a delivery that was under way when its service was killed.
@@ -48,32 +55,39 @@ class KilledServicesIT {
     try (Suite suite = Suite.start(data, PortPlan.random(), Progress.silent());
         ExecutorService patients = Executors.newFixedThreadPool(AT_ONCE)) {
       var clinic = new Patients(suite);
-      List<Future<String>> submitted =
-          IntStream.range(0, SUBMISSIONS)
-              .mapToObj(number -> patients.submit((Callable<String>) () -> clinic.enrol(number)))
-              .toList();
-
+      List<Future<String>> submitted = new ArrayList<>();
       for (Listener service : SERVICES) {
-        Thread.sleep(1_500);
+        List<Future<String>> batch = submit(clinic, patients, submitted.size());
+        await().atMost(SETTLED_WITHIN).until(() -> accepted(batch) >= BEFORE_THE_KILL);
         suite.kill(service);
+        assertThat(accepted(batch)).as("accepted when killed").isLessThan(SUBMISSIONS_EACH);
         suite.restart(service);
+        submitted.addAll(batch);
       }
 
       Set<String> enrolments = idsOf(submitted);
-      assertThat(enrolments).hasSize(SUBMISSIONS);
+      assertThat(enrolments).hasSize(SERVICES.size() * SUBMISSIONS_EACH);
       await()
           .atMost(SETTLED_WITHIN)
-          .untilAsserted(
-              () -> assertThat(delivered(suite)).containsExactlyElementsOf(enrolments));
+          .untilAsserted(() -> assertThat(delivered(suite)).containsExactlyElementsOf(enrolments));
       assertThat(ids(suite, "render", "select enrolment from document where variant = 'pdf'"))
           .containsExactlyElementsOf(enrolments);
       await()
           .atMost(SETTLED_WITHIN)
-          .untilAsserted(
-              () ->
-                  assertThat(ids(suite, "analytics", "select count(*) from fact"))
-                      .containsExactly(String.valueOf(SUBMISSIONS)));
+          .untilAsserted(() ->
+              assertThat(ids(suite, "analytics", "select count(*) from fact"))
+                  .containsExactly(String.valueOf(enrolments.size())));
     }
+  }
+
+  private static List<Future<String>> submit(Patients clinic, ExecutorService patients, int first) {
+    return IntStream.range(first, first + SUBMISSIONS_EACH)
+        .mapToObj(number -> patients.submit((Callable<String>) () -> clinic.enrol(number)))
+        .toList();
+  }
+
+  private static long accepted(List<Future<String>> batch) {
+    return batch.stream().filter(Future::isDone).count();
   }
 
   private static Set<String> idsOf(List<Future<String>> submitted)
@@ -94,12 +108,11 @@ class KilledServicesIT {
         .toList();
   }
 
-  private static List<String> ids(Suite suite, String database, String query)
-      throws SQLException {
+  private static List<String> ids(Suite suite, String database, String query) throws SQLException {
     var at = suite.infrastructure().database(database);
     try (var connection = DriverManager.getConnection(at.jdbcUrl(), at.user(), at.password());
         var rows = connection.createStatement().executeQuery(query)) {
-      var ids = new java.util.ArrayList<String>();
+      var ids = new ArrayList<String>();
       while (rows.next()) {
         ids.add(rows.getString(1));
       }

@@ -56,15 +56,14 @@ class MainJobIT {
   void writes_each_result_of_each_of_the_three_patients() throws IOException {
     assertThat(patients()).hasSize(3);
     assertThat(patients())
-        .allSatisfy(
-            patient ->
-                assertThat(patient.toFile().list())
-                    .containsExactlyInAnyOrder(
-                        "submission.json",
-                        "event.json",
-                        "document.pdf",
-                        "document.tiff",
-                        "delivered.json"));
+        .allSatisfy(patient ->
+            assertThat(patient.toFile().list())
+                .containsExactlyInAnyOrder(
+                    "submission.json",
+                    "event.json",
+                    "document.pdf",
+                    "document.tiff",
+                    "delivered.json"));
   }
 
   @Test
@@ -84,13 +83,11 @@ class MainJobIT {
     try (Stream<Path> logs = Files.list(directory.resolve("data/logs"))) {
       assertThat(logs)
           .isNotEmpty()
-          .allSatisfy(
-              log ->
-                  assertThatCode(
-                          () ->
-                              assertThat(Files.readString(log))
-                                  .doesNotContain("Tāwhiri", "Fitzgerald", "Nair", "ZZZ0016"))
-                      .doesNotThrowAnyException());
+          .allSatisfy(log ->
+              assertThatCode(() ->
+                      assertThat(Files.readString(log))
+                          .doesNotContain("Tāwhiri", "Fitzgerald", "Nair", "ZZZ0016"))
+                  .doesNotThrowAnyException());
     }
   }
 

@@ -1,5 +1,7 @@
 package nz.enrolment.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,11 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.Suite;
 
-/// Patients who do not give up: what fails is sent again, with the same Idempotency-Key, as a page would.
+/// Patients who do not give up: what fails is sent again, with the same Idempotency-Key, as a page
+/// would.
 final class Patients {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -70,22 +74,28 @@ final class Patients {
     headers.forEach(request::header);
     Instant deadline = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(deadline)) {
-      try {
-        HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
-        if (answer.statusCode() < 300) {
-          return JSON.readTree(answer.body());
-        }
-        if (answer.statusCode() < 500) {
-          throw new AssertionError(path + " answered " + answer.statusCode());
-        }
-        Thread.sleep(200);
-      } catch (IOException e) {
-        pause();
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
+      Optional<JsonNode> answer = send(request.build());
+      if (answer.isPresent()) {
+        return answer.get();
       }
+      pause();
     }
     throw new AssertionError(path + " did not answer in " + PATIENCE);
+  }
+
+  /// Empty when it is worth another try.
+  private Optional<JsonNode> send(HttpRequest request) {
+    try {
+      HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+      assertThat(answer.statusCode()).matches(status -> status < 300 || status >= 500);
+      return answer.statusCode() < 300
+          ? Optional.of(JSON.readTree(answer.body()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void pause() {

@@ -1,5 +1,5 @@
-/// Journeys across the real processes of the whole suite, faults in the middle of them, and whether the
-/// documentation speaks of what exists.
+/// Journeys across the real processes of the whole suite, faults in the middle of them, and whether
+/// the documentation speaks of what exists.
 @NullMarked
 package nz.enrolment.system;
 

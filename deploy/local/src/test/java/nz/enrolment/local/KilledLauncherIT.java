@@ -1,6 +1,7 @@
 package nz.enrolment.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class KilledLauncherIT {
       var infrastructure = Infrastructure.start(directory.root(), addresses);
       infrastructure.processes().values().forEach(directory.pids()::add);
       infrastructure.database("kept");
+      System.gc();
       System.out.println("READY");
       Thread.sleep(Long.MAX_VALUE);
     }
@@ -43,6 +45,8 @@ class KilledLauncherIT {
     first.start();
     var recorded = Files.readAllLines(data.resolve("pids")).stream().map(this::process).toList();
     assertThat(recorded).hasSize(3).allMatch(ProcessHandle::isAlive);
+    assertThatThrownBy(() -> new DataDirectory(data).take(Progress.silent()))
+        .hasMessageContaining("--data DIR");
     first.kill();
 
     var second = launcher();
