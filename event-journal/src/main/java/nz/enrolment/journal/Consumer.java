@@ -50,10 +50,12 @@ public final class Consumer {
   /// where it was.
   @SuppressWarnings(
       "CatchingUnchecked") // whatever is thrown, the record must neither be lost nor skipped
-  private boolean isSettled(ConsumerRecord<String, byte[]> record) {
+  private boolean isSettled(ConsumerRecord<String, byte[]> record) throws InterruptedException {
     try {
       settle(record);
       return true;
+    } catch (Stopped e) {
+      throw (InterruptedException) new InterruptedException(e.getMessage()).initCause(e);
     } catch (Exception e) {
       Failure.log(log, e, "A record could not be handled, and will be tried again", record);
       return false;

@@ -12,6 +12,7 @@ public interface Transactions {
   /// throws the same.
   ///
   /// @throws SQLException from the work, or because the transaction could not begin or commit
+  /// @throws Stopped if there are no transactions any more, since the service is stopping
   void run(Work work) throws SQLException;
 
   /// What is done in one transaction.

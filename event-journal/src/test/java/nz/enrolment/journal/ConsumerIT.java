@@ -30,6 +30,20 @@ class ConsumerIT {
   }
 
   @Test
+  void a_record_is_left_to_others_when_the_service_is_stopping() {
+    Consumer stopping =
+        new Consumer(
+            Bench.CONSUMER,
+            _ -> {
+              throw new Stopped();
+            },
+            bench.keepEffects());
+
+    assertThatThrownBy(() -> stopping.handle(Records.event(1, 0)))
+        .isInstanceOf(InterruptedException.class);
+  }
+
+  @Test
   void a_record_that_comes_again_is_applied_once() throws Exception {
     consumer.handle(Records.event(1, 0));
     consumer.handle(Records.event(1, 0));

@@ -46,7 +46,7 @@ class ProviderAwayIT {
         Map.entry("quarkus.datasource.username", database.user()),
         Map.entry("quarkus.datasource.password", database.password()),
         Map.entry("kafka.bootstrap.servers", INFRASTRUCTURE.kafka()),
-        Map.entry("mp.messaging.incoming.enrolment-completed.group.id", practice.toString()),
+        Map.entry("mp.messaging.incoming.enrolments.group.id", practice.toString()),
         Map.entry("quarkus.oidc.auth-server-url", "http://localhost:" + provider + "/enrolment"),
         Map.entry("quarkus.oidc-client.credentials.secret", "local"),
         Map.entry("external.render-url", render.url()),

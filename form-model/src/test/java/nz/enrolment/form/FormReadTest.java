@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,6 @@ class FormReadTest {
     assertThat(enrolment.identity().nhi()).contains(new Nhi("ZZZ0016"));
     assertThat(enrolment.birth().day()).isEqualTo(LocalDate.of(1979, 3, 14));
     assertThat(enrolment.ethnicity().groups()).containsExactly("21111", "11111");
-    assertThat(enrolment.ethnicity().levelOne()).containsExactly("2", "1");
     assertThat(enrolment.contact().mobile().orElseThrow().e164()).isEqualTo("+64211234567");
     assertThat(enrolment.smoking().status()).isEqualTo(Smoking.Status.EX_SMOKER_OVER_15_MONTHS);
     assertThat(enrolment.transfer().decision()).isEqualTo(Transfer.Decision.TRANSFER);
@@ -217,7 +217,7 @@ class FormReadTest {
 
   @Test
   void checks_what_a_link_is_to_carry() {
-    var at = java.time.Instant.parse("2026-11-20T00:00:00Z");
+    var at = Instant.parse("2026-11-20T00:00:00Z");
     var prefill = json("{'preferred-name':'Hem','nhi':'ZZZ0017','shoe-size':1}");
 
     assertThat(Example.tuples(Example.form().checkPrefill(prefill, at)))

@@ -9,7 +9,6 @@ import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Envelope;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Handling;
-import nz.enrolment.journal.Keeping;
 
 /// What each event means here: a completed enrolment becomes a fact, an erasure deletes it.
 @Singleton
@@ -22,27 +21,20 @@ class KeepFact implements Handler {
 
   @Override
   public Handling handle(Envelope envelope) {
-    return switch (EventCodec.read(envelope.type(), envelope.data())) {
-      case EnrolmentEvent.Completed(Enrolment enrolment) -> complete(enrolment, envelope);
+    return switch (EventCodec.read(envelope.type(), envelope.key(), envelope.data())) {
+      case EnrolmentEvent.Completed(Enrolment enrolment) -> complete(enrolment);
       case EnrolmentEvent.Erased(UUID enrolment, UUID _) ->
-          of(enrolment, envelope, tx -> facts.erase(tx, enrolment));
+          Handling.keep(tx -> facts.erase(tx, enrolment));
       case EnrolmentEvent.Unknown(String _) -> Handling.unknown("the type is not known");
       case EnrolmentEvent.Malformed(String cause) -> Handling.malformed(cause);
     };
   }
 
-  private Handling complete(Enrolment enrolment, Envelope envelope) {
+  private Handling complete(Enrolment enrolment) {
     return switch (Generalisation.of(enrolment)) {
       case Generalisation.Generalised(var fact) ->
-          of(enrolment.id(), envelope, tx -> facts.keep(tx, enrolment.id(), fact));
+          Handling.keep(tx -> facts.keep(tx, enrolment.id(), fact));
       case Generalisation.Impossible(String cause) -> Handling.malformed(cause);
     };
-  }
-
-  /// The inbox counts by key: data of another enrolment under that key would be counted past it.
-  private static Handling of(UUID enrolment, Envelope envelope, Keeping keeping) {
-    return enrolment.toString().equals(envelope.key())
-        ? Handling.keep(keeping)
-        : Handling.malformed("the key is not the enrolment's id");
   }
 }

@@ -16,6 +16,7 @@ import nz.enrolment.analytics.protect.Protect;
 import nz.enrolment.shell.problem.Problem;
 import nz.enrolment.shell.problem.Refusal;
 import nz.enrolment.shell.staff.CallingPractice;
+import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +41,7 @@ class CountsResource {
   /// The counts of the caller's own practice.
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed("practice-staff")
+  @RolesAllowed(Role.PRACTICE_STAFF)
   @Operation(
       operationId = "counts",
       summary = "The enrolments of one week, counted",

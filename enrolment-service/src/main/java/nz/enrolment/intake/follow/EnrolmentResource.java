@@ -9,11 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.request.Uuids;
 import nz.enrolment.shell.staff.CallingPractice;
+import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +37,7 @@ public class EnrolmentResource {
   }
 
   @GET
-  @RolesAllowed("practice-staff")
+  @RolesAllowed(Role.PRACTICE_STAFF)
   @Transactional
   @Operation(summary = "How far an enrolment has come")
   @APIResponse(
@@ -52,17 +53,9 @@ public class EnrolmentResource {
       content = @Content(schema = @Schema(implementation = EnrolmentState.class)))
   public Response find(@PathParam("id") String id) {
     UUID tenant = practice.id();
-    return uuid(id)
+    return Uuids.read(id)
         .flatMap(enrolment -> KeptEnrolment.find(tenant, enrolment))
         .map(enrolment -> Response.ok(EnrolmentState.of(enrolment)).build())
         .orElseGet(UNKNOWN::response);
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 }

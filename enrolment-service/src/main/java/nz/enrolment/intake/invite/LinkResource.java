@@ -18,6 +18,7 @@ import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.shell.problem.Problem;
 import nz.enrolment.shell.staff.CallingPractice;
+import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,7 +54,7 @@ public class LinkResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("practice-staff")
+  @RolesAllowed(Role.PRACTICE_STAFF)
   @Operation(summary = "Make a link to a form for a patient, perhaps with answers to begin with")
   @APIResponse(
       responseCode = "201",

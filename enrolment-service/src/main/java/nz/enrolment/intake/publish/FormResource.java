@@ -17,6 +17,7 @@ import nz.enrolment.intake.body.Bodies;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.shell.problem.Problem;
 import nz.enrolment.shell.staff.CallingPractice;
+import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,7 +49,7 @@ public class FormResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("practice-admin")
+  @RolesAllowed(Role.PRACTICE_ADMIN)
   @Operation(summary = "Publish a form definition as the next version of its form")
   @APIResponse(
       responseCode = "201",
@@ -89,7 +90,7 @@ public class FormResource {
 
   @GET
   @Path("/{id}/versions/{number}")
-  @RolesAllowed("practice-staff")
+  @RolesAllowed(Role.PRACTICE_STAFF)
   @Operation(summary = "A version of a form, as it was published")
   @APIResponse(
       responseCode = "200",

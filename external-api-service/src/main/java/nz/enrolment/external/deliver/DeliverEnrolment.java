@@ -9,7 +9,7 @@ import nz.enrolment.external.queue.Delivery;
 import nz.enrolment.external.queue.Outcome;
 import nz.enrolment.external.translate.EnrolmentBundle;
 import nz.enrolment.external.translate.FhirJson;
-import nz.enrolment.external.translate.RenderedForm;
+import nz.enrolment.external.translate.RenderedDocument;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
@@ -29,25 +29,26 @@ class DeliverEnrolment {
 
   Outcome attempt(Delivery delivery, Destination destination) throws InterruptedException {
     return switch (renderService.ask(delivery.enrolment(), destination.document())) {
-      case Rendering.Ready(var form) -> send(delivery, destination, form);
+      case Rendering.Ready(var document) -> send(delivery, destination, document);
       case Rendering.NotReady(var problem) ->
           new Outcome.NoDocument(problem, patience.forDocument(delivery.waited()));
     };
   }
 
-  private Outcome send(Delivery delivery, Destination destination, RenderedForm form)
+  private Outcome send(Delivery delivery, Destination destination, RenderedDocument document)
       throws InterruptedException {
     return switch (EventCodec.read(EventCodec.COMPLETED, delivery.event())) {
-      case EnrolmentEvent.Completed(var enrolment) -> send(delivery, destination, enrolment, form);
+      case EnrolmentEvent.Completed(var enrolment) ->
+          send(delivery, destination, enrolment, document);
       case EnrolmentEvent.Erased _, EnrolmentEvent.Unknown _, EnrolmentEvent.Malformed _ ->
           new Outcome.Refused("The kept event does not read any more");
     };
   }
 
   private Outcome send(
-      Delivery delivery, Destination destination, Enrolment enrolment, RenderedForm form)
+      Delivery delivery, Destination destination, Enrolment enrolment, RenderedDocument document)
       throws InterruptedException {
-    byte[] bundle = FhirJson.write(EnrolmentBundle.of(enrolment, delivery.sequence(), form));
+    byte[] bundle = FhirJson.write(EnrolmentBundle.of(enrolment, delivery.sequence(), document));
     return switch (postBundle.post(bundle, destination, delivery.idempotencyKey())) {
       case Answer.Accepted _ -> new Outcome.Delivered(Instant.now().truncatedTo(ChronoUnit.MILLIS));
       case Answer.Later(var problem, var atLeast) ->

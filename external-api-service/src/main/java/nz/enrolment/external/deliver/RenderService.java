@@ -13,10 +13,10 @@ import java.util.HexFormat;
 import java.util.UUID;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.destination.DocumentVariant;
-import nz.enrolment.external.translate.RenderedForm;
+import nz.enrolment.external.translate.RenderedDocument;
 
-/// Asks render-service for a form: `GET /enrolments/{id}/document`, with this service's token. It
-/// answers 404 until it has heard of the enrolment; its `ETag` is the SHA-256 of the document.
+/// Asks render-service for a document: `GET /enrolments/{id}/document`, with this service's token.
+/// It answers 404 until it has heard of the enrolment; its `ETag` is the SHA-256 of the document.
 @ApplicationScoped
 class RenderService {
   private final HttpClient http;
@@ -68,7 +68,7 @@ class RenderService {
     }
     String tag = response.headers().firstValue("ETag").orElse("");
     return tag.contains(sha256(response.body()))
-        ? new Rendering.Ready(new RenderedForm(variant.mediaType(), response.body()))
+        ? new Rendering.Ready(new RenderedDocument(variant.mediaType(), response.body()))
         : new Rendering.NotReady("The document came damaged");
   }
 

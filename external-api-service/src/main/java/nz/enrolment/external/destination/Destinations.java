@@ -53,7 +53,7 @@ public interface Destinations {
     /// Where bundles are posted to.
     URI url();
 
-    /// What it takes of the form.
+    /// The variant of the document that it takes.
     @WithDefault("pdf")
     DocumentVariant document();
 

@@ -1,7 +1,7 @@
 package nz.enrolment.external.destination;
 
-/// The variant of the rendered form that a destination takes. In configuration: `pdf`,
-/// `pdf-with-cover`, `tiff` or `tiff-with-cover`; TIFF is at fax resolution.
+/// The variant of the document that a destination takes. In configuration: `pdf`, `pdf-with-cover`,
+/// `tiff` or `tiff-with-cover`; TIFF is at fax resolution.
 public enum DocumentVariant {
   PDF("application/pdf", "format=pdf&cover=false"),
   PDF_WITH_COVER("application/pdf", "format=pdf&cover=true"),

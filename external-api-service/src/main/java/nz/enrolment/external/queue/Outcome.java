@@ -10,7 +10,7 @@ public sealed interface Outcome {
   /// The destination took it.
   record Delivered(Instant at) implements Outcome {}
 
-  /// The rendered form could not be had: ask again after the pause. Counts as no attempt.
+  /// The document could not be had: ask again after the pause. Counts as no attempt.
   record NoDocument(String problem, Duration pause) implements Outcome {}
 
   /// The destination could not take it: try again after the pause.

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum State {
   /// Not yet tried.
   QUEUED,
-  /// The rendered form is not to be had yet. Counts as no attempt.
+  /// The document is not to be had yet. Counts as no attempt.
   WAITING_FOR_DOCUMENT,
   /// The destination failed, and will be tried again.
   RETRYING,

@@ -13,7 +13,9 @@ import nz.enrolment.external.queue.DeliveryLog;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.shell.problem.Problem;
 import nz.enrolment.shell.problem.Refusal;
+import nz.enrolment.shell.request.Uuids;
 import nz.enrolment.shell.staff.CallingPractice;
+import nz.enrolment.shell.staff.Role;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ class DeliveriesResource {
   /// Oldest first; empty for an enrolment that is not known, not queued for any destination, or
   /// another practice's.
   @GET
-  @RolesAllowed("practice-staff")
+  @RolesAllowed(Role.PRACTICE_STAFF)
   public Deliveries read(@RestQuery @Nullable String enrolment) throws SQLException {
     UUID id = Uuids.read(enrolment).orElseThrow(DeliveriesResource::namesNoEnrolment);
     UUID practice = caller.id();

@@ -16,11 +16,11 @@ final class Documents {
 
   private Documents() {}
 
-  static Binary binary(RenderedForm form) {
-    return new Binary().setContentType(form.mediaType()).setData(form.bytes());
+  static Binary binary(RenderedDocument document) {
+    return new Binary().setContentType(document.mediaType()).setData(document.bytes());
   }
 
-  static DocumentReference reference(Enrolment enrolment, FullUrl urls, RenderedForm form) {
+  static DocumentReference reference(Enrolment enrolment, FullUrl urls, RenderedDocument document) {
     DocumentReference reference =
         new DocumentReference()
             .setMasterIdentifier(identifier(urls))
@@ -29,7 +29,7 @@ final class Documents {
             .setSubject(new Reference(urls.of(EnrolmentBundle.PATIENT)))
             .setDateElement(UtcInstant.of(enrolment.completedAt()))
             .setCustodian(Practices.reference(enrolment.practice()));
-    reference.addContent().setAttachment(attachment(enrolment, urls, form));
+    reference.addContent().setAttachment(attachment(enrolment, urls, document));
     return reference;
   }
 
@@ -39,13 +39,14 @@ final class Documents {
         .setValue(urls.of(EnrolmentBundle.DOCUMENT_REFERENCE));
   }
 
-  private static Attachment attachment(Enrolment enrolment, FullUrl urls, RenderedForm form) {
+  private static Attachment attachment(
+      Enrolment enrolment, FullUrl urls, RenderedDocument document) {
     return new Attachment()
-        .setContentType(form.mediaType())
+        .setContentType(document.mediaType())
         .setLanguage(enrolment.language())
         .setUrl(urls.of(EnrolmentBundle.BINARY))
-        .setSize(form.bytes().length)
-        .setHash(sha1(form.bytes()))
+        .setSize(document.bytes().length)
+        .setHash(sha1(document.bytes()))
         .setTitle(enrolment.form().title())
         .setCreationElement(UtcInstant.dateTime(enrolment.completedAt()));
   }

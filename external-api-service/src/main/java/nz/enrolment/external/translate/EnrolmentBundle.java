@@ -22,14 +22,14 @@ public final class EnrolmentBundle {
   private EnrolmentBundle() {}
 
   /// @param sequence the number of the enrolment's event; another one makes another document
-  public static Bundle of(Enrolment enrolment, long sequence, RenderedForm form) {
+  public static Bundle of(Enrolment enrolment, long sequence, RenderedDocument document) {
     FullUrl urls = new FullUrl(enrolment, sequence);
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
     bundle.setIdentifier(new Identifier().setSystem(NzSystem.URI).setValue(urls.of("Bundle")));
     bundle.setTimestampElement(UtcInstant.of(enrolment.completedAt()));
     bundle.addEntry(patient(enrolment, urls));
-    bundle.addEntry(entry(urls, BINARY, Documents.binary(form)));
-    bundle.addEntry(document(enrolment, urls, form));
+    bundle.addEntry(entry(urls, BINARY, Documents.binary(document)));
+    bundle.addEntry(document(enrolment, urls, document));
     return bundle;
   }
 
@@ -45,9 +45,9 @@ public final class EnrolmentBundle {
   }
 
   private static BundleEntryComponent document(
-      Enrolment enrolment, FullUrl urls, RenderedForm form) {
+      Enrolment enrolment, FullUrl urls, RenderedDocument document) {
     BundleEntryComponent entry =
-        entry(urls, DOCUMENT_REFERENCE, Documents.reference(enrolment, urls, form));
+        entry(urls, DOCUMENT_REFERENCE, Documents.reference(enrolment, urls, document));
     entry.getRequest().setIfNoneExist(query(NzSystem.URI, urls.of(DOCUMENT_REFERENCE)));
     return entry;
   }

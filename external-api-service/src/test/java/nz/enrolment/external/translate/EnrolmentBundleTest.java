@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EnrolmentBundleTest {
   private static final byte[] TIFF = {'I', 'I', 42, 0};
-  private static final RenderedForm FORM = new RenderedForm("image/tiff", TIFF);
+  private static final RenderedDocument FORM = new RenderedDocument("image/tiff", TIFF);
 
   private final Enrolment adult = GoldenEvents.completed("adult-rural");
   private final Enrolment child = GoldenEvents.completed("child-by-authority");

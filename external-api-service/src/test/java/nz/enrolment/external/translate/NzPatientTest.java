@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NzPatientTest {
-  private static final RenderedForm FORM =
-      new RenderedForm("application/pdf", new byte[] {'%', 'P', 'D', 'F'});
+  private static final RenderedDocument FORM =
+      new RenderedDocument("application/pdf", new byte[] {'%', 'P', 'D', 'F'});
 
   @ParameterizedTest
   @ValueSource(strings = {"adult-rural", "child-by-authority", "several-ethnicities-and-card"})

@@ -1,5 +1,6 @@
 package nz.enrolment.form.code;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// A National Health Index number, in the old (`ZZZ0016`) or the new (`ZVU27KE`) format. Source:
@@ -21,7 +22,7 @@ public record Nhi(String value) {
   /// The number in `text`, whatever its case and the white space around it; empty when there is
   /// none.
   public static Optional<Nhi> parse(String text) {
-    String value = text.strip().toUpperCase(java.util.Locale.ROOT);
+    String value = text.strip().toUpperCase(Locale.ROOT);
     return isValid(value) ? Optional.of(new Nhi(value)) : Optional.empty();
   }
 

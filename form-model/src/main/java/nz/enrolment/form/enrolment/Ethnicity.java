@@ -12,11 +12,6 @@ public record Ethnicity(List<String> groups, List<String> iwi) {
     iwi = List.copyOf(iwi);
   }
 
-  /// The level-1 groups (`1` European … `9` residual), each once, in the order of choice.
-  public List<String> levelOne() {
-    return groups.stream().map(code -> code.substring(0, 1)).distinct().toList();
-  }
-
   @Override
   public String toString() {
     return "Ethnicity[redacted]";

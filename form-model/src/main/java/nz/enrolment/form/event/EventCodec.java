@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nz.enrolment.form.enrolment.Enrolment;
 
@@ -56,6 +57,23 @@ public final class EventCodec {
     } catch (IOException | RuntimeException e) {
       return new EnrolmentEvent.Malformed(cause(e));
     }
+  }
+
+  /// Reads the event of a record. The key is what orders the events of an enrolment, so an event
+  /// under another key than its enrolment's id is [EnrolmentEvent.Malformed].
+  public static EnrolmentEvent read(String type, String key, byte[] data) {
+    EnrolmentEvent event = read(type, data);
+    return switch (event) {
+      case EnrolmentEvent.Completed(var enrolment) -> under(key, enrolment.id(), event);
+      case EnrolmentEvent.Erased(var enrolment, _) -> under(key, enrolment, event);
+      case EnrolmentEvent.Unknown _, EnrolmentEvent.Malformed _ -> event;
+    };
+  }
+
+  private static EnrolmentEvent under(String key, UUID enrolment, EnrolmentEvent event) {
+    return enrolment.toString().equals(key)
+        ? event
+        : new EnrolmentEvent.Malformed("the key is not the enrolment's id");
   }
 
   /// Jackson's own message quotes the input, which may be personal: only the kind and the path

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.answer.PartialDay;
 import nz.enrolment.form.answer.Signature;
@@ -80,7 +81,7 @@ final class EventJson {
 
   private interface BareStroke {
     @JsonValue
-    java.util.List<Signature.Point> points();
+    List<Signature.Point> points();
   }
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)

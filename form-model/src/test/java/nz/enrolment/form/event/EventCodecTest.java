@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCodecTest {
@@ -34,6 +35,18 @@ class EventCodecTest {
     assertThat(read).isInstanceOf(EnrolmentEvent.Erased.class);
     assertThat(TREE.readTree(EventCodec.write((EnrolmentEvent.Erased) read)))
         .isEqualTo(TREE.readTree(example("erased")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"adult-rural, nz.enrolment.completed.v1", "erased, nz.enrolment.erased.v1"})
+  void takes_an_event_under_its_enrolments_key_only(String example, String type)
+      throws IOException {
+    byte[] data = example(example);
+    String key = "0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b01";
+
+    assertThat(EventCodec.read(type, key, data)).isEqualTo(EventCodec.read(type, data));
+    assertThat(EventCodec.read(type, key.replace("0a6f", "0a60"), data))
+        .isEqualTo(new EnrolmentEvent.Malformed("the key is not the enrolment's id"));
   }
 
   @Test

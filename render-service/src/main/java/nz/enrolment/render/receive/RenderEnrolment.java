@@ -39,7 +39,7 @@ final class RenderEnrolment implements Handler {
 
   @Override
   public Handling handle(Envelope envelope) throws IOException {
-    return switch (EventCodec.read(envelope.type(), envelope.data())) {
+    return switch (EventCodec.read(envelope.type(), envelope.key(), envelope.data())) {
       case EnrolmentEvent.Completed(Enrolment enrolment) -> render(enrolment, envelope.data());
       case EnrolmentEvent.Erased(UUID enrolment, _) -> Handling.keep(tx -> erase(tx, enrolment));
       case EnrolmentEvent.Unknown(String type) -> Handling.unknown("type " + type);

@@ -3,29 +3,22 @@ package nz.enrolment.render.serve;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import nz.enrolment.shell.staff.CallingPractice;
+import nz.enrolment.shell.staff.Role;
 
 /// Who asks.
 @RequestScoped
 class Caller {
-  static final String STAFF = "practice-staff";
-  static final String SERVICE = "service";
-
   private final SecurityIdentity identity;
+  private final CallingPractice practice;
 
-  Caller(SecurityIdentity identity) {
+  Caller(SecurityIdentity identity, CallingPractice practice) {
     this.identity = identity;
+    this.practice = practice;
   }
 
   /// Staff see their own practice, a service every one.
-  boolean mayRead(UUID practice) {
-    return identity.hasRole(SERVICE)
-        || (identity.hasRole(STAFF) && practice.toString().equals(practiceClaim()));
-  }
-
-  private String practiceClaim() {
-    return identity.getPrincipal() instanceof JsonWebToken token
-        ? String.valueOf(token.<Object>getClaim("practice"))
-        : "";
+  boolean mayRead(UUID asked) {
+    return identity.hasRole(Role.SERVICE) || asked.equals(practice.id());
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.render.press.Variant;
 import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.request.Uuids;
+import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +38,7 @@ final class DocumentResource {
   /// 404 whether the enrolment is not known (yet), is somebody else's, or its id is no id: these
   /// look the same.
   @GET
-  @RolesAllowed({Caller.STAFF, Caller.SERVICE})
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.SERVICE})
   @Operation(
       operationId = "getDocument",
       summary = "The document of an enrolment, in the form asked for")
@@ -85,7 +87,7 @@ final class DocumentResource {
 
   private Response answer(String id, Variant variant, Request request)
       throws SQLException, IOException {
-    Optional<UUID> enrolment = uuid(id);
+    Optional<UUID> enrolment = Uuids.read(id);
     return enrolment.isEmpty() ? unknown() : answer(enrolment.get(), variant, request);
   }
 
@@ -113,14 +115,6 @@ final class DocumentResource {
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .header("X-Content-Type-Options", "nosniff")
         .build();
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 
   private static Response unknown() {

@@ -3,22 +3,34 @@ package nz.enrolment.shell.journal;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import nz.enrolment.journal.Stopped;
 import nz.enrolment.journal.Transactions;
 
 /// The journal's transactions as JTA's, on the connection that the pool enlists in them.
 @Singleton
 class JtaTransactions implements Transactions {
   private final AgroalDataSource database;
+  private volatile boolean stopping;
 
   JtaTransactions(AgroalDataSource database) {
     this.database = database;
   }
 
+  @PreDestroy
+  void stop() {
+    stopping = true;
+  }
+
+  /// @throws Stopped once the service is stopping, when there is no transaction manager any more
   @Override
   public void run(Work work) throws SQLException {
+    if (stopping) {
+      throw new Stopped();
+    }
     try {
       QuarkusTransaction.requiringNew().call(() -> onOneConnection(work));
     } catch (QuarkusTransactionException e) {

@@ -4,6 +4,7 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import nz.enrolment.shell.request.Uuids;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,6 @@ public class CallingPractice {
   /// @throws ForbiddenException when the token names none
   public UUID id() {
     @Nullable Object claim = token.getClaim(CLAIM);
-    try {
-      return UUID.fromString(String.valueOf(claim));
-    } catch (IllegalArgumentException e) {
-      throw new ForbiddenException(e);
-    }
+    return Uuids.read(String.valueOf(claim)).orElseThrow(ForbiddenException::new);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -96,7 +97,8 @@ public final class KafkaProcess {
 
   private void answer(String[] words) throws Exception {
     switch (words[0]) {
-      case "topic" -> create(words[1], Integer.parseInt(words[2]), Long.parseLong(words[3]));
+      case "topic" ->
+          create(words[1], Integer.parseInt(words[2]), retention(Long.parseLong(words[3])));
       case "topics" -> createAll(Path.of(words[1]));
       default -> throw new IllegalArgumentException("unknown command " + words[0]);
     }
@@ -104,15 +106,16 @@ public final class KafkaProcess {
 
   private void createAll(Path declared) throws Exception {
     for (var topic : new ObjectMapper().readTree(declared.toFile()).get("topics")) {
-      create(
-          topic.get("name").asText(),
-          topic.get("partitions").asInt(),
-          topic.get("retention.ms").asLong());
+      var settings = new HashMap<>(retention(topic.get("retention.ms").asLong()));
+      if (topic.has("max.message.bytes")) {
+        settings.put("max.message.bytes", topic.get("max.message.bytes").asText());
+      }
+      create(topic.get("name").asText(), topic.get("partitions").asInt(), settings);
     }
   }
 
-  private void create(String name, int partitions, long retention) throws Exception {
-    var topic = new NewTopic(name, partitions, (short) 1).configs(retention(retention));
+  private void create(String name, int partitions, Map<String, String> settings) throws Exception {
+    var topic = new NewTopic(name, partitions, (short) 1).configs(settings);
     try (var admin = Admin.create(addresses())) {
       admin.createTopics(List.of(topic)).all().get();
     } catch (ExecutionException e) {

@@ -24,7 +24,7 @@ final class Collect {
   /// @throws Missing if one does not come
   Result resultOf(Submitted submitted) throws IOException, InterruptedException {
     var enrolment = submitted.enrolment();
-    var status = office.awaitDelivery(enrolment);
+    var status = office.awaitDelivery(submitted);
     var pdf = document(enrolment, "format=pdf");
     var tiff = document(enrolment, "format=tiff&cover=true");
     return new Result(

@@ -42,9 +42,9 @@ final class Office {
   }
 
   /// Waits until the enrolment has been delivered, and returns its status.
-  JsonNode awaitDelivery(String enrolment) throws IOException, InterruptedException {
-    var deadline = Instant.now().plus(DELIVERED_WITHIN);
-    var status = status(enrolment);
+  JsonNode awaitDelivery(Submitted submitted) throws IOException, InterruptedException {
+    var deadline = submitted.at().plus(DELIVERED_WITHIN);
+    var status = status(submitted.enrolment());
     while (!status.path("state").asText().equals("delivered")) {
       if (Instant.now().isAfter(deadline)) {
         throw new Missing(
@@ -52,7 +52,7 @@ final class Office {
                 .formatted(status.path("state").asText(), DELIVERED_WITHIN.toSeconds()));
       }
       Thread.sleep(BETWEEN_LOOKS);
-      status = status(enrolment);
+      status = status(submitted.enrolment());
     }
     return status;
   }

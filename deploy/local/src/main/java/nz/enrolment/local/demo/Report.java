@@ -56,7 +56,7 @@ final class Report {
 
   private void change(String what, JsonNode before, JsonNode after) {
     progress.print(
-        String.format(Locale.ROOT, "    %-34s %4s → %4s", what, text(before), text(after)));
+        String.format(Locale.ROOT, "    %-48s %4s → %4s", what, text(before), text(after)));
   }
 
   private static String text(JsonNode count) {

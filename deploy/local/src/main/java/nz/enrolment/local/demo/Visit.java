@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nz.enrolment.local.Listener;
@@ -30,7 +31,7 @@ final class Visit {
     var headers =
         Map.of("Enrolment-Session", session, "Idempotency-Key", UUID.randomUUID().toString());
     var accepted = http.post(at(Listener.ENROLMENT_SERVICE, "/enrolments"), body, headers, 202);
-    return new Submitted(person, accepted.path("id").asText(), body);
+    return new Submitted(person, accepted.path("id").asText(), body, Instant.now());
   }
 
   /// The token is in the fragment, which a browser keeps to itself.

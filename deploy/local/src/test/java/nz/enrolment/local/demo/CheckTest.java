@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -62,7 +63,7 @@ class CheckTest {
     var event =
         "{\"id\": \"%s\", \"identity\": {\"name\": {\"family\": \"Nair\"}}}".formatted(ENROLMENT);
     return new Result(
-        new Submitted(person, ENROLMENT, body),
+        new Submitted(person, ENROLMENT, body, Instant.EPOCH),
         status,
         SOMEWHERE,
         pdf,

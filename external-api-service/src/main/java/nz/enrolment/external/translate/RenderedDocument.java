@@ -3,10 +3,10 @@ package nz.enrolment.external.translate;
 /// The enrolment form as a document.
 ///
 /// @param mediaType `application/pdf` or `image/tiff`
-public record RenderedForm(String mediaType, byte[] bytes) {
+public record RenderedDocument(String mediaType, byte[] bytes) {
 
   @Override
   public String toString() {
-    return "RenderedForm[%s, %d bytes]".formatted(mediaType, bytes.length);
+    return "RenderedDocument[%s, %d bytes]".formatted(mediaType, bytes.length);
   }
 }

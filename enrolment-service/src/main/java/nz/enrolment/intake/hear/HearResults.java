@@ -10,14 +10,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Hears documents and deliveries, blocking, one record of a partition after the other.
 @Singleton
-class Listener {
+class HearResults {
   private static final String NAME = "intake";
 
   private final Consumer documents;
   private final Consumer deliveries;
 
   @Inject
-  Listener(Transactions transactions) {
+  HearResults(Transactions transactions) {
     this.documents = consumer(transactions, DocumentRendered.TYPE, DocumentRendered.class);
     this.deliveries = consumer(transactions, Delivered.TYPE, Delivered.class);
   }

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Receives `enrolment-completed.v1`: enrolments, and their erasure.
 @Singleton
-class ReceiveEnrolments {
+class HearEnrolments {
   private final Consumer consumer;
 
-  ReceiveEnrolments(Transactions transactions, Handler handler) {
+  HearEnrolments(Transactions transactions, Handler handler) {
     this.consumer = new Consumer("analytics", transactions, handler);
   }
 

@@ -12,18 +12,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /// The records of `enrolment-completed.v1`, in order. Its name in the journal, and so in its
 /// dead-letter topic, is `external`.
 @ApplicationScoped
-class EnrolmentEvents {
+class HearEnrolments {
   private final Consumer consumer;
   private final Bell bell;
 
-  EnrolmentEvents(Transactions transactions, Destinations destinations, Bell bell) {
+  HearEnrolments(Transactions transactions, Destinations destinations, Bell bell) {
     this.consumer =
-        new Consumer("external", transactions, new ReceiveEnrolment(destinations.byName()));
+        new Consumer("external", transactions, new QueueDeliveries(destinations.byName()));
     this.bell = bell;
   }
 
   /// Returns, and so lets the offset be committed, only when the record's effect is durable.
-  @Incoming("enrolment-completed")
+  @Incoming("enrolments")
   @Blocking
   void receive(ConsumerRecord<String, byte[]> record) throws InterruptedException {
     consumer.handle(record);

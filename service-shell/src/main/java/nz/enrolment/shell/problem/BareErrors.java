@@ -1,4 +1,4 @@
-package nz.enrolment.render.serve;
+package nz.enrolment.shell.problem;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import nz.enrolment.shell.problem.Problem;
 
 /// What is refused before JAX-RS sees it (no such page, too long an address, too large a body)
 /// becomes a problem too.

@@ -1,0 +1,16 @@
+package nz.enrolment.shell.staff;
+
+/// The roles in the claim `groups` of a token.
+public final class Role {
+
+  /// Makes links, and sees what became of enrolments and their counts.
+  public static final String PRACTICE_STAFF = "practice-staff";
+
+  /// Publishes forms.
+  public static final String PRACTICE_ADMIN = "practice-admin";
+
+  /// Another service of the suite; it belongs to no practice.
+  public static final String SERVICE = "service";
+
+  private Role() {}
+}
