@@ -54,7 +54,7 @@ final class Answered {
 
   /// Completed years; empty while the date of birth is not known.
   OptionalInt age() {
-    return get(Known.DATE_OF_BIRTH).stream()
+    return get(KnownQuestions.DATE_OF_BIRTH).stream()
         .mapToInt(birth -> Birth.ageOn(birth.day(), today))
         .findFirst();
   }

@@ -66,53 +66,54 @@ final class Assembly {
 
   private Identity identity() {
     return new Identity(
-        answered.need(Known.NAME).name(),
-        text(Known.PREFERRED_NAME),
-        text(Known.FORMER_NAMES),
-        text(Known.NHI).flatMap(Nhi::parse));
+        answered.need(KnownQuestions.NAME).name(),
+        text(KnownQuestions.PREFERRED_NAME),
+        text(KnownQuestions.FORMER_NAMES),
+        text(KnownQuestions.NHI).flatMap(Nhi::parse));
   }
 
   private Birth birth() {
     return new Birth(
-        answered.need(Known.DATE_OF_BIRTH).day(),
-        answered.need(Known.PLACE_OF_BIRTH).text(),
-        answered.need(Known.COUNTRY_OF_BIRTH).choice().code());
+        answered.need(KnownQuestions.DATE_OF_BIRTH).day(),
+        answered.need(KnownQuestions.PLACE_OF_BIRTH).text(),
+        answered.need(KnownQuestions.COUNTRY_OF_BIRTH).choice().code());
   }
 
   private Gender gender() {
-    Choice gender = answered.need(Known.GENDER).choice();
+    Choice gender = answered.need(KnownQuestions.GENDER).choice();
     return new Gender(gender.code(), gender.detail().map(Detail::text));
   }
 
   private Ethnicity ethnicity() {
-    return new Ethnicity(codes(Known.ETHNICITY), codes(Known.IWI));
+    return new Ethnicity(codes(KnownQuestions.ETHNICITY), codes(KnownQuestions.IWI));
   }
 
   private Contact contact() {
     return new Contact(
-        answered.need(Known.RESIDENTIAL_ADDRESS).address(),
-        answered.get(Known.POSTAL_ADDRESS).map(Answer.Address::address),
-        answered.get(Known.MOBILE).map(Answer.Phone::number),
-        answered.get(Known.HOME_PHONE).map(Answer.Phone::number),
-        text(Known.EMAIL));
+        answered.need(KnownQuestions.RESIDENTIAL_ADDRESS).address(),
+        answered.get(KnownQuestions.POSTAL_ADDRESS).map(Answer.Address::address),
+        answered.get(KnownQuestions.MOBILE).map(Answer.Phone::number),
+        answered.get(KnownQuestions.HOME_PHONE).map(Answer.Phone::number),
+        text(KnownQuestions.EMAIL));
   }
 
   private EmergencyContact emergency() {
     return new EmergencyContact(
-        answered.need(Known.EMERGENCY_NAME).text(),
-        answered.need(Known.EMERGENCY_RELATIONSHIP).text(),
-        answered.need(Known.EMERGENCY_PHONE).number());
+        answered.need(KnownQuestions.EMERGENCY_NAME).text(),
+        answered.need(KnownQuestions.EMERGENCY_RELATIONSHIP).text(),
+        answered.need(KnownQuestions.EMERGENCY_PHONE).number());
   }
 
   private Eligibility eligibility() {
-    Choice criterion = answered.need(Known.ELIGIBILITY).choice();
-    return new Eligibility(criterion.code(), criterion.label(), codes(Known.ELIGIBILITY_EVIDENCE));
+    Choice criterion = answered.need(KnownQuestions.ELIGIBILITY).choice();
+    return new Eligibility(
+        criterion.code(), criterion.label(), codes(KnownQuestions.ELIGIBILITY_EVIDENCE));
   }
 
   private Cards cards() {
     return new Cards(
-        card(Known.COMMUNITY_SERVICES_NUMBER, Known.COMMUNITY_SERVICES_EXPIRY),
-        card(Known.HIGH_USER_NUMBER, Known.HIGH_USER_EXPIRY));
+        card(KnownQuestions.COMMUNITY_SERVICES_NUMBER, KnownQuestions.COMMUNITY_SERVICES_EXPIRY),
+        card(KnownQuestions.HIGH_USER_NUMBER, KnownQuestions.HIGH_USER_EXPIRY));
   }
 
   private Optional<Card> card(Known<Answer.Text> number, Known<Answer.Day> expiry) {
@@ -120,41 +121,42 @@ final class Assembly {
   }
 
   private Smoking smoking() {
-    String code = answered.need(Known.SMOKING).choice().code();
-    return new Smoking(Smoking.Status.valueOf(constant(code)), yesNo(Known.SMOKING_SUPPORT));
+    String code = answered.need(KnownQuestions.SMOKING).choice().code();
+    return new Smoking(
+        Smoking.Status.valueOf(constant(code)), yesNo(KnownQuestions.SMOKING_SUPPORT));
   }
 
   /// A patient who was not asked about records has nothing to transfer.
   private Transfer transfer() {
     return new Transfer(
         answered
-            .get(Known.TRANSFER_OF_RECORDS)
+            .get(KnownQuestions.TRANSFER_OF_RECORDS)
             .map(answer -> Transfer.Decision.valueOf(constant(answer.choice().code())))
             .orElse(Transfer.Decision.NOT_APPLICABLE),
-        text(Known.PREVIOUS_DOCTOR));
+        text(KnownQuestions.PREVIOUS_DOCTOR));
   }
 
   private Declarations declarations() {
     return new Declarations(
-        answered.need(Known.ENTITLEMENT).statement(),
-        answered.need(Known.HEALTH_INFORMATION).statement(),
-        answered.need(Known.AGREEMENT).statement(),
-        yesNo(Known.PORTAL_CONSENT));
+        answered.need(KnownQuestions.ENTITLEMENT).statement(),
+        answered.need(KnownQuestions.HEALTH_INFORMATION).statement(),
+        answered.need(KnownQuestions.AGREEMENT).statement(),
+        yesNo(KnownQuestions.PORTAL_CONSENT));
   }
 
   private Signing signing() {
-    Signature signature = answered.need(Known.SIGNATURE).signature();
-    return answered.need(Known.SIGNED_BY).choice().code().equals("authority")
+    Signature signature = answered.need(KnownQuestions.SIGNATURE).signature();
+    return answered.need(KnownQuestions.SIGNED_BY).choice().code().equals("authority")
         ? new Signing.ByAuthority(authority(), signature, submission.day())
         : new Signing.BySelf(signature, submission.day());
   }
 
   private Authority authority() {
     return new Authority(
-        answered.need(Known.AUTHORITY_NAME).text(),
-        answered.need(Known.AUTHORITY_RELATIONSHIP).text(),
-        answered.need(Known.AUTHORITY_PHONE).number(),
-        answered.need(Known.AUTHORITY_BASIS).text());
+        answered.need(KnownQuestions.AUTHORITY_NAME).text(),
+        answered.need(KnownQuestions.AUTHORITY_RELATIONSHIP).text(),
+        answered.need(KnownQuestions.AUTHORITY_PHONE).number(),
+        answered.need(KnownQuestions.AUTHORITY_BASIS).text());
   }
 
   private Optional<String> text(Known<Answer.Text> known) {

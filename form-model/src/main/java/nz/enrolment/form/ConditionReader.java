@@ -36,14 +36,13 @@ final class ConditionReader {
   }
 
   private static List<Condition> conditions(Input input) {
-    return DefinitionReader.all(input, MOST_CONDITIONS, ConditionReader::read);
+    return input.all(MOST_CONDITIONS, ConditionReader::read);
   }
 
   private static Optional<Condition> is(Input input) {
     var question = DefinitionReader.id(input.at("question"));
     var codes =
-        DefinitionReader.all(
-            input.at("is"), MOST_CODES, code -> code.required().flatMap(part -> part.line(64)));
+        input.at("is").all(MOST_CODES, code -> code.required().flatMap(part -> part.line(64)));
     return question.map(id -> new Condition.Is(id, Set.copyOf(codes)));
   }
 }

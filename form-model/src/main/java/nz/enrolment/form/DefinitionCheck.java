@@ -25,7 +25,7 @@ final class DefinitionCheck {
     for (int s = 0; s < sections.size(); s++) {
       check.questions(sections.get(s).questions(), at.at(s).at("questions"));
     }
-    Known.allMandatory()
+    KnownQuestions.mandatory()
         .filter(known -> !check.codesOfEarlier.containsKey(known.id()))
         .forEach(known ->
             at.fail("mandatory-question-missing", "An enrolment needs " + known.id() + "."));
@@ -62,7 +62,7 @@ final class DefinitionCheck {
   private void condition(Condition condition, Input input) {
     switch (condition) {
       case Condition.Is(var question, var codes) -> is(question, codes, input);
-      case Condition.AgeUnder _ -> is(Known.DATE_OF_BIRTH.id(), Set.of(), input);
+      case Condition.AgeUnder _ -> is(KnownQuestions.DATE_OF_BIRTH.id(), Set.of(), input);
       case Condition.All(var all) -> all.forEach(each -> condition(each, input));
       case Condition.Any(var any) -> any.forEach(each -> condition(each, input));
       case Condition.Not(var not) -> condition(not, input);

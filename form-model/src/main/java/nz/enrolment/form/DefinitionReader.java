@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads a form's definition, whose JSON is described in `contracts/`; then has it checked as a
@@ -35,7 +33,7 @@ final class DefinitionReader {
     var id = id(input.at("id"));
     var title = wording(input.at("title"));
     var letterhead = letterhead(input.at("letterhead"));
-    var sections = all(input.at("sections"), MOST_SECTIONS, DefinitionReader::section);
+    var sections = input.at("sections").all(MOST_SECTIONS, DefinitionReader::section);
     if (problems.isEmpty()) {
       DefinitionCheck.check(sections, input);
     }
@@ -51,11 +49,11 @@ final class DefinitionReader {
     }
     input.allowOnly("name", "address", "phone", "email", "edi", "facility");
     var name = line(input.at("name"));
-    var address = all(input.at("address"), 6, DefinitionReader::line);
+    var address = input.at("address").all(6, DefinitionReader::line);
     var phone = line(input.at("phone"));
-    var email = optional(input.at("email"), DefinitionReader::line);
-    var edi = optional(input.at("edi"), DefinitionReader::line);
-    var facility = optional(input.at("facility"), DefinitionReader::line);
+    var email = input.at("email").optional(DefinitionReader::line);
+    var edi = input.at("edi").optional(DefinitionReader::line);
+    var facility = input.at("facility").optional(DefinitionReader::line);
     return name.flatMap(n -> phone.map(p -> new Letterhead(n, address, p, email, edi, facility)));
   }
 
@@ -70,7 +68,7 @@ final class DefinitionReader {
   }
 
   static List<Question> questions(Input input) {
-    return all(input, MOST_QUESTIONS, DefinitionReader::question);
+    return input.all(MOST_QUESTIONS, DefinitionReader::question);
   }
 
   private static Optional<Question> question(Input input) {
@@ -86,23 +84,23 @@ final class DefinitionReader {
     var wording = wording(input.at("wording"));
     var shape = ShapeReader.read(input.at("shape"));
     boolean required = required(input);
-    var askedWhen = optional(input.at("askedWhen"), ConditionReader::read);
+    var askedWhen = input.at("askedWhen").optional(ConditionReader::read);
     return id.flatMap(i ->
         wording.flatMap(
             w -> shape.map(s -> new Question(i, Optional.empty(), w, s, required, askedWhen))));
   }
 
   private static boolean required(Input input) {
-    return optional(input.at("required"), Input::yesNo).orElse(false);
+    return input.at("required").optional(Input::yesNo).orElse(false);
   }
 
   /// A known question is itself: a form may only word it, require it, and ask it under a condition.
   private static Optional<Question> knownQuestion(Input input) {
     input.allowOnly("id", "known", "wording", "required", "askedWhen");
     Optional<Known<?>> known = known(input.at("known"));
-    var wording = optional(input.at("wording"), DefinitionReader::wording);
+    var wording = input.at("wording").optional(DefinitionReader::wording);
     boolean required = required(input);
-    var own = optional(input.at("askedWhen"), ConditionReader::read);
+    var own = input.at("askedWhen").optional(ConditionReader::read);
     known
         .filter(k -> !input.at("id").isBlank() && !k.id().equals(input.at("id").node().textValue()))
         .ifPresent(
@@ -133,7 +131,7 @@ final class DefinitionReader {
     return input
         .line(64)
         .flatMap(id ->
-            Known.byId(id)
+            KnownQuestions.byId(id)
                 .or(() -> input.fail("unknown-question", "No known question is called so.")));
   }
 
@@ -152,7 +150,9 @@ final class DefinitionReader {
     input.allowOnly(LANGUAGES, "unknown-language", "Wording is in en or mi.");
     Map<String, String> words = new HashMap<>();
     for (String language : LANGUAGES) {
-      optional(input.at(language), part -> part.text(WORDS))
+      input
+          .at(language)
+          .optional(part -> part.text(WORDS))
           .ifPresent(text -> words.put(language, text));
     }
     return words.containsKey(Wording.DEFAULT_LANGUAGE)
@@ -162,14 +162,5 @@ final class DefinitionReader {
 
   private static Optional<String> line(Input input) {
     return input.required().flatMap(part -> part.line(LINE));
-  }
-
-  /// What each element of a list of 1 to `max` reads as, leaving out those that do not read.
-  static <T> List<T> all(Input input, int max, Function<Input, Optional<T>> reader) {
-    return input.elements(1, max).map(reader).flatMap(Optional::stream).toList();
-  }
-
-  static <T> Optional<T> optional(Input input, Function<Input, Optional<T>> reader) {
-    return input.isBlank() ? Optional.empty() : Objects.requireNonNull(reader.apply(input));
   }
 }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -86,6 +87,16 @@ final class Input {
       return Stream.empty();
     }
     return IntStream.range(0, node.size()).mapToObj(this::at);
+  }
+
+  /// What each element of a list of 1 to `max` reads as, leaving out those that do not read.
+  <T> List<T> all(int max, Function<Input, Optional<T>> reader) {
+    return elements(1, max).map(reader).flatMap(Optional::stream).toList();
+  }
+
+  /// What this reads as; empty when it is blank.
+  <T> Optional<T> optional(Function<Input, Optional<T>> reader) {
+    return isBlank() ? Optional.empty() : reader.apply(this);
   }
 
   /// Text in Unicode NFC, without white space around it, not empty, of one line.

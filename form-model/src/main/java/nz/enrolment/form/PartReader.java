@@ -6,7 +6,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import nz.enrolment.form.answer.PersonName;
 import nz.enrolment.form.answer.PhoneNumber;
@@ -29,8 +28,8 @@ final class PartReader {
       return Optional.empty();
     }
     input.allowOnly("given", "otherGiven", "family");
-    var given = optional(input.at("given"), part -> part.line(LENGTH));
-    var otherGiven = optional(input.at("otherGiven"), part -> part.line(LENGTH));
+    var given = input.at("given").optional(part -> part.line(LENGTH));
+    var otherGiven = input.at("otherGiven").optional(part -> part.line(LENGTH));
     var family = input.at("family").required().flatMap(part -> part.line(LENGTH));
     return family.map(name -> new PersonName(given, otherGiven, name));
   }
@@ -41,7 +40,7 @@ final class PartReader {
     }
     input.allowOnly("addressId", "street", "suburb", "town", "postcode", "country");
     var street = input.at("street").required().flatMap(part -> part.line(LENGTH));
-    var suburb = optional(input.at("suburb"), part -> part.line(LENGTH));
+    var suburb = input.at("suburb").optional(part -> part.line(LENGTH));
     var town = input.at("town").required().flatMap(part -> part.line(LENGTH));
     var country = country(input.at("country"));
     var postcode = country.flatMap(code -> postcode(code, input.at("postcode")));
@@ -70,7 +69,7 @@ final class PartReader {
 
   private static Optional<String> postcode(String country, Input input) {
     if (!country.equals(HOME)) {
-      return optional(input, part -> part.line(20));
+      return input.optional(part -> part.line(20));
     }
     return input
         .required()
@@ -115,9 +114,5 @@ final class PartReader {
             : PhoneNumberFormat.INTERNATIONAL;
     return new PhoneNumber(
         PHONES.format(number, PhoneNumberFormat.E164), PHONES.format(number, display));
-  }
-
-  private static <T> Optional<T> optional(Input input, Function<Input, Optional<T>> reader) {
-    return input.isBlank() ? Optional.empty() : reader.apply(input);
   }
 }

@@ -3,7 +3,6 @@ package nz.enrolment.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Reads what the answer to a practice's own question can be: `{"type": …, …}`.
 final class ShapeReader {
@@ -47,7 +46,7 @@ final class ShapeReader {
   private static Optional<Shape> text(Input input) {
     input.allowOnly("type", "maxLength", "multiline");
     var max = input.at("maxLength").wholeNumber(1, LONGEST_TEXT);
-    boolean multiline = optional(input.at("multiline"), Input::yesNo).orElse(false);
+    boolean multiline = input.at("multiline").optional(Input::yesNo).orElse(false);
     return max.map(length -> new Shape.Text(length, multiline));
   }
 
@@ -80,7 +79,7 @@ final class ShapeReader {
 
   private static Optional<Shape> yesNo(Input input) {
     input.allowOnly("type", "detail");
-    return Optional.of(new Shape.YesNo(optional(input.at("detail"), DefinitionReader::wording)));
+    return Optional.of(new Shape.YesNo(input.at("detail").optional(DefinitionReader::wording)));
   }
 
   private static Optional<Shape> oneOf(Input input) {
@@ -92,13 +91,13 @@ final class ShapeReader {
     input.allowOnly("type", "options", "min", "max");
     List<Option> options = options(input);
     int most = Math.max(1, options.size());
-    int min = optional(input.at("min"), part -> part.wholeNumber(0, most)).orElse(0);
-    int max = optional(input.at("max"), part -> part.wholeNumber(min, most)).orElse(most);
+    int min = input.at("min").optional(part -> part.wholeNumber(0, most)).orElse(0);
+    int max = input.at("max").optional(part -> part.wholeNumber(min, most)).orElse(most);
     return Optional.of(new Shape.SomeOf(options, min, max));
   }
 
   private static List<Option> options(Input input) {
-    return DefinitionReader.all(input.at("options"), MOST_OPTIONS, ShapeReader::option);
+    return input.at("options").all(MOST_OPTIONS, ShapeReader::option);
   }
 
   private static Optional<Option> option(Input input) {
@@ -108,13 +107,13 @@ final class ShapeReader {
     input.allowOnly("code", "label", "detail");
     var code = DefinitionReader.id(input.at("code"));
     var label = DefinitionReader.wording(input.at("label"));
-    var detail = optional(input.at("detail"), DefinitionReader::wording);
+    var detail = input.at("detail").optional(DefinitionReader::wording);
     return code.flatMap(c -> label.map(l -> new Option(c, l, detail)));
   }
 
   private static Optional<Shape> group(Input input) {
     input.allowOnly("type", "questions", "min", "max");
-    int min = optional(input.at("min"), part -> part.wholeNumber(0, MOST_ROWS)).orElse(0);
+    int min = input.at("min").optional(part -> part.wholeNumber(0, MOST_ROWS)).orElse(0);
     var max = input.at("max").wholeNumber(Math.max(1, min), MOST_ROWS);
     List<Question> questions = DefinitionReader.questions(input.at("questions"));
     return max.map(most -> new Shape.Group(questions, min, most));
@@ -123,9 +122,5 @@ final class ShapeReader {
   private static Optional<Shape> agreement(Input input) {
     input.allowOnly("type", "statement");
     return DefinitionReader.wording(input.at("statement")).map(Shape.Agreement::new);
-  }
-
-  private static <T> Optional<T> optional(Input input, Function<Input, Optional<T>> reader) {
-    return DefinitionReader.optional(input, reader);
   }
 }
