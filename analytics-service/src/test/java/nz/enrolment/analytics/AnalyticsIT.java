@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -112,6 +113,20 @@ class AnalyticsIT {
     assertThat(topic.isRead()).isFalse();
     RealInfrastructure.infrastructure().startDatabase();
     awaitFacts(7);
+  }
+
+  @Test
+  void a_record_that_waits_does_not_hold_up_every_partition() throws SQLException {
+    UUID waiting = UUID.randomUUID();
+    try (var holder = FactTable.holdInbox(waiting)) {
+      complete(waiting, 2, GoldenEvent.ADULT_RURAL);
+      complete(30, GoldenEvent.ADULT_RURAL);
+      await()
+          .atMost(SOON)
+          .untilAsserted(() -> assertThat(FactTable.rows(practice)).hasSizeGreaterThan(9));
+      holder.rollback();
+    }
+    awaitFacts(31);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nz.enrolment.analytics;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,9 +17,7 @@ final class FactTable {
   }
 
   static List<String> ask(String sql) {
-    var database = RealInfrastructure.database();
-    try (var connection =
-            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    try (var connection = connect();
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       List<String> texts = new ArrayList<>();
@@ -29,5 +28,23 @@ final class FactTable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Holds the enrolment's place in the inbox in a transaction of its own, until that ends: whoever
+  /// wants to keep something of the enrolment waits.
+  static Connection holdInbox(UUID enrolment) throws SQLException {
+    var connection = connect();
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "insert into journal_inbox values ('analytics', 'enrolment-completed.v1', '%s', 1)"
+              .formatted(enrolment));
+    }
+    return connection;
+  }
+
+  private static Connection connect() throws SQLException {
+    var database = RealInfrastructure.database();
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
   }
 }
