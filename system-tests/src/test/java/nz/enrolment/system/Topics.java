@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nz.enrolment.local.Suite;
 import org.apache.kafka.clients.admin.Admin;
@@ -103,9 +102,9 @@ record Topics(Suite suite) {
   private List<TopicPartition> partitions(String topic)
       throws ExecutionException, InterruptedException {
     try (var admin = Admin.create(client())) {
-      var description = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
-      return IntStream.range(0, description.partitions().size())
-          .mapToObj(number -> new TopicPartition(topic, number))
+      return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+          .flatMap(description -> description.partitions().stream())
+          .map(partition -> new TopicPartition(topic, partition.partition()))
           .toList();
     }
   }

@@ -26,9 +26,8 @@ final class Visitor {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path EXAMPLE = Path.of("../contracts/examples/submission-adult.json");
 
-  /// HTTP/1.1, which browsers speak to a service without TLS.
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  /// Speaks HTTP/2 where the service does.
+  private final HttpClient http = HttpClient.newHttpClient();
 
   private final Suite suite;
 

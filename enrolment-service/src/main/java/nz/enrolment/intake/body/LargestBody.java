@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class LargestBody {
   private static final int BEFORE_THE_FRAMEWORK = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+
+  /// The code with which a stream of HTTP/2 ends when nothing is wrong with it.
+  private static final long NO_ERROR = 0;
 
   private final int bytes;
 
@@ -66,9 +70,13 @@ public final class LargestBody {
     response.end(Buffer.buffer(problem().json()));
   }
 
-  /// Ends the connection after the answer: what is still being sent will not be read.
+  /// What is still being sent will not be read: after the answer the stream ends, or over HTTP/1.1
+  /// the connection (RFC 9113, 8.1).
   public static HttpServerResponse hangUp(HttpServerRequest request) {
     HttpServerResponse response = request.response();
+    if (request.version() == HttpVersion.HTTP_2) {
+      return response.endHandler(_ -> response.reset(NO_ERROR));
+    }
     response.putHeader(HttpHeaderNames.CONNECTION, "close");
     return response.endHandler(_ -> request.connection().close());
   }
