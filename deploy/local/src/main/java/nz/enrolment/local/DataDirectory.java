@@ -6,11 +6,14 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nz.enrolment.local.process.Pids;
+import nz.enrolment.local.process.Postmaster;
 
 /// Where one suite keeps everything: databases, Kafka's log, documents, logs, keys. One run at a
 /// time.
@@ -19,6 +22,9 @@ import nz.enrolment.local.process.Pids;
 record DataDirectory(Path root) {
   // A channel that nobody refers to is closed by the garbage collector, and its lock given up.
   private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
+
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rwx------");
 
   // What a killed launcher leaves ends by itself, once its pipe is closed: PostgreSQL in order, if
   // it is given the time.
@@ -31,19 +37,37 @@ record DataDirectory(Path root) {
   /// Takes the directory for the life of this JVM (the kernel gives it back however that ends), and
   /// ends what an earlier run left behind.
   ///
-  /// @throws Refusal if another run has it
+  /// @throws Refusal if another run has it, or it holds what no run has put there
+  /// @throws IllegalStateException if an earlier run's database does not end, and still writes
+  ///   there
   void take(Progress progress) throws IOException, InterruptedException {
-    Files.createDirectories(root);
+    create();
     lock();
-    var ended = pids().end();
+    var ended = pids().end() + (postmaster().end() ? 1 : 0);
     if (ended > 0) {
       progress.say("ended " + ended + " processes that an earlier run had left");
     }
   }
 
+  /// Keys, passwords and patients' answers are going to lie in there.
+  private void create() throws IOException {
+    Files.createDirectories(root);
+    requireOwn();
+    Files.setPosixFilePermissions(root, OWNER_ONLY);
+  }
+
+  /// What is somebody's home, say, must neither be closed to others nor forgotten.
+  private void requireOwn() throws IOException {
+    try (var files = Files.list(root)) {
+      if (Files.notExists(lockFile()) && files.findAny().isPresent()) {
+        throw new Refusal(
+            root + " holds other files: choose a new or an empty directory with --data DIR.");
+      }
+    }
+  }
+
   private void lock() throws IOException {
-    var file =
-        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var file = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     var lock = file.tryLock();
     if (lock == null) {
       throw new Refusal(
@@ -63,7 +87,15 @@ record DataDirectory(Path root) {
   }
 
   private boolean isForgettable(Path file) {
-    return !file.equals(root) && !file.equals(root.resolve("lock"));
+    return !file.equals(root) && !file.equals(lockFile());
+  }
+
+  private Path lockFile() {
+    return root.resolve("lock");
+  }
+
+  private Postmaster postmaster() {
+    return new Postmaster(root.resolve("postgres"));
   }
 
   Pids pids() {

@@ -1,5 +1,7 @@
 package nz.enrolment.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.enrolment.local.process.Child;
 import nz.enrolment.local.process.InParallel;
+import nz.enrolment.local.process.Postmaster;
 import nz.enrolment.local.process.Project;
 
 /// A real Kafka broker (KRaft), PostgreSQL and OIDC provider, each a process of its own on
@@ -113,11 +116,6 @@ public final class Infrastructure implements AutoCloseable {
     broker.ask("topics " + Project.here().module("contracts/topics.json"));
   }
 
-  /// Lets the broker shut down in order.
-  public void stopBroker() {
-    broker.stop();
-  }
-
   /// Kills the broker with SIGKILL; its log stays.
   public void killBroker() {
     broker.kill();
@@ -135,7 +133,13 @@ public final class Infrastructure implements AutoCloseable {
 
   /// Kills the database and every session of it with SIGKILL; its files stay.
   public void killDatabase() {
-    postmaster.kill();
+    try {
+      postmaster.kill();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     postgres.kill();
   }
 

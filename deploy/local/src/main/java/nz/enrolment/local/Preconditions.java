@@ -15,7 +15,8 @@ final class Preconditions {
     requireBuilt(project);
   }
 
-  private static void requireFree(PortPlan ports) {
+  /// @throws Refusal that names every taken port
+  static void requireFree(PortPlan ports) {
     var taken = ports.taken();
     if (!taken.isEmpty()) {
       var names =

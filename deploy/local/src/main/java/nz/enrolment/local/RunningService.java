@@ -45,8 +45,8 @@ final class RunningService {
     child.start();
   }
 
-  /// In its working directory, where Quarkus looks: unlike arguments, a file is not shown to every
-  /// user of the machine.
+  /// In its working directory, where Quarkus looks: unlike arguments, which every user of the
+  /// machine is shown, a file in the data directory is for the owner's eyes only.
   private void configure() {
     var properties = new Properties();
     properties.putAll(service.configuration());

@@ -111,25 +111,30 @@ public final class Documents {
     try (PreparedStatement select =
         tx.prepareStatement("select distinct sha256 from document where enrolment = ?")) {
       select.setObject(1, enrolment);
-      try (ResultSet rows = select.executeQuery()) {
-        List<Digest> files = new ArrayList<>();
-        while (rows.next()) {
-          files.add(new Digest(rows.getString(1)));
-        }
-        return files;
-      }
+      return digests(select);
     }
   }
 
-  /// Whether any document has that file.
-  static boolean isReferred(Connection tx, Digest digest) throws SQLException {
+  /// Those of the files that no document has.
+  static List<Digest> orphans(Connection tx, List<Digest> files) throws SQLException {
     try (PreparedStatement select =
-        tx.prepareStatement("select exists (select from document where sha256 = ?)")) {
-      select.setString(1, digest.hex());
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
+        tx.prepareStatement(
+            """
+            select sha256 from unnest(?) as file (sha256)
+            where not exists (select from document where document.sha256 = file.sha256)\
+            """)) {
+      select.setArray(1, tx.createArrayOf("text", files.stream().map(Digest::hex).toArray()));
+      return digests(select);
+    }
+  }
+
+  private static List<Digest> digests(PreparedStatement select) throws SQLException {
+    try (ResultSet rows = select.executeQuery()) {
+      List<Digest> digests = new ArrayList<>();
+      while (rows.next()) {
+        digests.add(new Digest(rows.getString(1)));
       }
+      return digests;
     }
   }
 }

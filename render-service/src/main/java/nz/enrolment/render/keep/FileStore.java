@@ -1,6 +1,7 @@
 package nz.enrolment.render.keep;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,12 +13,22 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Files under the hash of their content: `ab/abcd….` in one directory, which several processes may
 /// share.
 public final class FileStore {
+  private static final Logger log = LoggerFactory.getLogger(FileStore.class);
   private static final String PART = ".part";
+
+  // A file system puts names of its own beside these, such as lost+found or .nfs….
+  private static final Predicate<String> DIRECTORY =
+      Pattern.compile("[0-9a-f]{2}").asMatchPredicate();
+  private static final Predicate<String> FILE = Pattern.compile("[0-9a-f]{64}").asMatchPredicate();
 
   private final Path root;
 
@@ -76,25 +87,41 @@ public final class FileStore {
   }
 
   /// What was last put before that instant, whether somebody refers to it or not; parts of broken
-  /// writes are deleted on the way.
-  List<Digest> putBefore(Instant instant) throws IOException {
+  /// writes are deleted on the way. Files that this store has not named are left alone.
+  ///
+  /// @return to be closed; read as it is consumed, one of 256 directories at a time
+  Stream<Digest> putBefore(Instant instant) throws IOException {
     Files.createDirectories(root);
-    try (Stream<Path> files = Files.walk(root, 2)) {
-      List<Path> old =
-          files.filter(Files::isRegularFile).filter(file -> isOlder(file, instant)).toList();
-      for (Path part : old.stream().filter(FileStore::isPart).toList()) {
-        Files.deleteIfExists(part);
-      }
-      return old.stream().filter(file -> !isPart(file)).map(FileStore::digest).toList();
+    return Files.list(root)
+        .filter(directory -> DIRECTORY.test(name(directory)))
+        .flatMap(directory -> old(directory, instant).stream());
+  }
+
+  /// Nothing of a directory that cannot be read: the others are still worth a look.
+  private static List<Digest> old(Path directory, Instant instant) {
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> old = files.filter(file -> isOlder(file, instant)).toList();
+      old.stream().filter(file -> name(file).endsWith(PART)).forEach(FileStore::deletePart);
+      return old.stream().map(FileStore::name).filter(FILE).map(Digest::new).toList();
+    } catch (IOException | UncheckedIOException e) {
+      log.atWarn()
+          .addKeyValue("directory", name(directory))
+          .addKeyValue("exception", e.getClass().getName())
+          .log("A directory of documents could not be swept");
+      return List.of();
     }
   }
 
-  private static boolean isPart(Path file) {
-    return file.toString().endsWith(PART);
+  private static void deletePart(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static Digest digest(Path file) {
-    return new Digest(file.getFileName().toString());
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 
   private static boolean isOlder(Path file, Instant instant) {

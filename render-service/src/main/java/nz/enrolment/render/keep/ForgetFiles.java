@@ -12,16 +12,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import nz.enrolment.journal.Transactions;
-import org.jboss.logging.Logger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Deletes files to which no document refers.
 @Singleton
 public final class ForgetFiles {
-  private static final Logger LOG = Logger.getLogger(ForgetFiles.class);
+  private static final Logger log = LoggerFactory.getLogger(ForgetFiles.class);
 
   /// Longer than any transaction takes: a file is written before the row that refers to it.
   private static final Duration GRACE = Duration.ofHours(1);
+
+  /// Files a query, so that no transaction lasts.
+  static final int BATCH = 1_000;
 
   private final FileStore store;
   private final Transactions transactions;
@@ -37,7 +43,7 @@ public final class ForgetFiles {
   /// Deletes those of the files that no document has now, as soon as the transaction has committed.
   /// What a crash leaves behind goes with the next [#sweep].
   public void afterCommit(Connection tx, List<Digest> files) throws SQLException {
-    List<Digest> orphans = orphans(tx, files);
+    List<Digest> orphans = Documents.orphans(tx, files);
     registry.registerInterposedSynchronization(
         new Synchronization() {
           @Override
@@ -55,18 +61,20 @@ public final class ForgetFiles {
   /// Deletes every file that has been without a document for an hour.
   @Scheduled(every = "1h", delayed = "1m")
   public void sweep() throws IOException, SQLException {
-    List<Digest> old = store.putBefore(Instant.now().minus(GRACE));
-    transactions.run(tx -> delete(orphans(tx, old)));
-  }
-
-  private static List<Digest> orphans(Connection tx, List<Digest> files) throws SQLException {
-    List<Digest> orphans = new ArrayList<>();
-    for (Digest file : files) {
-      if (!Documents.isReferred(tx, file)) {
-        orphans.add(file);
+    try (Stream<Digest> old = store.putBefore(Instant.now().minus(GRACE))) {
+      Iterable<List<Digest>> batches = old.gather(Gatherers.windowFixed(BATCH))::iterator;
+      for (List<Digest> batch : batches) {
+        sweep(batch);
       }
     }
-    return orphans;
+  }
+
+  /// Content that is put again just when its old file is deleted is made again when it is asked
+  /// for.
+  private void sweep(List<Digest> batch) throws SQLException {
+    List<Digest> orphans = new ArrayList<>();
+    transactions.run(tx -> orphans.addAll(Documents.orphans(tx, batch)));
+    delete(orphans);
   }
 
   private void delete(List<Digest> files) {
@@ -74,7 +82,10 @@ public final class ForgetFiles {
       try {
         store.delete(file);
       } catch (IOException e) {
-        LOG.warn("A file could not be deleted, and will be swept later", e);
+        log.atWarn()
+            .addKeyValue("sha256", file.hex())
+            .addKeyValue("exception", e.getClass().getName())
+            .log("A file could not be deleted, and will be swept later");
       }
     }
   }

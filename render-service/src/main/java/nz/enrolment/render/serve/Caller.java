@@ -1,8 +1,10 @@
 package nz.enrolment.render.serve;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nz.enrolment.shell.staff.CallingPractice;
 import nz.enrolment.shell.staff.Role;
 
@@ -17,8 +19,11 @@ class Caller {
     this.practice = practice;
   }
 
-  /// Staff see their own practice, a service every one.
-  boolean mayRead(UUID asked) {
-    return identity.hasRole(Role.SERVICE) || asked.equals(practice.id());
+  /// The practices that the caller may read: staff their own, a service every one.
+  ///
+  /// @throws ForbiddenException when the token of staff names none: before anything is looked up,
+  ///   so that the answer does not tell what is there
+  Predicate<UUID> readable() {
+    return identity.hasRole(Role.SERVICE) ? _ -> true : practice.id()::equals;
   }
 }

@@ -60,7 +60,7 @@ final class DocumentResource {
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "403",
-      description = "Problem `not-allowed`: neither staff nor a service",
+      description = "Problem `not-allowed`: neither staff of a practice nor a service",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "404",
@@ -94,7 +94,7 @@ final class DocumentResource {
   private Response answer(UUID enrolment, Variant variant, Request request)
       throws SQLException, IOException {
     return documents
-        .fetch(enrolment, variant, caller::mayRead)
+        .fetch(enrolment, variant, caller.readable())
         .map(fetched -> answer(enrolment, variant, fetched, request))
         .orElseGet(DocumentResource::unknown);
   }

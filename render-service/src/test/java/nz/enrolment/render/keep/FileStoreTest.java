@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,30 @@ class FileStoreTest {
     assertThat(part).exists();
     assertThat(store.putBefore(Instant.now().plusSeconds(60))).containsExactly(digest);
     assertThat(part).doesNotExist();
+  }
+
+  @Test
+  void leaves_what_it_has_not_named_alone() throws Exception {
+    Digest digest = store.put(CONTENT);
+    Path home = root.resolve("made/by/the/store");
+    Path foreign = Files.createDirectory(home.resolve("lost+found")).resolve("x.part");
+    Files.writeString(foreign, "somebody's");
+    Path removed = home.resolve(digest.hex().substring(0, 2)).resolve(".nfs0000000001");
+    Files.writeString(removed, "still open elsewhere");
+
+    assertThat(store.putBefore(Instant.now().plusSeconds(60))).containsExactly(digest);
+    assertThat(List.of(foreign, removed)).allMatch(Files::exists);
+  }
+
+  @Test
+  void goes_on_after_what_cannot_be_listed() throws Exception {
+    Digest digest = store.put(CONTENT);
+    for (int first = 0; first < 16; first++) {
+      Path noDirectory = root.resolve("made/by/the/store/%x0".formatted(first));
+      Files.writeString(noDirectory, "no directory");
+    }
+
+    assertThat(store.putBefore(Instant.now().plusSeconds(60))).containsExactly(digest);
   }
 
   @Test

@@ -92,8 +92,11 @@ class DocumentResourceIT {
   @Test
   void refuses_staff_whose_token_names_no_practice() {
     String token = Infrastructure.forTests().token("null", "practice-staff");
+    Response there = given().auth().oauth2(token).get(PATIENT.path(""));
+    Response nowhere = given().auth().oauth2(token).get(new Patient().path(""));
 
-    requireProblem(given().auth().oauth2(token).get(PATIENT.path("")), 404, "document-unknown");
+    requireProblem(there, 403, "not-allowed");
+    assertThat(nowhere.body().asString()).isEqualTo(there.body().asString());
   }
 
   @Test

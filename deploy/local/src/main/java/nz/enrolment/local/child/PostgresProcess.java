@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import nz.enrolment.local.process.Postmaster;
 
 /// A real PostgreSQL, as durable as in production (zonky's own default is without fsync).
 ///
@@ -22,7 +23,7 @@ public final class PostgresProcess {
   public static void main(String[] args) throws Exception {
     var leash = Leash.hold();
     var directory = Path.of(args[0]);
-    Orphan.end(directory);
+    new Postmaster(directory).end();
     Files.createDirectories(directory.getParent());
     Leash.Parting parting;
     try (var postgres = start(directory, Integer.parseInt(args[1]))) {
@@ -33,7 +34,7 @@ public final class PostgresProcess {
   }
 
   private static EmbeddedPostgres start(Path directory, int port) throws IOException {
-    try (var _ = Binaries.lock()) {
+    try (var _ = Binaries.lock(Binaries.FOLDER)) {
       return settings(directory, port).start();
     }
   }

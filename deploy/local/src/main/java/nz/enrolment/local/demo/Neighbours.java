@@ -3,6 +3,7 @@ package nz.enrolment.local.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -56,7 +57,12 @@ final class Neighbours {
     answers.put("takes-medicines", false).put("emergency-name", one(GIVEN) + " " + one(FAMILY));
     answers.put("emergency-relationship", "Friend").put("emergency-phone", "09 555 0142");
     return new Person(
-        "neighbour-" + number, given, Http.JSON.createObjectNode(), one(ADDRESSES), answers);
+        "neighbour-" + number,
+        given,
+        Http.JSON.createObjectNode(),
+        one(ADDRESSES),
+        Optional.empty(),
+        answers);
   }
 
   /// Adults, who sign for themselves.

@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The three patients of the demonstration, from the resources beside this class.
 final class People {
@@ -29,6 +30,7 @@ final class People {
         person.required("name").asText(),
         (ObjectNode) person.required("prefill"),
         person.required("address").asText(),
+        Optional.ofNullable(person.get("ruralDelivery")).map(JsonNode::asText),
         (ObjectNode) person.required("answers"));
   }
 

@@ -44,24 +44,27 @@ final class Visit {
       throws IOException, InterruptedException {
     var answers = prefill.deepCopy();
     answers.setAll(person.answers());
-    answers.set("residential-address", address(person.addressQuery()));
+    answers.set("residential-address", answer(person, find(person.addressQuery())));
     return answers;
   }
 
-  private JsonNode address(String query) throws IOException, InterruptedException {
+  private JsonNode find(String query) throws IOException, InterruptedException {
     var encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
     var found = http.get(at(Listener.ADDRESS_SERVER, "/addresses?limit=5&q=" + encoded), Map.of());
     if (found.path("addresses").isEmpty()) {
       throw new Missing("address: the address service found none");
     }
-    return answer(found.path("addresses").get(0));
+    return found.path("addresses").get(0);
   }
 
-  private static JsonNode answer(JsonNode address) {
+  /// The address that was found, as its finder would correct it.
+  ///
+  /// @param address one of the address service's
+  static ObjectNode answer(Person person, JsonNode address) {
     var parts = address.path("parts");
     var answer = Http.JSON.createObjectNode().put("addressId", address.path("id").asLong());
     answer.put("street", street(parts));
-    put(answer, "suburb", parts.path("suburb").asText());
+    put(answer, "suburb", person.ruralDelivery().orElse(parts.path("suburb").asText()));
     put(answer, "town", parts.path("city").asText());
     put(answer, "postcode", parts.path("postcode").asText());
     return answer;

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,8 @@ class CheckTest {
 
   private static Result result(byte[] pdf, byte[] tiff, String bundle) throws IOException {
     var body = Http.JSON.readTree("{\"answers\": {\"name\": {\"family\": \"Nair\"}}}");
-    var person =
-        new Person("p", "P", Http.JSON.createObjectNode(), "", Http.JSON.createObjectNode());
+    var none = Http.JSON.createObjectNode();
+    var person = new Person("p", "P", none, "", Optional.empty(), none);
     var status =
         Http.JSON.readTree(
             "{\"document\": {\"pages\": 2, \"sha256\": \"%s\"}}".formatted(Digest.sha256(PDF)));

@@ -15,6 +15,14 @@ class PeopleTest {
   }
 
   @Test
+  void each_of_the_three_has_a_number_that_only_synthetic_people_have() throws IOException {
+    assertThat(People.three())
+        .extracting(person -> person.prefill().path("nhi").asText())
+        .doesNotHaveDuplicates()
+        .allMatch(nhi -> nhi.matches("Z[A-Z]{2}([0-9]{4}|[0-9]{2}[A-Z]{2})"));
+  }
+
+  @Test
   void a_person_is_not_written_into_a_log() throws IOException {
     var person = People.three().getFirst();
     assertThat(person.toString()).doesNotContain(person.name());
