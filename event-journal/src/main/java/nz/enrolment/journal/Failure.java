@@ -9,8 +9,12 @@ import org.slf4j.spi.LoggingEventBuilder;
 final class Failure {
   private Failure() {}
 
-  static void log(Logger log, Exception e, String message) {
+  static void log(Logger log, Throwable e, String message) {
     facts(log, e).log(message);
+  }
+
+  static void log(Logger log, Throwable e, String message, String topic) {
+    facts(log, e).addKeyValue("topic", topic).log(message);
   }
 
   static void log(Logger log, Exception e, String message, ConsumerRecord<?, ?> record) {
@@ -25,7 +29,7 @@ final class Failure {
         .addKeyValue("offset", record.offset());
   }
 
-  private static LoggingEventBuilder facts(Logger log, Exception e) {
+  private static LoggingEventBuilder facts(Logger log, Throwable e) {
     return log.atWarn()
         .addKeyValue("exception", e.getClass().getName())
         .addKeyValue("root", root(e).getClass().getName());

@@ -5,9 +5,10 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what waits in the outbox, in the order of its ids within a key, until it is closed. When
-/// the database or Kafka fails it begins anew, on a new connection: then events may be sent twice,
-/// but none is lost.
+/// Sends what waits in the outbox, in the order of its ids within a key, until it is closed. An
+/// event that Kafka refuses is tried again every few seconds, and holds up only those behind it of
+/// its topic and key. When the database or the producer fails, the relay begins anew, on a new
+/// connection: then events may be sent twice, but none is lost.
 ///
 /// Of all relays of one database, one works at a time; the others wait for its lock.
 public final class Relay implements AutoCloseable {
@@ -30,6 +31,12 @@ public final class Relay implements AutoCloseable {
     return relay;
   }
 
+  /// Whether its thread is alive, which says nothing of database and broker: false once it is
+  /// closed, and otherwise only after a failure that no new beginning helps.
+  public boolean isRunning() {
+    return thread.isAlive();
+  }
+
   private void run() {
     Backoff backoff = new Backoff();
     while (!isClosed) {
@@ -45,7 +52,7 @@ public final class Relay implements AutoCloseable {
     try (RelaySession session = RelaySession.open(settings)) {
       session.awaitTurn();
       announce(session, backoff);
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       pauseAfter(e, backoff);
     }
   }
@@ -63,7 +70,7 @@ public final class Relay implements AutoCloseable {
 
   /// The producer wraps an interruption in an exception of its own, and leaves the thread
   /// interrupted: the pause ends it.
-  private void pauseAfter(Exception e, Backoff backoff) throws InterruptedException {
+  private void pauseAfter(Throwable e, Backoff backoff) throws InterruptedException {
     if (!isClosed) {
       Failure.log(log, e, "The relay failed, and will begin anew");
     }

@@ -17,7 +17,18 @@ final class RelaySession implements AutoCloseable {
 
   private static final int POLL_MILLIS = 1000;
 
+  /// A node that is lost with its connection open would keep the lock for hours: by these the
+  /// server gives it up after some ten seconds.
+  private static final String NOTICE_A_LOST_NODE =
+      """
+      set tcp_keepalives_idle = 5;
+      set tcp_keepalives_interval = 2;
+      set tcp_keepalives_count = 3;
+      set tcp_user_timeout = 15000\
+      """;
+
   private final Connection connection;
+  private Attempt attempt = new Attempt();
 
   private RelaySession(Connection connection) {
     this.connection = connection;
@@ -46,11 +57,16 @@ final class RelaySession implements AutoCloseable {
 
   /// Returns when no other relay is at work.
   void awaitTurn() throws SQLException, InterruptedException {
+    execute(NOTICE_A_LOST_NODE);
     while (!isMyTurn()) {
       Thread.sleep(POLL_MILLIS);
     }
+    execute("listen " + Outbox.CHANNEL);
+  }
+
+  private void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("listen " + Outbox.CHANNEL);
+      statement.execute(sql);
     }
   }
 
@@ -62,14 +78,14 @@ final class RelaySession implements AutoCloseable {
     }
   }
 
-  /// Sends all that waits. A row is deleted when every record of its batch is acknowledged, and no
-  /// sooner.
+  /// Sends all that waits, but for what cannot be sent now. A row is deleted when its record is
+  /// acknowledged, and no sooner.
   void announceAll(Sender sender) throws SQLException, InterruptedException {
-    List<Waiting> batch = Waiting.first(connection);
+    attempt = attempt.orNext();
+    List<Waiting> batch = Waiting.first(connection, attempt);
     while (!batch.isEmpty()) {
-      sender.send(batch);
-      Waiting.delete(connection, batch);
-      batch = Waiting.first(connection);
+      Waiting.delete(connection, sender.send(batch, attempt));
+      batch = Waiting.first(connection, attempt);
     }
   }
 

@@ -5,26 +5,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/// Sends batches to Kafka, and knows only two outcomes: every record acknowledged by all replicas
-/// in sync, or a failure after which the batch must be sent again by a new sender.
+/// Sends batches to Kafka. Each record is either acknowledged or held back by the [Attempt].
 final class Sender implements AutoCloseable {
   private static final Duration LONGEST_CLOSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST_DELIVERY = Duration.ofSeconds(20);
+
+  /// The producer fails a record after its longest delivery, unless its own thread is dead.
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
   private final Producer<byte[], byte[]> producer;
+  private final Topics topics;
 
   Sender(RelaySettings settings) {
     this.producer =
         new KafkaProducer<>(
             configuration(settings), new ByteArraySerializer(), new ByteArraySerializer());
+    this.topics = new Topics(producer);
   }
 
   /// What delivery depends on comes last, and cannot be set otherwise.
@@ -39,33 +52,82 @@ final class Sender implements AutoCloseable {
     configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     configuration.put(ProducerConfig.ACKS_CONFIG, "all");
     configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    // All other keys wait while one partition does not answer.
+    configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) LONGEST_REQUEST.toMillis());
+    configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) LONGEST_DELIVERY.toMillis());
     return configuration;
   }
 
-  /// @throws KafkaException if a record was not acknowledged; others of the batch may have been
-  void send(List<Waiting> batch) throws InterruptedException {
-    for (List<OutboxRecord> wave : Waves.of(batch)) {
-      sendAtOnce(wave);
+  /// Sends what the attempt does not hold back, and has it hold back what fails.
+  ///
+  /// @return the rows whose records were acknowledged, by all replicas in sync
+  /// @throws KafkaException if the producer does not answer any more; some may have been sent
+  List<Waiting> send(List<Waiting> batch, Attempt attempt) throws InterruptedException {
+    for (String topic : topicsOf(batch)) {
+      require(topic, attempt);
     }
+    List<Waiting> acknowledged = new ArrayList<>();
+    for (List<Waiting> wave : Waves.of(batch)) {
+      acknowledged.addAll(sendAtOnce(wave, attempt));
+    }
+    return acknowledged;
   }
 
-  private void sendAtOnce(List<OutboxRecord> wave) throws InterruptedException {
-    List<Future<RecordMetadata>> sent = new ArrayList<>();
-    for (OutboxRecord record : wave) {
-      sent.add(producer.send(record.forProducer()));
-    }
-    for (Future<RecordMetadata> acknowledgement : sent) {
-      await(acknowledgement);
-    }
+  private static Set<String> topicsOf(List<Waiting> batch) {
+    return batch.stream().map(row -> row.record().topic()).collect(Collectors.toSet());
   }
 
-  private static void await(Future<RecordMetadata> acknowledgement) throws InterruptedException {
+  private void require(String topic, Attempt attempt) throws InterruptedException {
     try {
-      acknowledgement.get();
+      topics.require(topic);
     } catch (ExecutionException e) {
-      throw new KafkaException("A record was not acknowledged", e.getCause());
+      attempt.holdTopic(topic, cause(e));
+    } catch (TimeoutException e) {
+      attempt.holdTopic(topic, e);
     }
   }
+
+  private List<Waiting> sendAtOnce(List<Waiting> wave, Attempt attempt)
+      throws InterruptedException {
+    List<Sent> sent =
+        wave.stream().filter(row -> !attempt.holds(row.record())).map(this::send).toList();
+    List<Waiting> acknowledged = new ArrayList<>();
+    for (Sent one : sent) {
+      if (isAcknowledged(one, attempt)) {
+        acknowledged.add(one.row());
+      }
+    }
+    return acknowledged;
+  }
+
+  private Sent send(Waiting row) {
+    try {
+      return new Sent(row, producer.send(row.record().forProducer()));
+    } catch (InterruptException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return new Sent(row, CompletableFuture.failedFuture(e));
+    }
+  }
+
+  private static boolean isAcknowledged(Sent sent, Attempt attempt) throws InterruptedException {
+    try {
+      sent.acknowledgement().get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+      attempt.acknowledged();
+      return true;
+    } catch (ExecutionException e) {
+      attempt.hold(sent.row().record(), cause(e));
+      return false;
+    } catch (TimeoutException e) {
+      throw new KafkaException("The producer does not answer", e);
+    }
+  }
+
+  private static Throwable cause(ExecutionException e) {
+    return Objects.requireNonNullElse(e.getCause(), e);
+  }
+
+  private record Sent(Waiting row, Future<RecordMetadata> acknowledgement) {}
 
   /// Gives up what is not acknowledged: it is still in the outbox. The producer cannot be closed by
   /// an interrupted thread, so the interruption is set aside meanwhile.

@@ -11,19 +11,51 @@ import java.util.List;
 /// A row of the outbox.
 record Waiting(long id, OutboxRecord record) {
   private static final String FIRST =
-      "select id, topic, key, headers, value from journal_outbox order by id limit 500";
+      """
+      select id, topic, key, headers, value
+      from (
+        select *, sum(size) over (order by id) - size as before
+        from (
+          select *,
+            coalesce(octet_length(key), 0) + coalesce(octet_length(value), 0)
+              + (select coalesce(sum(octet_length(part)), 0) from unnest(headers) as part) as size
+          from journal_outbox as waiting
+          where topic <> all (?)
+            and not exists (
+              select from unnest(?, ?) as held (topic, key)
+              where held.topic = waiting.topic and held.key = coalesce(waiting.key, ''))
+          order by id
+          limit 500
+        ) as candidate
+      ) as measured
+      where before < 4 * 1024 * 1024
+      order by id\
+      """;
   private static final String DELETE = "delete from journal_outbox where id = any (?)";
 
-  /// At most 500 rows, by id.
-  static List<Waiting> first(Connection connection) throws SQLException {
+  /// The rows that the attempt does not hold back, by id: at most 500, and no more than fit 4 MiB
+  /// but for the last of them.
+  static List<Waiting> first(Connection connection, Attempt attempt) throws SQLException {
     List<Waiting> batch = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(FIRST);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        batch.add(new Waiting(rows.getLong("id"), record(rows)));
+    try (PreparedStatement statement = connection.prepareStatement(FIRST)) {
+      exclude(statement, attempt);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          batch.add(new Waiting(rows.getLong("id"), record(rows)));
+        }
       }
     }
     return batch;
+  }
+
+  private static void exclude(PreparedStatement statement, Attempt attempt) throws SQLException {
+    Connection connection = statement.getConnection();
+    List<Place> places = List.copyOf(attempt.heldPlaces());
+    Object[] topics = places.stream().map(Place::topic).toArray();
+    byte[][] keys = places.stream().map(Place::keyBytes).toArray(byte[][]::new);
+    statement.setArray(1, connection.createArrayOf("text", attempt.heldTopics().toArray()));
+    statement.setArray(2, connection.createArrayOf("text", topics));
+    statement.setArray(3, connection.createArrayOf("bytea", keys));
   }
 
   private static OutboxRecord record(ResultSet row) throws SQLException {
@@ -34,8 +66,8 @@ record Waiting(long id, OutboxRecord record) {
         row.getBytes("value"));
   }
 
-  static void delete(Connection connection, List<Waiting> batch) throws SQLException {
-    Array ids = connection.createArrayOf("bigint", batch.stream().map(Waiting::id).toArray());
+  static void delete(Connection connection, List<Waiting> rows) throws SQLException {
+    Array ids = connection.createArrayOf("bigint", rows.stream().map(Waiting::id).toArray());
     try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
       statement.setArray(1, ids);
       statement.executeUpdate();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nz.enrolment.local.Database;
 import nz.enrolment.local.Infrastructure;
@@ -72,8 +73,12 @@ record Bench(String kafka, Database database, String topic) {
   }
 
   RelaySettings relaySettings() {
+    return relaySettings(Map.of());
+  }
+
+  RelaySettings relaySettings(Map<String, String> producer) {
     return new RelaySettings(
-        database.jdbcUrl(), database.user(), database.password(), kafka, Map.of());
+        database.jdbcUrl(), database.user(), database.password(), kafka, producer);
   }
 
   Event event(String key, long sequence) {
@@ -81,7 +86,10 @@ record Bench(String kafka, Database database, String topic) {
   }
 
   static Event event(String topic, String key, long sequence) {
-    byte[] data = Long.toString(sequence).getBytes(UTF_8);
+    return event(topic, key, sequence, Long.toString(sequence).getBytes(UTF_8));
+  }
+
+  static Event event(String topic, String key, long sequence, byte[] data) {
     return new Event(
         topic, key, sequence, "bench.v1", "/bench", UUID.randomUUID(), Instant.now(), data);
   }
@@ -146,6 +154,14 @@ record Bench(String kafka, Database database, String topic) {
       }
     }
     return records;
+  }
+
+  /// How many records the topic has been sent, those sent twice counted twice.
+  long sent() {
+    TopicPartition partition = new TopicPartition(topic, 0);
+    try (var reader = reader(Map.of())) {
+      return Objects.requireNonNull(reader.endOffsets(List.of(partition)).get(partition));
+    }
   }
 
   KafkaConsumer<String, byte[]> reader(Map<String, Object> more) {

@@ -201,7 +201,7 @@ class ConsumerIT {
 
   private List<Waiting> waiting() throws SQLException {
     try (var connection = bench.connect()) {
-      return Waiting.first(connection);
+      return Waiting.first(connection, new Attempt());
     }
   }
 }

@@ -55,7 +55,7 @@ class RelayIT {
   }
 
   private void sendAndDie() throws Exception {
-    Process relay = RelayProcess.start(bench);
+    Process relay = RelayProcess.start(bench, "192m");
     try {
       assertThat(Bench.sequences(bench.read(bench.topic(), 2))).containsExactly(1L, 2L);
     } finally {

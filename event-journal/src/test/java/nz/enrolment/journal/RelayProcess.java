@@ -9,10 +9,12 @@ import java.util.Map;
 final class RelayProcess {
   private RelayProcess() {}
 
-  static Process start(Bench bench) throws IOException {
+  /// @param heap of its JVM, such as `64m`
+  static Process start(Bench bench, String heap) throws IOException {
     RelaySettings settings = bench.relaySettings();
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + heap,
             "-cp",
             System.getProperty("java.class.path"),
             RelayProcess.class.getName(),

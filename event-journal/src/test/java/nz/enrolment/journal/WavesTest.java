@@ -10,11 +10,11 @@ class WavesTest {
 
   @Test
   void a_record_waits_for_the_one_before_it_of_its_topic_and_key() {
-    OutboxRecord first = record("t", "a", 1);
-    OutboxRecord second = record("t", "a", 2);
-    OutboxRecord third = record("t", "a", 3);
-    OutboxRecord otherKey = record("t", "b", 1);
-    OutboxRecord otherTopic = record("u", "a", 1);
+    Waiting first = row("t", "a", 1);
+    Waiting second = row("t", "a", 2);
+    Waiting third = row("t", "a", 3);
+    Waiting otherKey = row("t", "b", 1);
+    Waiting otherTopic = row("u", "a", 1);
 
     assertThat(waves(first, second, otherKey, otherTopic, third))
         .containsExactly(List.of(first, otherKey, otherTopic), List.of(second), List.of(third));
@@ -22,7 +22,7 @@ class WavesTest {
 
   @Test
   void records_of_many_keys_leave_at_once() {
-    assertThat(waves(record("t", "a", 1), record("t", "b", 1), record("t", "c", 1))).hasSize(1);
+    assertThat(waves(row("t", "a", 1), row("t", "b", 1), row("t", "c", 1))).hasSize(1);
   }
 
   @Test
@@ -30,11 +30,12 @@ class WavesTest {
     assertThat(waves()).isEmpty();
   }
 
-  private static List<List<OutboxRecord>> waves(OutboxRecord... records) {
-    return Waves.of(List.of(records).stream().map(record -> new Waiting(1, record)).toList());
+  private static List<List<Waiting>> waves(Waiting... rows) {
+    return Waves.of(List.of(rows));
   }
 
-  private static OutboxRecord record(String topic, String key, int value) {
-    return new OutboxRecord(topic, key.getBytes(UTF_8), List.of(), new byte[] {(byte) value});
+  private static Waiting row(String topic, String key, int value) {
+    return new Waiting(
+        value, new OutboxRecord(topic, key.getBytes(UTF_8), List.of(), new byte[] {(byte) value}));
   }
 }

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class DeliverEnrolmentIT {
   private static final Infrastructure INFRASTRUCTURE = Infrastructure.forTests();
-  private static final String PRACTICE = "7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01";
-  private static final String GOLDEN_ID = "0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b01";
+  private static final UUID PRACTICE = UUID.fromString("7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01");
+  private static final Path CONTRACT = Path.of("../contracts/openapi/external-api-service.yaml");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -47,21 +50,23 @@ class DeliverEnrolmentIT {
   private final UUID enrolment = UUID.randomUUID();
 
   private static Map<String, String> settings() {
-    return Map.ofEntries(
-        Map.entry("quarkus.datasource.jdbc.url", DATABASE.jdbcUrl()),
-        Map.entry("quarkus.datasource.username", DATABASE.user()),
-        Map.entry("quarkus.datasource.password", DATABASE.password()),
-        Map.entry("kafka.bootstrap.servers", INFRASTRUCTURE.kafka()),
-        Map.entry("quarkus.oidc.auth-server-url", INFRASTRUCTURE.oidcIssuer()),
-        Map.entry("quarkus.oidc-client.credentials.secret", "local"),
-        Map.entry("external.render-url", RENDER.url()),
-        Map.entry("external.destinations.kowhai-pms.practice", PRACTICE),
-        Map.entry("external.destinations.kowhai-pms.url", RECEIVER.url() + "/fhir"),
-        Map.entry("external.destinations.kowhai-pms.document", "tiff-with-cover"),
-        Map.entry("external.destinations.kowhai-pms.authorization", "Bearer of-the-destination"),
-        Map.entry("external.retry", "200ms"),
-        Map.entry("external.timeout", "1500ms"),
-        Map.entry("external.lease", "4s"));
+    var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, DATABASE, RENDER));
+    settings.put("external.retry", "200ms");
+    settings.put("external.timeout", "1500ms");
+    settings.putAll(Settings.named("kowhai-pms", destination()));
+    return settings;
+  }
+
+  private static Map<String, String> destination() {
+    return Map.of(
+        "practice",
+        PRACTICE.toString(),
+        "url",
+        RECEIVER.url() + "/fhir",
+        "document",
+        "tiff-with-cover",
+        "authorization",
+        "Bearer of-the-destination");
   }
 
   @AfterAll
@@ -189,7 +194,7 @@ class DeliverEnrolmentIT {
     complete(1);
     await().atMost(SOON).until(() -> state().equals("waiting-for-document"));
 
-    var erased = new EnrolmentEvent.Erased(enrolment, UUID.fromString(PRACTICE));
+    var erased = new EnrolmentEvent.Erased(enrolment, PRACTICE);
     COMPLETED.send(enrolment, 2, EventCodec.ERASED, EventCodec.write(erased));
 
     await().atMost(SOON).until(() -> deliveries(STAFF).isEmpty());
@@ -233,6 +238,11 @@ class DeliverEnrolmentIT {
   }
 
   @Test
+  void the_published_contract_is_what_it_serves() throws Exception {
+    assertThat(SERVICE.get("/q/openapi", "").body()).isEqualTo(Files.readString(CONTRACT));
+  }
+
+  @Test
   void the_log_names_no_person() {
     RECEIVER.answer(enrolment, 500);
     complete(1);
@@ -244,12 +254,8 @@ class DeliverEnrolmentIT {
   }
 
   private void complete(long sequence) {
-    String golden =
-        new String(
-            GoldenEvents.bytes("enrolment-completed.v1/adult-rural"), StandardCharsets.UTF_8);
-    String data = golden.replace(GOLDEN_ID, enrolment.toString());
-    COMPLETED.send(
-        enrolment, sequence, EventCodec.COMPLETED, data.getBytes(StandardCharsets.UTF_8));
+    byte[] data = GoldenEvents.completed(enrolment, PRACTICE);
+    COMPLETED.send(enrolment, sequence, EventCodec.COMPLETED, data);
   }
 
   private List<ConsumerRecord<String, byte[]>> announcements() {

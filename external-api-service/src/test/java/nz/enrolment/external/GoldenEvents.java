@@ -2,8 +2,10 @@ package nz.enrolment.external;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
@@ -12,7 +14,18 @@ import nz.enrolment.form.event.EventCodec;
 public final class GoldenEvents {
   private static final Path EVENTS = Path.of("../contracts/events");
 
+  private static final String ENROLMENT = "0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b01";
+  private static final String PRACTICE = "7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01";
+
   private GoldenEvents() {}
+
+  /// The data of `adult-rural`, with other ids.
+  static byte[] completed(UUID enrolment, UUID practice) {
+    return new String(bytes("enrolment-completed.v1/adult-rural"), StandardCharsets.UTF_8)
+        .replace(ENROLMENT, enrolment.toString())
+        .replace(PRACTICE, practice.toString())
+        .getBytes(StandardCharsets.UTF_8);
+  }
 
   /// @param name such as `adult-rural`
   public static Enrolment completed(String name) {

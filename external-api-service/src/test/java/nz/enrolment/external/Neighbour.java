@@ -29,6 +29,12 @@ abstract class Neighbour {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
+  /// Sends the headers and never the body.
+  static void stall(HttpExchange exchange, int status) throws IOException {
+    exchange.sendResponseHeaders(status, 1);
+    exchange.getResponseBody().flush();
+  }
+
   static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);

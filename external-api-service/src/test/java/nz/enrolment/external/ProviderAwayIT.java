@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nz.enrolment.form.event.EventCodec;
@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 class ProviderAwayIT {
   private static final Infrastructure INFRASTRUCTURE = Infrastructure.forTests();
-  private static final String GOLDEN_ID = "0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b01";
-  private static final String GOLDEN_PRACTICE = "7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01";
 
   private final UUID enrolment = UUID.randomUUID();
   private final UUID practice = UUID.randomUUID();
@@ -41,29 +39,21 @@ class ProviderAwayIT {
 
   private Map<String, String> settings(int provider) {
     var database = INFRASTRUCTURE.database("external-" + UUID.randomUUID());
-    return Map.ofEntries(
-        Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
-        Map.entry("quarkus.datasource.username", database.user()),
-        Map.entry("quarkus.datasource.password", database.password()),
-        Map.entry("kafka.bootstrap.servers", INFRASTRUCTURE.kafka()),
-        Map.entry("mp.messaging.incoming.enrolments.group.id", practice.toString()),
-        Map.entry("quarkus.oidc.auth-server-url", "http://localhost:" + provider + "/enrolment"),
-        Map.entry("quarkus.oidc-client.credentials.secret", "local"),
-        Map.entry("external.render-url", render.url()),
-        Map.entry("external.destinations.late.practice", practice.toString()),
-        Map.entry("external.destinations.late.url", receiver.url()),
-        Map.entry("external.destinations.late.document", "tiff-with-cover"));
+    var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, database, render));
+    settings.put("mp.messaging.incoming.enrolments.group.id", practice.toString());
+    settings.put("quarkus.oidc.auth-server-url", "http://localhost:" + provider + "/enrolment");
+    settings.putAll(Settings.named("late", destination()));
+    return settings;
+  }
+
+  private Map<String, String> destination() {
+    return Map.of(
+        "practice", practice.toString(), "url", receiver.url(), "document", "tiff-with-cover");
   }
 
   private void complete() {
-    String golden =
-        new String(
-            GoldenEvents.bytes("enrolment-completed.v1/adult-rural"), StandardCharsets.UTF_8);
-    String data =
-        golden
-            .replace(GOLDEN_ID, enrolment.toString())
-            .replace(GOLDEN_PRACTICE, practice.toString());
+    byte[] data = GoldenEvents.completed(enrolment, practice);
     new Topic(INFRASTRUCTURE.kafka(), "enrolment-completed.v1")
-        .send(enrolment, 1, EventCodec.COMPLETED, data.getBytes(StandardCharsets.UTF_8));
+        .send(enrolment, 1, EventCodec.COMPLETED, data);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Receiver extends Neighbour {
   private final List<Post> posts = new CopyOnWriteArrayList<>();
   private final Set<String> effects = ConcurrentHashMap.newKeySet();
+  private final Set<String> stalls = ConcurrentHashMap.newKeySet();
   private final Map<String, ConcurrentLinkedQueue<Runnable>> before = new ConcurrentHashMap<>();
   private final Map<String, ConcurrentLinkedQueue<Integer>> answers = new ConcurrentHashMap<>();
 
@@ -33,6 +34,11 @@ final class Receiver extends Neighbour {
     before.put(enrolment.toString(), new ConcurrentLinkedQueue<>(List.of(action)));
   }
 
+  /// Stalls in the body of the next answer to this enrolment.
+  void stall(UUID enrolment) {
+    stalls.add(enrolment.toString());
+  }
+
   List<Post> posts(UUID enrolment) {
     return posts.stream().filter(post -> post.key().startsWith(enrolment.toString())).toList();
   }
@@ -47,6 +53,10 @@ final class Receiver extends Neighbour {
     Post post = read(exchange);
     posts.add(post);
     String enrolment = post.key().substring(0, 36);
+    if (stalls.remove(enrolment)) {
+      stall(exchange, 200);
+      return;
+    }
     Integer status = next(answers, enrolment);
     if (status != null) {
       answer(exchange, status, new byte[0]);

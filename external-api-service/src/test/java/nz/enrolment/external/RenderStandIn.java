@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,11 +18,17 @@ final class RenderStandIn extends Neighbour {
   static final byte[] DOCUMENT = "II*\0 two pages".getBytes(StandardCharsets.UTF_8);
   static final String QUERY = "format=tiff&cover=true&resolution=fax";
 
+  private final Set<String> stalls = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
 
   /// Answers 404 that many times, from now on.
   void hide(UUID enrolment, int times) {
     refusals.put(enrolment.toString(), times);
+  }
+
+  /// Stalls in the body of its next answer.
+  void stall(UUID enrolment) {
+    stalls.add(enrolment.toString());
   }
 
   @Override
@@ -32,6 +39,8 @@ final class RenderStandIn extends Neighbour {
     } else if (refusals.merge(enrolment, -1, Integer::sum) >= 0
         || !QUERY.equals(exchange.getRequestURI().getQuery())) {
       answer(exchange, 404, new byte[0]);
+    } else if (stalls.remove(enrolment)) {
+      stall(exchange, 200);
     } else {
       exchange.getResponseHeaders().add("Content-Type", "image/tiff");
       exchange.getResponseHeaders().add("ETag", '"' + digest() + '"');

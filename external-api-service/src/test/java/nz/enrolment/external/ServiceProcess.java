@@ -13,9 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// The packaged service, as it runs in production: a process that can be killed and started again.
 final class ServiceProcess {
@@ -87,6 +89,21 @@ final class ServiceProcess {
   /// SIGKILL: nothing of the service runs any more when this returns.
   void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /// SIGTERM, as an orchestrator sends it. Returns when it has ended, and how long that took.
+  Duration stop() {
+    Instant begun = Instant.now();
+    process.destroy();
+    process.onExit().join();
+    return Duration.between(begun, Instant.now());
+  }
+
+  /// Waits until it has ended by itself.
+  ///
+  /// @return its exit code
+  int awaitEnd() {
+    return process.onExit().orTimeout(60, TimeUnit.SECONDS).join().exitValue();
   }
 
   ServiceProcess restart() {

@@ -21,9 +21,16 @@ final class Lane implements Runnable {
   private final Works works;
   private volatile boolean isClosed;
 
+  /// Tries to deliver, once.
+  @FunctionalInterface
+  interface Attempt {
+    Outcome of(Delivery delivery, Destination destination) throws InterruptedException;
+  }
+
   /// What all lanes share.
-  record Works(
-      DeliverEnrolment deliver, SettleDelivery settle, Bell bell, Duration poll, Duration lease) {}
+  ///
+  /// @param lease how long a delivery is a lane's own; longer than an attempt
+  record Works(Attempt attempt, SettleDelivery settle, Bell bell, Duration poll, Duration lease) {}
 
   Lane(String name, Destination destination, Works works) {
     this.name = name;
@@ -55,7 +62,7 @@ final class Lane implements Runnable {
   }
 
   /// A database that fails now is asked again after a pause; what was claimed becomes due when its
-  /// lease ends.
+  /// lease ends. Nothing ends the lane: nobody would start another.
   private boolean worked() throws InterruptedException {
     try {
       Optional<Delivery> claimed = works.settle().claim(name, works.lease());
@@ -63,7 +70,7 @@ final class Lane implements Runnable {
         work(claimed.get());
       }
       return claimed.isPresent();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       log.atWarn()
           .addKeyValue("destination", name)
           .addKeyValue("exception", e.getClass().getName())
@@ -81,8 +88,8 @@ final class Lane implements Runnable {
   /// A bug must be seen where staff look, and must not stop the lane.
   private Outcome attempt(Delivery delivery) throws InterruptedException {
     try {
-      return works.deliver().attempt(delivery, destination);
-    } catch (RuntimeException e) {
+      return works.attempt().of(delivery, destination);
+    } catch (RuntimeException | Error e) {
       return new Outcome.Failed("This service failed: " + e.getClass().getName(), AFTER_A_BUG);
     }
   }

@@ -2,7 +2,6 @@ package nz.enrolment.external.deliver;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -22,27 +21,30 @@ class PostBundle {
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final String NEIGHBOUR = "The destination";
 
-  private final HttpClient http;
+  private final HttpNeighbours http;
   private final Destinations settings;
 
-  PostBundle(HttpClient http, Destinations settings) {
+  PostBundle(HttpNeighbours http, Destinations settings) {
     this.http = http;
     this.settings = settings;
   }
 
+  /// Takes no longer than the timeout.
+  ///
   /// @param key the same for every attempt at this delivery
   Answer post(byte[] bundle, Destination destination, String key) throws InterruptedException {
     try {
-      return read(http.send(request(bundle, destination, key), BodyHandlers.discarding()));
+      HttpRequest request = request(bundle, destination, key);
+      Deadline deadline = Deadline.in(settings.timeout());
+      return read(http.send(request, BodyHandlers.discarding(), deadline));
     } catch (IOException e) {
       return new Answer.Later(Problems.of(NEIGHBOUR, e), Duration.ZERO);
     }
   }
 
-  private HttpRequest request(byte[] bundle, Destination destination, String key) {
+  private static HttpRequest request(byte[] bundle, Destination destination, String key) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(destination.url())
-            .timeout(settings.timeout())
             .header("Content-Type", FhirJson.MEDIA_TYPE)
             .header("Accept", FhirJson.MEDIA_TYPE)
             .header("Idempotency-Key", key)

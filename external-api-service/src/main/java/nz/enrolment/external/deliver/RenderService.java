@@ -3,7 +3,6 @@ package nz.enrolment.external.deliver;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,38 +18,41 @@ import nz.enrolment.external.translate.RenderedDocument;
 /// It answers 404 until it has heard of the enrolment; its `ETag` is the SHA-256 of the document.
 @ApplicationScoped
 class RenderService {
-  private final HttpClient http;
+  private final HttpNeighbours http;
   private final ServiceToken token;
   private final Destinations settings;
 
-  RenderService(HttpClient http, ServiceToken token, Destinations settings) {
+  RenderService(HttpNeighbours http, ServiceToken token, Destinations settings) {
     this.http = http;
     this.token = token;
     this.settings = settings;
   }
 
+  /// Takes no longer than the timeout, the tokens and a second request included.
   Rendering ask(UUID enrolment, DocumentVariant variant) throws InterruptedException {
+    Deadline deadline = Deadline.in(settings.timeout());
+    HttpRequest.Builder request = request(enrolment, variant);
     try {
-      HttpResponse<byte[]> response = get(enrolment, variant, token.bearer());
+      HttpResponse<byte[]> response = get(request, token.bearer(deadline), deadline);
       return response.statusCode() == 401
-          ? read(get(enrolment, variant, token.renewed()), variant)
+          ? read(get(request, token.renewed(deadline), deadline), variant)
           : read(response, variant);
     } catch (IOException e) {
       return new Rendering.NotReady(Problems.of("render-service", e));
     }
   }
 
-  private HttpResponse<byte[]> get(UUID enrolment, DocumentVariant variant, String authorization)
-      throws IOException, InterruptedException {
+  private HttpRequest.Builder request(UUID enrolment, DocumentVariant variant) {
     String url =
         "%s/enrolments/%s/document?%s".formatted(settings.renderUrl(), enrolment, variant.query());
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url))
-            .timeout(settings.timeout())
-            .header("Authorization", authorization)
-            .header("Accept", variant.mediaType())
-            .build();
-    return http.send(request, BodyHandlers.ofByteArray());
+    return HttpRequest.newBuilder(URI.create(url)).header("Accept", variant.mediaType());
+  }
+
+  private HttpResponse<byte[]> get(
+      HttpRequest.Builder request, String authorization, Deadline deadline)
+      throws IOException, InterruptedException {
+    HttpRequest authorised = request.setHeader("Authorization", authorization).build();
+    return http.send(authorised, BodyHandlers.ofByteArray(), deadline);
   }
 
   private static Rendering read(HttpResponse<byte[]> response, DocumentVariant variant) {

@@ -4,15 +4,12 @@ import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.runtime.TokensHelper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 
 /// This service's own token, by OAuth 2.0 client credentials. It is asked for when it is first
 /// needed, and anew before it expires.
 @ApplicationScoped
 class ServiceToken {
-  private static final Duration LONGEST = Duration.ofSeconds(10);
-
   private final OidcClient client;
   private final TokensHelper tokens = new TokensHelper();
 
@@ -22,21 +19,21 @@ class ServiceToken {
 
   /// The value of an `Authorization` header.
   ///
-  /// @throws IOException when the provider gives none
-  String bearer() throws IOException {
-    return bearer(false);
+  /// @throws IOException when the provider gives none by the deadline
+  String bearer(Deadline deadline) throws IOException {
+    return bearer(false, deadline);
   }
 
   /// The same, with a new token, after the last one was not accepted.
-  String renewed() throws IOException {
-    return bearer(true);
+  String renewed(Deadline deadline) throws IOException {
+    return bearer(true, deadline);
   }
 
   /// The client throws whatever its own HTTP client does, unchecked, and its messages may quote an
   /// answer.
-  private String bearer(boolean isNew) throws IOException {
+  private String bearer(boolean isNew, Deadline deadline) throws IOException {
     try {
-      var token = tokens.getTokens(client, Map.of(), isNew).await().atMost(LONGEST);
+      var token = tokens.getTokens(client, Map.of(), isNew).await().atMost(deadline.left());
       return "Bearer " + token.getAccessToken();
     } catch (RuntimeException e) {
       throw new NoToken(e);

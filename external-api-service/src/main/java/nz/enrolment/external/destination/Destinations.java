@@ -1,6 +1,7 @@
 package nz.enrolment.external.destination;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.net.URI;
@@ -35,14 +36,11 @@ public interface Destinations {
   @WithDefault("1s,5s,30s,5m,30m,2h,5h,10h")
   List<Duration> retry();
 
-  /// How long an answer may take, of render-service and of a destination alike.
-  @WithDefault("30s")
+  /// How long each half of an attempt may take, to the last byte of the answer: having the document
+  /// from render-service, and posting the bundle. What was under way at a crash is tried again two
+  /// timeouts and 5 s after it began.
+  @WithDefault("20s")
   Duration timeout();
-
-  /// How long a delivery belongs to who claimed it: longer than two timeouts, or two may send it at
-  /// once. After a crash it is sent again this much later.
-  @WithDefault("90s")
-  Duration lease();
 
   /// One system of one practice.
   interface Destination {
@@ -50,17 +48,17 @@ public interface Destinations {
     /// The practice whose enrolments it takes.
     UUID practice();
 
-    /// Where bundles are posted to.
+    /// Where bundles are posted to. With an authorization it is `https`, or on this machine.
     URI url();
 
     /// The variant of the document that it takes.
     @WithDefault("pdf")
     DocumentVariant document();
 
-    /// The `Authorization` header to send, if it wants one.
-    Optional<String> authorization();
+    /// The `Authorization` header to send, if it wants one, without white space around it.
+    Optional<@WithConverter(Stripped.class) String> authorization();
 
-    /// How many deliveries may be on their way to it at once.
+    /// How many deliveries may be on their way to it at once: 1 or more.
     @WithDefault("2")
     int parallel();
   }

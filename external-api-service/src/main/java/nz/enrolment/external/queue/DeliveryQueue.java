@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// Putting deliveries into the queue, and taking the next one. Each method works in the transaction
@@ -35,6 +37,9 @@ public final class DeliveryQueue {
         (extract(epoch from now() - queued_at) * 1000)::bigint as waited, event\
       """;
 
+  private static final String DESTINATIONS =
+      "select distinct destination from delivery where next_attempt_at is not null";
+
   private DeliveryQueue() {}
 
   /// Queues the event for the destination, unless it is there already.
@@ -61,6 +66,18 @@ public final class DeliveryQueue {
       try (ResultSet row = statement.executeQuery()) {
         return row.next() ? Optional.of(delivery(row)) : Optional.empty();
       }
+    }
+  }
+
+  /// The names of the destinations for which something waits.
+  public static Set<String> destinations(Connection tx) throws SQLException {
+    try (PreparedStatement statement = tx.prepareStatement(DESTINATIONS);
+        ResultSet rows = statement.executeQuery()) {
+      Set<String> names = new TreeSet<>();
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+      return names;
     }
   }
 

@@ -16,6 +16,11 @@ import nz.enrolment.shell.problem.Refusal;
 import nz.enrolment.shell.request.Uuids;
 import nz.enrolment.shell.staff.CallingPractice;
 import nz.enrolment.shell.staff.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +40,41 @@ class DeliveriesResource {
   /// another practice's.
   @GET
   @RolesAllowed(Role.PRACTICE_STAFF)
-  public Deliveries read(@RestQuery @Nullable String enrolment) throws SQLException {
+  @Operation(
+      operationId = "deliveries",
+      summary = "What became of the deliveries of an enrolment",
+      description =
+          "Oldest first; empty for an enrolment that is not known, has no destination, or is another practice's.")
+  @APIResponse(responseCode = "200", description = "The deliveries")
+  @APIResponse(
+      responseCode = "400",
+      description = "`enrolment-unreadable`: the enrolment is not given, or is not a UUID",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "401",
+      description = "`sign-in-required`: no valid token",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = "`not-allowed`: a token without the role practice-staff, or without a practice",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Deliveries read(
+      @Parameter(
+              description = "The id of an enrolment",
+              required = true,
+              schema = @Schema(implementation = UUID.class))
+          @RestQuery
+          @Nullable String enrolment)
+      throws SQLException {
     UUID id = Uuids.read(enrolment).orElseThrow(DeliveriesResource::namesNoEnrolment);
     UUID practice = caller.id();
     List<DeliveryLog.Line> lines = new ArrayList<>();

@@ -1,0 +1,152 @@
+package nz.enrolment.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class RelayFailureIT {
+  private static final int MORE_THAN_A_BATCH = 600;
+  private static final int TOO_LARGE = 3 * 1024 * 1024;
+  private static final int LARGE = 900 * 1024;
+  private static final Duration LONGER_THAN_A_PAUSE = Duration.ofSeconds(7);
+
+  private Bench bench;
+
+  @BeforeEach
+  void prepare() throws Exception {
+    bench = Bench.prepare();
+  }
+
+  @Test
+  void an_event_too_large_holds_up_its_key_alone_and_nothing_is_sent_twice() throws Exception {
+    OutboxRecord tooLarge = tooLarge("a");
+    bench.transactions().run(tx -> Outbox.append(tx, tooLarge));
+    appendMany(bench.topic(), "a", 2, MORE_THAN_A_BATCH);
+    append(bench.event("b", 1));
+
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      await().atMost(20, SECONDS).until(() -> bench.sent() == 1);
+      Thread.sleep(LONGER_THAN_A_PAUSE);
+      append(bench.event("b", 2));
+      await().atMost(5, SECONDS).until(() -> bench.sent() == 2);
+      assertThat(bench.waiting()).isEqualTo(MORE_THAN_A_BATCH);
+
+      bench.execute("delete from journal_outbox where octet_length(value) > 1000000");
+      awaitEmptyOutbox();
+    }
+    var records = bench.read(bench.topic(), MORE_THAN_A_BATCH + 1);
+    assertThat(records.subList(0, 2)).extracting(record -> record.key()).containsOnly("b");
+    assertThat(Bench.sequences(records.subList(2, records.size())))
+        .isEqualTo(LongStream.rangeClosed(2, MORE_THAN_A_BATCH).boxed().toList());
+  }
+
+  @Test
+  void a_topic_that_is_not_there_holds_up_no_other_and_gets_its_events_once_it_is()
+      throws Exception {
+    String late = "late-" + UUID.randomUUID();
+    for (int key = 0; key < MORE_THAN_A_BATCH; key++) {
+      append(Bench.event(late, Integer.toString(key), 1));
+    }
+    append(bench.event("b", 1));
+
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      await().atMost(20, SECONDS).until(() -> bench.sent() == 1);
+      Thread.sleep(LONGER_THAN_A_PAUSE);
+      assertThat(timeToSend(bench.event("b", 2))).isLessThan(Duration.ofSeconds(2));
+      assertThat(bench.sent()).isEqualTo(2);
+      assertThat(bench.waiting()).isEqualTo(MORE_THAN_A_BATCH);
+
+      Bench.INFRASTRUCTURE.createTopics(late);
+      awaitEmptyOutbox();
+    }
+    assertThat(bench.read(late, MORE_THAN_A_BATCH)).hasSize(MORE_THAN_A_BATCH);
+  }
+
+  /// The events are twice as large as the heap.
+  @Test
+  void many_large_events_fit_a_small_heap() throws Exception {
+    int events = 150;
+    for (int key = 0; key < events; key++) {
+      append(Bench.event(bench.topic(), Integer.toString(key), 1, new byte[LARGE]));
+    }
+    Process relay = RelayProcess.start(bench, "64m");
+    try {
+      awaitEmptyOutbox();
+      assertThat(bench.sent()).isEqualTo(events);
+    } finally {
+      relay.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void begins_anew_after_an_error() throws Exception {
+    bench.announce("a");
+    Map<String, String> failing = Map.of("interceptor.classes", FailsOnce.class.getName());
+    FailsOnce.HAS_FAILED.set(false);
+    try (Relay relay = Relay.start(bench.relaySettings(failing))) {
+      awaitEmptyOutbox();
+      assertThat(FailsOnce.HAS_FAILED).isTrue();
+      assertThat(relay.isRunning()).isTrue();
+    }
+  }
+
+  @Test
+  void does_not_run_once_it_is_closed() {
+    Relay relay = Relay.start(bench.relaySettings());
+    assertThat(relay.isRunning()).isTrue();
+    relay.close();
+    assertThat(relay.isRunning()).isFalse();
+  }
+
+  /// No event may be as large: a dead letter with all its headers might.
+  private OutboxRecord tooLarge(String key) {
+    return new OutboxRecord(bench.topic(), key.getBytes(UTF_8), List.of(), new byte[TOO_LARGE]);
+  }
+
+  private Duration timeToSend(Event event) throws SQLException {
+    long others = bench.waiting();
+    Instant start = Instant.now();
+    append(event);
+    await()
+        .pollInterval(Duration.ofMillis(20))
+        .atMost(20, SECONDS)
+        .until(() -> bench.waiting() == others);
+    return Duration.between(start, Instant.now());
+  }
+
+  private void append(Event event) throws SQLException {
+    bench.transactions().run(tx -> Outbox.append(tx, event));
+  }
+
+  private void appendMany(String topic, String key, int first, int last) throws SQLException {
+    List<Event> events =
+        LongStream.rangeClosed(first, last)
+            .mapToObj(sequence -> Bench.event(topic, key, sequence))
+            .toList();
+    bench.transactions().run(tx -> appendAll(tx, events));
+  }
+
+  private static void appendAll(Connection tx, List<Event> events) throws SQLException {
+    for (Event event : events) {
+      Outbox.append(tx, event);
+    }
+  }
+
+  private void awaitEmptyOutbox() {
+    await().atMost(40, SECONDS).until(() -> bench.waiting() == 0);
+  }
+}

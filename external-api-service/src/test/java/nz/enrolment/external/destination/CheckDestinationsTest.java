@@ -1,0 +1,88 @@
+package nz.enrolment.external.destination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import nz.enrolment.external.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckDestinationsTest {
+  private static final String URL = "https://pms.example.nz/fhir";
+
+  @Test
+  void white_space_around_settings_is_no_part_of_them() {
+    var destination =
+        Settings.destination(
+                "pms", Map.of("url", " " + URL + "\n", "authorization", " Bearer 1 2 \n"))
+            .byName()
+            .values()
+            .iterator()
+            .next();
+    assertThat(destination.url()).hasToString(URL);
+    assertThat(destination.authorization()).hasValue("Bearer 1 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://h:8443/fhir", "http://pms.example.nz", "HTTPS://h"})
+  void a_url_is_one_of_http(String url) {
+    assertThatNoException().isThrownBy(() -> check("pms", Map.of("url", url)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ftp://h/", "/fhir", "pms.example.nz", "https:///fhir", "http://h_1:1/"})
+  void any_other_url_is_refused(String url) {
+    expectRefusal(Map.of("url", url), "url");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer a\nb", "Bearer ā", "Bearer \0"})
+  void an_authorization_that_is_no_header_is_refused_and_not_told(String authorization) {
+    assertThatThrownBy(() -> check("pms", Map.of("authorization", authorization)))
+        .hasMessage("The destination pms: authorization must be the value of an HTTP header")
+        .hasNoCause();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://localhost:8090", "http://127.0.0.1", "http://[::1]:80/x", "https://pms"})
+  void an_authorization_goes_over_tls_or_stays_on_this_machine(String url) {
+    var settings = Map.of("url", url, "authorization", "Bearer 1");
+    assertThatNoException().isThrownBy(() -> check("pms", settings));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://pms",
+    "http://10.0.0.1",
+    "http://localhost.example.nz",
+    "http://[2001:db8::1]"
+  })
+  void an_authorization_does_not_go_to_others_in_the_clear(String url) {
+    expectRefusal(Map.of("url", url, "authorization", "Bearer 1"), "authorization");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1"})
+  void a_destination_without_a_lane_is_refused(String parallel) {
+    expectRefusal(Map.of("parallel", parallel), "parallel");
+  }
+
+  @Test
+  void a_name_is_lower_case() {
+    assertThatThrownBy(() -> check("Pms", Map.of())).hasMessageContaining("Pms");
+  }
+
+  private static void expectRefusal(Map<String, String> settings, String of) {
+    assertThatThrownBy(() -> check("pms", settings))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The destination pms: " + of);
+  }
+
+  private static void check(String name, Map<String, String> settings) {
+    CheckDestinations.check(Settings.destination(name, settings).byName());
+  }
+}
