@@ -5,14 +5,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.ProducerInterceptor;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// Fails a producer with an error, as a full heap would, the first time that it sends.
+/// Fails a producer with an error, the first time that it sends.
 public final class FailsOnce implements ProducerInterceptor<byte[], byte[]> {
   static final AtomicBoolean HAS_FAILED = new AtomicBoolean();
 
   @Override
   public ProducerRecord<byte[], byte[]> onSend(ProducerRecord<byte[], byte[]> record) {
     if (!HAS_FAILED.getAndSet(true)) {
-      throw new OutOfMemoryError("for once");
+      throw new InternalError("for once");
     }
     return record;
   }
