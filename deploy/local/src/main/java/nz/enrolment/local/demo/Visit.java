@@ -64,10 +64,16 @@ final class Visit {
     var parts = address.path("parts");
     var answer = Http.JSON.createObjectNode().put("addressId", address.path("id").asLong());
     answer.put("street", street(parts));
-    put(answer, "suburb", person.ruralDelivery().orElse(parts.path("suburb").asText()));
+    put(answer, "suburb", person.ruralDelivery().orElse(suburb(parts)));
     put(answer, "town", parts.path("city").asText());
     put(answer, "postcode", parts.path("postcode").asText());
     return answer;
+  }
+
+  /// Empty where the suburb has its town's name: an envelope would show it twice.
+  private static String suburb(JsonNode parts) {
+    var suburb = parts.path("suburb").asText();
+    return suburb.equals(parts.path("city").asText()) ? "" : suburb;
   }
 
   private static String street(JsonNode parts) {
