@@ -1,4 +1,5 @@
--- What practices publish and patients complete. Each row belongs to one practice, and every query names it.
+-- What practices publish and patients complete. What staff ask for is always asked for with
+-- their practice.
 
 create table form_version (
   practice     uuid        not null,

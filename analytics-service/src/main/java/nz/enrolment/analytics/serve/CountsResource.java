@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.analytics.generalise.Week;
@@ -30,7 +30,6 @@ class CountsResource {
   private final CountFacts facts;
   private final Protect protect;
   private final CallingPractice caller;
-  private final InstantSource clock = InstantSource.system();
 
   CountsResource(CountFacts facts, Protect protect, CallingPractice caller) {
     this.facts = facts;
@@ -77,7 +76,7 @@ class CountsResource {
           Optional<String> week)
       throws SQLException {
     UUID practice = caller.id();
-    Week asked = week.map(CountsResource::parse).orElseGet(() -> Week.at(clock.instant()));
+    Week asked = week.map(CountsResource::parse).orElseGet(() -> Week.at(Instant.now()));
     return Counts.of(protect.release(practice, asked, facts.of(practice, asked)));
   }
 

@@ -71,8 +71,6 @@ final class Services {
             "256m",
             Map.ofEntries(
                 entry("external.render-url", ports.url(Listener.RENDER_SERVICE).toString()),
-                entry("quarkus.oidc-client.auth-server-url", infrastructure.oidcIssuer()),
-                entry("quarkus.oidc-client.client-id", "external-api-service"),
                 entry("quarkus.oidc-client.credentials.secret", "local"),
                 entry("external.destinations.demo.practice", DemoPractice.ID.toString()),
                 entry("external.destinations.demo.url", ports.url(Listener.RECEIVER) + "/fhir"),

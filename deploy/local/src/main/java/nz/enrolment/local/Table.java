@@ -16,11 +16,6 @@ final class Table {
         .flatMap(rows -> rows);
   }
 
-  private static String token(PortPlan ports) {
-    var form = "grant_type=client_credentials&client_id=demo-staff&client_secret=local";
-    return "curl -s -d '" + form + "' " + place(Listener.OIDC, ports) + "/token";
-  }
-
   private static String row(String what, String where) {
     return String.format(Locale.ROOT, "  %-22s %s", what, where);
   }
