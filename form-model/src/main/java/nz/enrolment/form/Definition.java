@@ -1,6 +1,7 @@
 package nz.enrolment.form;
 
 import java.util.List;
+import nz.enrolment.form.input.Problem;
 
 /// What became of a form's definition.
 public sealed interface Definition {

@@ -3,58 +3,72 @@ package nz.enrolment.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nz.enrolment.form.define.DefinitionReader;
+import nz.enrolment.form.define.Untranslated;
+import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.question.Question;
+import nz.enrolment.form.question.Questionnaire;
+import nz.enrolment.form.read.PrefillCheck;
+import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.Submission;
+import nz.enrolment.form.read.SubmissionReader;
+import nz.enrolment.form.show.ShownForm;
+import nz.enrolment.form.words.Translations;
 
 /// A practice's form: immutable, defined by JSON whose shape is in `contracts/`.
 public final class Form {
 
-  private final String id;
-  private final Wording title;
-  private final Letterhead letterhead;
-  private final List<FormSection> sections;
+  private final Questionnaire questionnaire;
+  private final List<Untranslated> untranslated;
 
-  Form(String id, Wording title, Letterhead letterhead, List<FormSection> sections) {
-    this.id = id;
-    this.title = title;
-    this.letterhead = letterhead;
-    this.sections = List.copyOf(sections);
+  private Form(Questionnaire questionnaire, List<Untranslated> untranslated) {
+    this.questionnaire = questionnaire;
+    this.untranslated = untranslated;
   }
 
   /// Reads a definition. All its problems come at once.
   public static Definition define(JsonNode definition) {
-    return DefinitionReader.read(definition);
+    var problems = new Problems(Translations.ENGLISH);
+    return DefinitionReader.read(definition, problems)
+        .map(read -> new Form(read.questionnaire(), read.untranslated()))
+        .<Definition>map(Definition.Defined::new)
+        .orElseGet(() -> new Definition.Faulty(problems.found()));
   }
 
   /// The form's id within its practice, stable over its versions.
   public String id() {
-    return id;
+    return questionnaire.id();
+  }
+
+  /// The words that its languages lack, and that are put in English there.
+  public List<Untranslated> untranslated() {
+    return untranslated;
+  }
+
+  /// The ids of its questions, those within groups left out.
+  public Set<String> questionIds() {
+    return questionnaire.questions().map(Question::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The form as a page needs it: its definition with every known question spelled out, in the same
+  /// JSON.
+  public JsonNode show() {
+    return ShownForm.of(questionnaire);
   }
 
   /// Reads what was filled in: `{"language": …, "answers": {question id: raw answer}}`. Total:
   /// whatever the JSON is, the result is a value, with all problems at once.
   public Reading read(JsonNode body, Submission submission) {
-    return SubmissionReader.read(this, body, submission);
+    return SubmissionReader.read(questionnaire, body, submission);
   }
 
   /// The problems of the answers that a link is to carry, by question id; none when each is an
-  /// answer to its question on the day of `at`. Pointers are from the root of `prefill`.
+  /// answer to its question on the day of `at`, and they go together. Pointers are from the root of
+  /// `prefill`.
   public List<Problem> checkPrefill(JsonNode prefill, Instant at) {
-    return PrefillCheck.check(this, prefill, Submission.day(at));
-  }
-
-  Wording title() {
-    return title;
-  }
-
-  Letterhead letterhead() {
-    return letterhead;
-  }
-
-  List<FormSection> sections() {
-    return sections;
-  }
-
-  Stream<Question> questions() {
-    return sections.stream().flatMap(section -> section.questions().stream());
+    return PrefillCheck.check(questionnaire, prefill, Submission.day(at));
   }
 }

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.Submission;
 import org.assertj.core.groups.Tuple;
 
 /// The examples of `contracts/`, and what tests do with them.

@@ -21,6 +21,7 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.enrolment.Signing;
 import nz.enrolment.form.enrolment.Smoking;
 import nz.enrolment.form.enrolment.Transfer;
+import nz.enrolment.form.read.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,8 +103,13 @@ class FormReadTest {
           nhi                 | 'ZZZ0017'                        |                  | nhi-check
           date-of-birth       | '2026-11-21'                     |                  | future-day
           date-of-birth       | '2026-02-30'                     |                  | not-a-day
-          date-of-birth       | '1899-12-31'                     |                  | not-a-day
-          date-of-birth       | 19790314                         |                  | wrong-type
+          date-of-birth       | '1900-01-01'                     |                  | not-a-day
+          date-of-birth       | '+999999999-12-31'               |                  | not-a-day
+          nhi                 | 'ßa0016'                         |                  | nhi-check
+          preferred-name      | '\u200B'                        |                  | required
+          preferred-name      | 'a\u2028b'                      |                  | several-lines
+          preferred-name      | 'a\u202Eb'                      |                  | control-character
+          date-of-birth       | 19790314                         |                  | not-a-day
           gender              | 'X'                              |                  | not-an-option
           gender              | 'O'                              | /detail          | required
           gender              | {'code':'M','detail':'x'}        | /detail          | not-asked
@@ -119,10 +125,12 @@ class FormReadTest {
           mobile              | '12'                             |                  | bad-phone
           email               | 'nobody at example.nz'           |                  | bad-email
           weight              | 1e99                             |                  | out-of-range
+          weight              | 1e400                            |                  | wrong-type
           weight              | 80.12345                         |                  | too-many-decimals
           alcohol             | 1.5                              |                  | wrong-type
           alcohol             | 99999999999999999999             |                  | out-of-range
           last-tetanus        | '2014-13'                        |                  | not-a-day
+          last-tetanus        | '2027'                           |                  | future-day
           allergies           | true                             | /detail          | required
           medicines           | [{'dose':'x'}]                   | /0/medicine      | required
           medicines           | [{'medicine':'x','colour':'y'}]  | /0/colour        | not-on-form
@@ -190,7 +198,7 @@ class FormReadTest {
 
     assertThat(problems(Example.read(submission)))
         .containsExactlyInAnyOrder(
-            tuple("/language", "not-an-option"),
+            tuple("/language", "unknown-language"),
             tuple("/colour", "unknown-member"),
             tuple("/answers/nhi", "nhi-check"),
             tuple("/answers/mobile", "bad-phone"),

@@ -2,6 +2,7 @@ package nz.enrolment.render;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.answer.Asked;
 import nz.enrolment.form.answer.Origin;
@@ -39,17 +40,23 @@ public final class Invented {
         e.transfer(),
         e.declarations(),
         e.signing(),
-        List.of(sections));
+        List.of(sections),
+        List.of());
   }
 
   /// A section with one question for each answer.
   public static Section section(String title, Answer... answers) {
-    return new Section(
+    return section(
         title, Arrays.stream(answers).map(answer -> question("Question", answer)).toList());
+  }
+
+  /// A section without an intro, in the enrolment's language.
+  public static Section section(String title, List<Asked> asked) {
+    return new Section(title, Optional.empty(), Optional.empty(), asked);
   }
 
   /// A question of a practice's own.
   public static Asked question(String wording, Answer answer) {
-    return new Asked(wording, wording, answer, Origin.PATIENT);
+    return new Asked(wording, wording, Optional.empty(), Optional.empty(), answer, Origin.PATIENT);
   }
 }

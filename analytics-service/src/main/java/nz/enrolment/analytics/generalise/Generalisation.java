@@ -1,11 +1,16 @@
 package nz.enrolment.analytics.generalise;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nz.enrolment.form.enrolment.Birth;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.enrolment.Ethnicity;
+import nz.enrolment.form.enrolment.Gender;
 
 /// What became of an enrolment when it was generalised.
 public sealed interface Generalisation {
@@ -27,14 +32,43 @@ public sealed interface Generalisation {
     }
   }
 
+  /// Names every part: a new one does not compile until it is decided here that nothing of it is
+  /// kept, or how little.
   private static Fact fact(Enrolment enrolment) {
-    var day = Week.day(enrolment.completedAt());
+    return switch (enrolment) {
+      case Enrolment(
+              _, // id
+              var completedAt,
+              var practice,
+              _, // form
+              _, // language
+              _, // identity
+              var birth,
+              var gender,
+              var ethnicity,
+              _, // contact
+              _, // emergency
+              _, // eligibility
+              _, // cards
+              _, // smoking
+              _, // transfer
+              _, // declarations
+              _, // signing
+              _, // asked
+              _ // dropped
+          ) ->
+          fact(practice.id(), Week.day(completedAt), birth, gender, ethnicity);
+    };
+  }
+
+  private static Fact fact(
+      UUID practice, LocalDate day, Birth birth, Gender gender, Ethnicity ethnicity) {
     return new Fact(
-        enrolment.practice().id(),
+        practice,
         Week.of(day),
-        found(AgeBand.of(enrolment.birth().ageOn(day)), "the age is in no band"),
-        found(GenderCode.of(enrolment.gender().code()), "the gender code is unknown"),
-        groups(enrolment.ethnicity().groups()));
+        found(AgeBand.of(birth.ageOn(day)), "the age is in no band"),
+        found(GenderCode.of(gender.code()), "the gender code is unknown"),
+        groups(ethnicity.groups()));
   }
 
   private static Set<LevelOneEthnicity> groups(List<String> codes) {

@@ -3,11 +3,14 @@ package nz.enrolment.analytics.generalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.LongStream;
 import nz.enrolment.analytics.GoldenEvent;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.generated.GeneratedEnrolment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GeneralisationTest {
   private static final UUID PRACTICE = UUID.fromString("7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01");
@@ -37,6 +40,17 @@ class GeneralisationTest {
     assertThat(fact.gender()).isEqualTo(GenderCode.ANOTHER);
     assertThat(fact.ethnicity())
         .containsExactly(LevelOneEthnicity.PACIFIC, LevelOneEthnicity.ASIAN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void any_enrolment_has_a_place_in_every_group(long seed) {
+    assertThat(Generalisation.of(GeneratedEnrolment.of(seed).enrolment()))
+        .isInstanceOf(Generalisation.Generalised.class);
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 300);
   }
 
   @ParameterizedTest

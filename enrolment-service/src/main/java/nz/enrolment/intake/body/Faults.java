@@ -1,7 +1,7 @@
 package nz.enrolment.intake.body;
 
 import java.util.List;
-import nz.enrolment.form.Problem;
+import nz.enrolment.form.input.Problem;
 import nz.enrolment.shell.problem.Problem.Fault;
 
 /// What the form model found wrong, as a caller is told it.

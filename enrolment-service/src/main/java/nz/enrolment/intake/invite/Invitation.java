@@ -3,7 +3,7 @@ package nz.enrolment.intake.invite;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nz.enrolment.form.Problem;
+import nz.enrolment.form.input.Problem;
 
 /// What became of the wish for a link.
 sealed interface Invitation {

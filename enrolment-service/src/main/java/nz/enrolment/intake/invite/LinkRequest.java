@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nz.enrolment.form.Problem;
+import nz.enrolment.form.input.Problem;
 
 /// What a practice asks for when it wants a link.
 sealed interface LinkRequest {

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.form.Problem;
+import nz.enrolment.form.input.Problem;
 import nz.enrolment.intake.body.StrictJson;
 import nz.enrolment.intake.publish.PublishedForms;
 import nz.enrolment.intake.publish.PublishedForms.PublishedForm;

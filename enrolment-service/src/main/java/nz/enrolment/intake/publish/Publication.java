@@ -1,7 +1,7 @@
 package nz.enrolment.intake.publish;
 
 import java.util.List;
-import nz.enrolment.form.Problem;
+import nz.enrolment.form.input.Problem;
 
 /// What became of a definition that a practice wanted to publish.
 sealed interface Publication {

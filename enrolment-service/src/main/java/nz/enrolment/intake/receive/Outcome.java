@@ -2,7 +2,7 @@ package nz.enrolment.intake.receive;
 
 import java.util.List;
 import java.util.UUID;
-import nz.enrolment.form.Problem;
+import nz.enrolment.form.input.Problem;
 
 /// What became of a submission.
 sealed interface Outcome {

@@ -3,7 +3,6 @@ package nz.enrolment.external.translate;
 import java.util.stream.Stream;
 import nz.enrolment.form.enrolment.Authority;
 import nz.enrolment.form.enrolment.EmergencyContact;
-import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.enrolment.Signing;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -15,9 +14,8 @@ final class Contacts {
 
   private Contacts() {}
 
-  static Stream<ContactComponent> of(Enrolment enrolment) {
-    return Stream.concat(
-        Stream.of(emergency(enrolment.emergency())), authority(enrolment.signing()));
+  static Stream<ContactComponent> of(EmergencyContact emergency, Signing signing) {
+    return Stream.concat(Stream.of(emergency(emergency)), authority(signing));
   }
 
   private static ContactComponent emergency(EmergencyContact contact) {

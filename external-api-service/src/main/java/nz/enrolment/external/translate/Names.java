@@ -3,6 +3,7 @@ package nz.enrolment.external.translate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nz.enrolment.form.answer.PersonName;
+import nz.enrolment.form.code.CodeList;
 import nz.enrolment.form.enrolment.Identity;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.HumanName.NameUse;
@@ -15,15 +16,17 @@ final class Names {
 
   static Stream<HumanName> of(Identity identity) {
     return Stream.of(
-            Optional.of(official(identity.name())),
+            Optional.of(official(identity)),
             identity.preferredName().map(Names::usual),
             identity.formerNames().map(Names::old))
         .flatMap(Optional::stream);
   }
 
-  private static HumanName official(PersonName name) {
+  private static HumanName official(Identity identity) {
+    PersonName name = identity.name();
     HumanName official =
         new HumanName().setUse(NameUse.OFFICIAL).setText(name.full()).setFamily(name.family());
+    identity.title().map(CodeList.TITLE.names()::get).ifPresent(official::addPrefix);
     name.given().ifPresent(official::addGiven);
     name.otherGiven().ifPresent(official::addGiven);
     return official;

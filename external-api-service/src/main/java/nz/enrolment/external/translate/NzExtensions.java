@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import nz.enrolment.form.code.CodeList;
 import nz.enrolment.form.enrolment.Birth;
 import nz.enrolment.form.enrolment.Eligibility;
-import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.enrolment.Ethnicity;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -18,12 +17,12 @@ final class NzExtensions {
 
   private NzExtensions() {}
 
-  static Stream<Extension> of(Enrolment enrolment) {
+  static Stream<Extension> of(Birth birth, Ethnicity ethnicity, Eligibility eligibility) {
     return Stream.of(
-            groups(enrolment.ethnicity()),
-            iwi(enrolment.ethnicity()),
-            citizenship(enrolment.eligibility()),
-            Stream.of(birthPlace(enrolment.birth())))
+            groups(ethnicity),
+            iwi(ethnicity),
+            citizenship(eligibility),
+            Stream.of(birthPlace(birth)))
         .flatMap(extensions -> extensions);
   }
 

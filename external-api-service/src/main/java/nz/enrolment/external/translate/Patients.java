@@ -1,7 +1,12 @@
 package nz.enrolment.external.translate;
 
+import java.util.UUID;
+import nz.enrolment.form.enrolment.Birth;
+import nz.enrolment.form.enrolment.Contact;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.enrolment.Gender;
+import nz.enrolment.form.enrolment.Identity;
+import nz.enrolment.form.enrolment.Practice;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumeration;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
@@ -19,24 +24,48 @@ final class Patients {
 
   private Patients() {}
 
+  /// Names every part: a new one does not compile until it is decided here whether the resource has
+  /// a place for it.
   static Patient of(Enrolment enrolment) {
     Patient patient = new Patient();
     patient.getMeta().addProfile(NzSystem.NZ_PATIENT);
-    identify(patient, enrolment);
-    describe(patient, enrolment);
-    reach(patient, enrolment);
-    enrol(patient, enrolment);
+    switch (enrolment) {
+      case Enrolment(
+              var id,
+              _, // completedAt
+              var practice,
+              _, // form
+              _, // language
+              var identity,
+              var birth,
+              var gender,
+              var ethnicity,
+              var contact,
+              var emergency,
+              var eligibility,
+              _, // cards
+              _, // smoking
+              _, // transfer
+              _, // declarations
+              var signing,
+              _, // asked
+              _ // dropped
+          ) -> {
+        identify(patient, id, identity);
+        describe(patient, birth, gender);
+        NzExtensions.of(birth, ethnicity, eligibility).forEach(patient::addExtension);
+        reach(patient, contact);
+        Contacts.of(emergency, signing).forEach(patient::addContact);
+        enrol(patient, practice);
+      }
+    }
     return patient;
   }
 
-  private static void identify(Patient patient, Enrolment enrolment) {
-    enrolment
-        .identity()
-        .nhi()
-        .ifPresent(nhi -> patient.addIdentifier(identifier(NzSystem.NHI, nhi.value())));
-    patient.addIdentifier(
-        new Identifier().setSystem(NzSystem.ENROLMENT).setValue(enrolment.id().toString()));
-    Names.of(enrolment.identity()).forEach(patient::addName);
+  private static void identify(Patient patient, UUID id, Identity identity) {
+    identity.nhi().ifPresent(nhi -> patient.addIdentifier(identifier(NzSystem.NHI, nhi.value())));
+    patient.addIdentifier(new Identifier().setSystem(NzSystem.ENROLMENT).setValue(id.toString()));
+    Names.of(identity).forEach(patient::addName);
   }
 
   private static Identifier identifier(String system, String value) {
@@ -46,10 +75,9 @@ final class Patients {
         .setValue(value);
   }
 
-  private static void describe(Patient patient, Enrolment enrolment) {
-    patient.setBirthDateElement(new DateType(enrolment.birth().day().toString()));
-    patient.setGenderElement(gender(enrolment.gender()));
-    NzExtensions.of(enrolment).forEach(patient::addExtension);
+  private static void describe(Patient patient, Birth birth, Gender gender) {
+    patient.setBirthDateElement(new DateType(birth.day().toString()));
+    patient.setGenderElement(gender(gender));
   }
 
   private static Enumeration<AdministrativeGender> gender(Gender gender) {
@@ -72,14 +100,13 @@ final class Patients {
     };
   }
 
-  private static void reach(Patient patient, Enrolment enrolment) {
-    Addresses.of(enrolment.contact()).forEach(patient::addAddress);
-    Telecoms.of(enrolment.contact()).forEach(patient::addTelecom);
-    Contacts.of(enrolment).forEach(patient::addContact);
+  private static void reach(Patient patient, Contact contact) {
+    Addresses.of(contact).forEach(patient::addAddress);
+    Telecoms.of(contact).forEach(patient::addTelecom);
   }
 
-  private static void enrol(Patient patient, Enrolment enrolment) {
-    patient.addContained(Practices.of(enrolment.practice()).setId(PRACTICE));
+  private static void enrol(Patient patient, Practice practice) {
+    patient.addContained(Practices.of(practice).setId(PRACTICE));
     patient.addGeneralPractitioner(new Reference("#" + PRACTICE));
     patient.setManagingOrganization(new Reference("#" + PRACTICE));
   }

@@ -6,10 +6,13 @@ import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.LongStream;
 import nz.enrolment.external.GoldenEvents;
+import nz.enrolment.form.generated.GeneratedEnrolment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NzPatientTest {
@@ -34,6 +37,21 @@ class NzPatientTest {
     String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(bundle);
 
     assertThat(NzBaseValidator.errors(json)).isEmpty();
+  }
+
+  /// Names in many scripts, addresses overseas, every gender, group and criterion.
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void any_enrolment_becomes_a_valid_patient(long seed) {
+    var patient = Patients.of(GeneratedEnrolment.of(seed).enrolment());
+
+    String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(patient);
+
+    assertThat(NzBaseValidator.errorsInPatient(json)).isEmpty();
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 50);
   }
 
   @Test

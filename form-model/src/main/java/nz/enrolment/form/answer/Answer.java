@@ -25,8 +25,12 @@ public sealed interface Answer {
     }
   }
 
-  /// A whole number, or a step on a scale.
-  record WholeNumber(int value) implements Answer {
+  /// A whole number. `scale` is what it was a step of, if it was one.
+  record WholeNumber(int value, Optional<Scale> scale) implements Answer {
+    public WholeNumber {
+      Objects.requireNonNull(scale, "scale");
+    }
+
     @Override
     public String toString() {
       return "WholeNumber[redacted]";
@@ -163,6 +167,18 @@ public sealed interface Answer {
     @Override
     public String toString() {
       return "Rows[redacted]";
+    }
+  }
+
+  /// Files that were uploaded.
+  record Files(List<StoredFile> files) implements Answer {
+    public Files {
+      files = List.copyOf(files);
+    }
+
+    @Override
+    public String toString() {
+      return "Files[redacted]";
     }
   }
 

@@ -16,19 +16,33 @@ public enum CodeList {
   /// Countries, ISO 3166-1 alpha-2.
   COUNTRY("country"),
   /// The criteria a–j under which a person may enrol.
-  ELIGIBILITY("eligibility"),
+  ELIGIBILITY("eligibility", false),
   /// Ethnic groups at level 4, HISO 10001:2017, five digits of which the first is the level-1
   /// group.
   ETHNICITY("ethnicity"),
   /// What was shown as evidence.
   INFORMATION_SOURCE("information-source"),
-  /// Iwi and their regions.
-  IWI("iwi");
+  /// Iwi, four digits of which the first two are the region.
+  IWI("iwi"),
+  /// Titles that stand before a name.
+  TITLE("title");
 
   private final Map<String, String> names;
+  private final boolean areNames;
 
   CodeList(String resource) {
-    names = Collections.unmodifiableMap(load(resource + ".tsv"));
+    this(resource, true);
+  }
+
+  CodeList(String resource, boolean areNames) {
+    this.names = Collections.unmodifiableMap(load(resource + ".tsv"));
+    this.areNames = areNames;
+  }
+
+  /// Whether its entries are names (of countries, peoples, documents), which stand as the list has
+  /// them in every language; sentences do not.
+  public boolean areNames() {
+    return areNames;
   }
 
   /// Codes to names, in the order of the source.

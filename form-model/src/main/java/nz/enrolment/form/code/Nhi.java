@@ -2,14 +2,18 @@ package nz.enrolment.form.code;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// A National Health Index number, in the old (`ZZZ0016`) or the new (`ZVU27KE`) format. Source:
 /// Health New Zealand, NHI Validation Routine, April 2023.
 public record Nhi(String value) {
 
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
-  private static final String OLD = "[A-HJ-NP-Z]{3}[0-9]{4}";
-  private static final String NEW = "[A-HJ-NP-Z]{3}[0-9]{2}[A-HJ-NP-Z]{2}";
+  private static final Predicate<String> OLD =
+      Pattern.compile("[A-HJ-NP-Z]{3}[0-9]{4}").asMatchPredicate();
+  private static final Predicate<String> NEW =
+      Pattern.compile("[A-HJ-NP-Z]{3}[0-9]{2}[A-HJ-NP-Z]{2}").asMatchPredicate();
 
   /// Throws [IllegalArgumentException] when `value` is in neither format or its check character is
   /// wrong.
@@ -22,16 +26,18 @@ public record Nhi(String value) {
   /// The number in `text`, whatever its case and the white space around it; empty when there is
   /// none.
   public static Optional<Nhi> parse(String text) {
+    // Some letters become another one, or two, when they become capitals.
+    boolean ascii = text.chars().allMatch(c -> c < 128);
     String value = text.strip().toUpperCase(Locale.ROOT);
-    return isValid(value) ? Optional.of(new Nhi(value)) : Optional.empty();
+    return ascii && isValid(value) ? Optional.of(new Nhi(value)) : Optional.empty();
   }
 
   private static boolean isValid(String value) {
-    if (value.matches(OLD)) {
+    if (OLD.test(value)) {
       int remainder = weightedSum(value) % 11;
       return remainder != 0 && value.charAt(6) - '0' == (11 - remainder) % 10;
     }
-    return value.matches(NEW) && letterValue(value.charAt(6)) == checkLetter(value);
+    return NEW.test(value) && letterValue(value.charAt(6)) == checkLetter(value);
   }
 
   /// The check letter's value, 1…23: a remainder of 0 gives 23 (Y), so Z is never a check letter.

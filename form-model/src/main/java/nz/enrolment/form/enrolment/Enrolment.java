@@ -11,6 +11,8 @@ import nz.enrolment.form.answer.Section;
 /// @param completedAt UTC
 /// @param language BCP 47 tag in which it was filled in: `en` or `mi`
 /// @param asked all that was asked, in order, answered or not
+/// @param dropped ids of questions that a draft held an answer to, and that were not asked in the
+///   end
 public record Enrolment(
     UUID id,
     Instant completedAt,
@@ -29,7 +31,8 @@ public record Enrolment(
     Transfer transfer,
     Declarations declarations,
     Signing signing,
-    List<Section> asked) {
+    List<Section> asked,
+    List<String> dropped) {
   public Enrolment {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(completedAt, "completedAt");
@@ -49,6 +52,7 @@ public record Enrolment(
     Objects.requireNonNull(declarations, "declarations");
     Objects.requireNonNull(signing, "signing");
     asked = List.copyOf(asked);
+    dropped = List.copyOf(dropped);
   }
 
   /// Only the id, which is no secret: topics, URLs and logs name an enrolment by it.

@@ -1,14 +1,15 @@
 package nz.enrolment.form.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import nz.enrolment.form.enrolment.Enrolment;
 
 /// Writes and reads the data of `enrolment-completed.v1`: JSON in UTF-8, days as `yyyy-MM-dd`,
@@ -22,41 +23,51 @@ public final class EventCodec {
   /// The `ce_type` of [EnrolmentEvent.Erased].
   public static final String ERASED = "nz.enrolment.erased.v1";
 
-  private static final JsonMapper MAPPER = EventJson.mapper();
-  private static final ObjectReader COMPLETED_READER = MAPPER.readerFor(Enrolment.class);
-  private static final ObjectReader ERASED_READER = MAPPER.readerFor(EnrolmentEvent.Erased.class);
+  private static final String SCHEMAS = "https://enrolment.nz/events/enrolment-completed.v1/";
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private EventCodec() {}
 
   /// The data of an event of type [#COMPLETED].
   public static byte[] write(Enrolment enrolment) {
-    return bytes(enrolment);
+    return bytes(EnrolmentCodecs.ENROLMENT, enrolment);
   }
 
   /// The data of an event of type [#ERASED].
   public static byte[] write(EnrolmentEvent.Erased erased) {
-    return bytes(erased);
+    return bytes(EnrolmentCodecs.ERASED, erased);
   }
 
-  private static byte[] bytes(Object event) {
-    try {
-      return MAPPER.writeValueAsBytes(event);
-    } catch (JsonProcessingException e) {
+  private static <T> byte[] bytes(Codec<T> codec, T event) {
+    var bytes = new ByteArrayOutputStream(16_384);
+    try (JsonGenerator out = MAPPER.createGenerator(bytes)) {
+      codec.write(event, out);
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return bytes.toByteArray();
+  }
+
+  /// The JSON Schema (2020-12) of the data of an event of type [#COMPLETED].
+  public static JsonNode completedSchema() {
+    return Schemas.of(
+        SCHEMAS + "completed.schema.json", "A completed enrolment", EnrolmentCodecs.ENROLMENT);
+  }
+
+  /// The JSON Schema (2020-12) of the data of an event of type [#ERASED].
+  public static JsonNode erasedSchema() {
+    return Schemas.of(
+        SCHEMAS + "erased.schema.json", "An enrolment to forget", EnrolmentCodecs.ERASED);
   }
 
   /// Reads the data of an event of `type`. Total: whatever the bytes are, the result is a value.
   public static EnrolmentEvent read(String type, byte[] data) {
-    try {
-      return switch (type) {
-        case COMPLETED -> new EnrolmentEvent.Completed(COMPLETED_READER.readValue(data));
-        case ERASED -> ERASED_READER.readValue(data);
-        default -> new EnrolmentEvent.Unknown(type);
-      };
-    } catch (IOException | RuntimeException e) {
-      return new EnrolmentEvent.Malformed(cause(e));
-    }
+    return switch (type) {
+      case COMPLETED -> read(EnrolmentCodecs.ENROLMENT, EnrolmentEvent.Completed::new, data);
+      case ERASED -> read(EnrolmentCodecs.ERASED, erased -> erased, data);
+      default -> new EnrolmentEvent.Unknown(type);
+    };
   }
 
   /// Reads the event of a record. The key is what orders the events of an enrolment, so an event
@@ -76,20 +87,36 @@ public final class EventCodec {
         : new EnrolmentEvent.Malformed("the key is not the enrolment's id");
   }
 
-  /// Jackson's own message quotes the input, which may be personal: only the kind and the path
-  /// stay.
-  private static String cause(Exception e) {
-    String kind = e.getClass().getSimpleName();
-    return e instanceof JsonMappingException d && !d.getPath().isEmpty()
-        ? kind
-            + " at /"
-            + d.getPath().stream().map(EventCodec::step).collect(Collectors.joining("/"))
-        : kind;
+  private static <T> EnrolmentEvent read(
+      Codec<T> codec, Function<T, EnrolmentEvent> event, byte[] data) {
+    try (JsonParser in = MAPPER.createParser(data)) {
+      return read(codec, event, in);
+    } catch (IOException e) {
+      return new EnrolmentEvent.Malformed("not JSON");
+    }
   }
 
-  private static String step(Reference reference) {
-    return reference.getFieldName() != null
-        ? reference.getFieldName()
-        : String.valueOf(reference.getIndex());
+  private static <T> EnrolmentEvent read(
+      Codec<T> codec, Function<T, EnrolmentEvent> event, JsonParser in) throws IOException {
+    try {
+      Unreadable.unless(in.nextToken() != null, "there is no data");
+      T value = codec.read(in);
+      Unreadable.unless(in.nextToken() == null, "something follows the event");
+      return event.apply(value);
+    } catch (Unreadable | RuntimeException e) {
+      return new EnrolmentEvent.Malformed(cause(e) + " at " + place(in));
+    }
+  }
+
+  private static String place(JsonParser in) {
+    String pointer = in.getParsingContext().pathAsPointer().toString();
+    return pointer.isEmpty() ? "the root" : pointer;
+  }
+
+  /// Messages of others quote the input, which may be personal: only their kind stays.
+  private static String cause(Exception e) {
+    return e instanceof Unreadable unreadable
+        ? String.valueOf(unreadable.getMessage())
+        : e.getClass().getSimpleName();
   }
 }

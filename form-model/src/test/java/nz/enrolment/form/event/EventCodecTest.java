@@ -3,6 +3,7 @@ package nz.enrolment.form.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventCodecTest {
 
   private static final Path EXAMPLES = Path.of("../contracts/events/enrolment-completed.v1");
-  private static final ObjectMapper TREE = new ObjectMapper();
+  private static final ObjectMapper TREE =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   @ParameterizedTest
-  @ValueSource(strings = {"adult-rural", "child-by-authority", "several-ethnicities-and-card"})
+  @ValueSource(
+      strings = {
+        "adult-rural",
+        "child-by-authority",
+        "several-ethnicities-and-card",
+        "every-shape"
+      })
   void reads_a_released_example_and_writes_it_as_it_was(String example) throws IOException {
     byte[] released = example(example);
     var read = EventCodec.read(EventCodec.COMPLETED, released);

@@ -10,6 +10,8 @@ import nz.enrolment.form.answer.Choice;
 import nz.enrolment.form.answer.Detail;
 import nz.enrolment.form.answer.PartialDay;
 import nz.enrolment.form.answer.Row;
+import nz.enrolment.form.answer.Scale;
+import nz.enrolment.form.answer.StoredFile;
 
 /// An answer as lines of text, whatever its shape: what stands in a cell of a table, and what a
 /// short answer prints as.
@@ -26,7 +28,8 @@ final class AnswerLines {
     return switch (answer) {
       case Answer.Unanswered() -> DASH;
       case Answer.Text(String text) -> text.isBlank() ? DASH : text.lines().toList();
-      case Answer.WholeNumber(int value) -> List.of(Integer.toString(value));
+      case Answer.WholeNumber(int value, var scale) ->
+          List.of(value + scale.map(AnswerLines::onScale).orElse(""));
       case Answer.Decimal(var value, String unit) ->
           List.of((value.toPlainString() + " " + unit).strip());
       case Answer.Day(LocalDate day) -> List.of(language.day(day));
@@ -41,9 +44,15 @@ final class AnswerLines {
       case Answer.Phone(var number) -> List.of(number.display());
       case Answer.Signed(_) -> List.of(Phrase.SIGNED.in(language));
       case Answer.Rows(List<Row> rows) -> orDash(rows.stream().flatMap(this::of).toList());
+      case Answer.Files(List<StoredFile> files) -> files.stream().map(StoredFile::name).toList();
       case Answer.Agreed(String statement) ->
           List.of(Phrase.AGREED.in(language) + ": " + statement);
     };
+  }
+
+  private static String onScale(Scale scale) {
+    return " (%d: %s – %d: %s)"
+        .formatted(scale.min(), scale.lowest(), scale.max(), scale.highest());
   }
 
   private static List<String> orDash(List<String> lines) {

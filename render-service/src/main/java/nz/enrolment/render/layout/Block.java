@@ -67,6 +67,6 @@ public sealed interface Block {
     }
   }
 
-  /// A remark of ours, in small print.
+  /// A remark, ours or the form's, in small print.
   record Note(String text) implements Block {}
 }

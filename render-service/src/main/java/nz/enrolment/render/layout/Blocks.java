@@ -35,6 +35,7 @@ final class Blocks {
 
   private void add(List<Block> blocks, Section section) {
     blocks.add(new Block.Heading(section.title()));
+    section.intro().map(Block.Note::new).ifPresent(blocks::add);
     section.asked().stream().flatMap(this::of).forEach(block -> Pairing.add(blocks, block));
   }
 
@@ -57,7 +58,8 @@ final class Blocks {
           Answer.SomeOf _,
           Answer.Name _,
           Answer.Address _,
-          Answer.Phone _ ->
+          Answer.Phone _,
+          Answer.Files _ ->
           Stream.of(Pairing.alone(asked, lines));
     };
   }

@@ -46,9 +46,23 @@ final class Groups {
   }
 
   private static boolean isLarge(Answer answer) {
-    return answer instanceof Answer.Signed
-        || answer instanceof Answer.Agreed
-        || answer instanceof Answer.Rows;
+    return switch (answer) {
+      case Answer.Signed _, Answer.Agreed _, Answer.Rows _ -> true;
+      case Answer.Unanswered _,
+          Answer.Text _,
+          Answer.WholeNumber _,
+          Answer.Decimal _,
+          Answer.Day _,
+          Answer.Partial _,
+          Answer.YesNo _,
+          Answer.OneOf _,
+          Answer.SomeOf _,
+          Answer.Name _,
+          Answer.Address _,
+          Answer.Phone _,
+          Answer.Files _ ->
+          false;
+    };
   }
 
   private Block table(Asked group, Map<String, String> columns, List<Row> rows) {
@@ -83,6 +97,8 @@ final class Groups {
     return new Asked(
         asked.question(),
         "%s, %d: %s".formatted(group.wording(), number, asked.wording()),
+        asked.help(),
+        asked.language(),
         asked.answer(),
         asked.origin());
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.answer.Asked;
@@ -13,13 +14,14 @@ import nz.enrolment.form.answer.Detail;
 import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.answer.PartialDay;
 import nz.enrolment.form.answer.Row;
-import nz.enrolment.form.answer.Section;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.generated.GeneratedEnrolment;
 import nz.enrolment.render.Golden;
 import nz.enrolment.render.Invented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LayOutEnrolmentTest {
   static final List<String> EXAMPLES = Golden.NAMES;
@@ -37,6 +39,24 @@ class LayOutEnrolmentTest {
 
     assertThat(words(LayOutEnrolment.layOut(enrolment)))
         .containsExactlyElementsOf(wordings.toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void leaves_out_nothing_that_was_asked(long seed) {
+    Enrolment enrolment = GeneratedEnrolment.of(seed).enrolment();
+
+    assertThat(String.join("\n", words(LayOutEnrolment.layOut(enrolment))))
+        .contains(
+            enrolment.asked().stream()
+                .flatMap(section -> section.asked().stream())
+                .filter(asked -> !(asked.answer() instanceof Answer.Rows))
+                .map(Asked::wording)
+                .toList());
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 300);
   }
 
   @Test
@@ -153,7 +173,7 @@ class LayOutEnrolmentTest {
   private static Block group(int columns, Row... rows) {
     Asked group = Invented.question("Group", new Answer.Rows(List.of(rows)));
     assertThat(rows[rows.length - 1].asked()).hasSize(columns);
-    return LayOutEnrolment.layOut(Invented.asked(new Section("Title", List.of(group))))
+    return LayOutEnrolment.layOut(Invented.asked(Invented.section("Title", List.of(group))))
         .blocks()
         .stream()
         .filter(block -> block instanceof Block.Table || block instanceof Block.Pairs)

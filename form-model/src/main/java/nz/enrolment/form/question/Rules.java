@@ -1,0 +1,58 @@
+package nz.enrolment.form.question;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nz.enrolment.form.answer.Answer;
+import nz.enrolment.form.code.Nhi;
+import nz.enrolment.form.input.Fault;
+
+/// What must hold of the answers to known questions beside their shape.
+final class Rules {
+
+  private static final int ADULT = 18;
+  private static final int SIGNS_FOR_THEMSELVES = 16;
+
+  /// What lies on both sides of the one `@`: a check for slips, not for deliverability.
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>\"(),;:\\\\]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+
+  private Rules() {}
+
+  static <A extends Answer> Optional<Fault> none(A answer, Answered all) {
+    return Optional.empty();
+  }
+
+  static Optional<Fault> nhi(Answer.Text nhi, Answered all) {
+    return unless(Nhi.parse(nhi.text()).isPresent(), Fault.NHI_CHECK);
+  }
+
+  static Optional<Fault> email(Answer.Text email, Answered all) {
+    return unless(EMAIL.matcher(email.text()).matches(), Fault.BAD_EMAIL);
+  }
+
+  /// HISO 10001:2017: at most one residual group.
+  static Optional<Fault> ethnicity(Answer.SomeOf groups, Answered all) {
+    long residual = groups.choices().stream().filter(group -> group.code().startsWith("9")).count();
+    return unless(residual <= 1, Fault.SEVERAL_RESIDUAL);
+  }
+
+  static Optional<Fault> eligibility(Answer.OneOf criterion, Answered all) {
+    boolean adult = all.age().stream().anyMatch(age -> age >= ADULT);
+    return unless(!criterion.choice().code().equals("g") || !adult, Fault.ONLY_UNDER_18);
+  }
+
+  static Optional<Fault> cardExpiry(Answer.Day expiry, Answered all) {
+    LocalDate today = all.today();
+    return unless(!expiry.day().isBefore(today), Fault.CARD_EXPIRED);
+  }
+
+  static Optional<Fault> signedBy(Answer.OneOf signedBy, Answered all) {
+    boolean child = all.age().stream().anyMatch(age -> age < SIGNS_FOR_THEMSELVES);
+    return unless(!child || signedBy.choice().code().equals("authority"), Fault.AUTHORITY_NEEDED);
+  }
+
+  private static Optional<Fault> unless(boolean holds, Fault fault) {
+    return holds ? Optional.empty() : Optional.of(fault);
+  }
+}

@@ -1,0 +1,19 @@
+package nz.enrolment.form.read;
+
+import java.util.List;
+import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.input.Problem;
+
+/// What became of a submission.
+public sealed interface Reading {
+
+  /// Everything that had to be answered was, and every answer is what its question asked for.
+  record Complete(Enrolment enrolment) implements Reading {}
+
+  /// All that is wrong with it, at least one.
+  record Refused(List<Problem> problems) implements Reading {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+}
