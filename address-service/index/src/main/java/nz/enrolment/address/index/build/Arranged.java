@@ -2,7 +2,9 @@ package nz.enrolment.address.index.build;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nz.enrolment.address.index.file.Layout;
 import nz.enrolment.address.index.read.Numbering;
@@ -15,6 +17,7 @@ final class Arranged {
 
   final Gathered gathered;
   final List<Road> roads;
+  final List<Locality> localities;
   final List<Numbering> numberings;
 
   /// Position of a road's first address; one more than there are roads.
@@ -28,6 +31,8 @@ final class Arranged {
   /// Positions of addresses, ascending by id.
   final int[] byId;
 
+  private final Map<Locality, Integer> localityPositions = new HashMap<>();
+
   Arranged(Gathered gathered) {
     this.gathered = gathered;
     int[] sizes = new int[gathered.distinctRoads.size()];
@@ -39,6 +44,9 @@ final class Arranged {
             gathered.distinctNumberings,
             Comparator.comparing(gathered.distinctNumberings::get, NumberingOrder.BEST_FIRST));
     this.roads = Arrays.stream(roadOrder).map(gathered.distinctRoads::get).toList();
+    this.localities =
+        roads.stream().map(Road::locality).distinct().sorted(Locality.BY_TEXT).toList();
+    for (var locality : localities) localityPositions.put(locality, localityPositions.size());
     this.numberings = Arrays.stream(numberingOrder).map(gathered.distinctNumberings::get).toList();
     this.numberingRanks = ranks(numberingOrder);
     this.first = firsts(roadOrder, sizes);
@@ -53,6 +61,19 @@ final class Arranged {
 
   int numbering(int address) {
     return numberingRanks[gathered.numberings.get(rows[address])];
+  }
+
+  /// How far the range of an address goes beyond its number, 0 when it has none.
+  int span(int address) {
+    return numberings.get(numbering(address)).span();
+  }
+
+  boolean hasRanges(int road) {
+    return IntStream.range(first[road], first[road + 1]).anyMatch(address -> span(address) > 0);
+  }
+
+  int localityOf(Road road) {
+    return localityPositions.getOrDefault(road.locality(), -1);
   }
 
   private static Comparator<Integer> bySizeThenText(List<Road> roads, int[] sizes) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nz.enrolment.address.index.file.IndexWriter;
 import nz.enrolment.address.index.file.Layout;
-import nz.enrolment.address.index.read.AddressCsv;
-import nz.enrolment.address.index.read.AddressRow;
 import nz.enrolment.address.index.read.BadRows;
+import nz.enrolment.address.index.read.CsvBlock;
 import nz.enrolment.address.index.read.Postcodes;
 import nz.enrolment.address.index.read.UnreadableAddresses;
 
@@ -19,11 +18,13 @@ public final class BuildIndex {
   public static final int BAD_ROWS_BORNE = 1000;
 
   private final BadRows bad;
+  private final Progress progress;
   private final Gathered gathered = new Gathered();
   private int retired;
 
-  private BuildIndex(int badRowsBorne) {
-    bad = new BadRows(badRowsBorne);
+  private BuildIndex(int badRowsBorne, Progress progress) {
+    this.bad = new BadRows(badRowsBorne);
+    this.progress = progress;
   }
 
   /// Reads all files and writes the index.
@@ -34,7 +35,16 @@ public final class BuildIndex {
   ///   address is left
   public static BuildReport build(
       List<Path> csvs, Optional<Path> postcodes, Path index, int badRowsBorne) throws IOException {
-    var build = new BuildIndex(badRowsBorne);
+    return build(csvs, postcodes, index, badRowsBorne, Progress.NONE);
+  }
+
+  /// The same, for somebody who waits.
+  ///
+  /// @param progress hears how far it is
+  public static BuildReport build(
+      List<Path> csvs, Optional<Path> postcodes, Path index, int badRowsBorne, Progress progress)
+      throws IOException {
+    var build = new BuildIndex(badRowsBorne, progress);
     build.gather(csvs, postcodes);
     var arranged = new Arranged(build.gathered);
     IndexWriter.write(index, Sections.of(arranged));
@@ -49,21 +59,22 @@ public final class BuildIndex {
   private void gather(List<Path> csvs, Optional<Path> postcodeFile) throws IOException {
     var postcodes =
         postcodeFile.isPresent() ? Postcodes.read(postcodeFile.get(), bad) : Postcodes.none();
-    for (Path csv : csvs) gather(csv, postcodes);
+    try (var reading = new Reading(postcodes)) {
+      for (Path csv : csvs)
+        reading.read(csv, this::add, bytes -> progress.read(csv, bytes, gathered.size()));
+    }
     if (gathered.size() == 0) throw new UnreadableAddresses("no address in " + csvs);
     if (gathered.size() > Layout.LARGEST_U24)
       throw new UnreadableAddresses("more addresses than this format can hold");
   }
 
-  private void gather(Path file, Postcodes postcodes) throws IOException {
-    try (var csv = new AddressCsv(file, postcodes, bad)) {
-      for (var row = csv.next(); row.isPresent(); row = csv.next()) add(csv, row.get());
-      retired += csv.retired();
+  private void add(CsvBlock.Addresses read) throws UnreadableAddresses {
+    for (var row : read.bad()) bad.add(row);
+    retired += read.retired();
+    for (int i = 0; i < read.rows().size(); i++) {
+      var row = read.rows().get(i);
+      if (!gathered.add(row))
+        bad.add(read.bad(i, "address_id", "there is an address " + row.id() + " already"));
     }
-  }
-
-  private void add(AddressCsv csv, AddressRow row) throws UnreadableAddresses {
-    if (!gathered.add(row))
-      bad.add(csv.bad("address_id", "there is an address " + row.id() + " already"));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nz.enrolment.address.index.file.Layout;
+import nz.enrolment.address.index.words.Folding;
 import nz.enrolment.address.index.words.Spellings;
 
 /// Which roads are filed under which key. Roads are added in rank order, so the lists ascend.
@@ -18,16 +20,24 @@ final class Filing {
   /// Files every road under the words of its name, suburb, city and postcode.
   static SortedMap<String, IntList> byWords(Arranged arranged) {
     return byTexts(
-        arranged, road -> List.of(road.name(), road.suburb(), road.city(), road.postcode()));
+            arranged,
+            road ->
+                List.of(
+                    road.name(),
+                    road.locality().suburb(),
+                    road.locality().city(),
+                    road.locality().postcode()))
+        .sorted();
   }
 
-  /// Files every road under the words of its name alone.
-  static SortedMap<String, IntList> byNames(Arranged arranged) {
-    return byTexts(arranged, road -> List.of(road.name()));
+  /// Files every road under the words of its name alone; a word that is in no name has no roads.
+  static SortedMap<String, IntList> byNames(Arranged arranged, SortedMap<String, IntList> words) {
+    var filing = byTexts(arranged, road -> List.of(road.name()));
+    words.keySet().forEach(word -> filing.lists.computeIfAbsent(word, _ -> new IntList()));
+    return filing.sorted();
   }
 
-  private static SortedMap<String, IntList> byTexts(
-      Arranged arranged, Function<Road, List<String>> texts) {
+  private static Filing byTexts(Arranged arranged, Function<Road, List<String>> texts) {
     var filing = new Filing();
     var spellings = new HashMap<String, Set<String>>();
     for (int rank = 0; rank < arranged.roads.size(); rank++) {
@@ -35,21 +45,29 @@ final class Filing {
         for (String word : spellings.computeIfAbsent(text, Spellings::of)) filing.add(word, rank);
       }
     }
+    return filing;
+  }
+
+  /// Files every road under its house numbers in decimal, those that its ranges contain, and those
+  /// with a suffix.
+  static SortedMap<String, IntList> byNumbers(Arranged arranged) {
+    var filing = new Filing();
+    var byNumber = new HashMap<Integer, IntList>();
+    for (int rank = 0; rank < arranged.roads.size(); rank++) {
+      for (int address = arranged.first[rank]; address < arranged.first[rank + 1]; address++) {
+        int first = arranged.number(address);
+        for (int number = first; number <= first + contained(arranged.span(address)); number++)
+          byNumber.computeIfAbsent(number, _ -> new IntList()).addOnce(rank);
+        var suffix = arranged.numberings.get(arranged.numbering(address)).suffix();
+        if (!suffix.isEmpty()) filing.add(first + String.join("", Folding.words(suffix)), rank);
+      }
+    }
+    byNumber.forEach((number, roads) -> filing.lists.put(Integer.toString(number), roads));
     return filing.sorted();
   }
 
-  /// Files every road under its house numbers in decimal.
-  static SortedMap<String, IntList> byNumbers(Arranged arranged) {
-    var filing = new Filing();
-    for (int rank = 0; rank < arranged.roads.size(); rank++) {
-      int before = -1;
-      for (int address = arranged.first[rank]; address < arranged.first[rank + 1]; address++) {
-        int number = arranged.number(address);
-        if (number != before) filing.add(Integer.toString(number), rank);
-        before = number;
-      }
-    }
-    return filing.sorted();
+  private static int contained(int span) {
+    return span > Layout.LONGEST_RANGE ? 0 : span;
   }
 
   private void add(String key, int road) {

@@ -31,7 +31,7 @@ final class Gathered {
     latitudes.add(row.latitude());
     longitudes.add(row.longitude());
     numbers.add(row.number());
-    var road = new Road(row.road(), row.suburb(), row.city(), row.postcode());
+    var road = new Road(row.road(), new Locality(row.suburb(), row.city(), row.postcode()));
     roads.add(position(roadPositions, distinctRoads, road));
     numberings.add(position(numberingPositions, distinctNumberings, row.numbering()));
     return true;

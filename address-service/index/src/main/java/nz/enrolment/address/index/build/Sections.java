@@ -1,7 +1,11 @@
 package nz.enrolment.address.index.build;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import nz.enrolment.address.index.file.Bytes;
 import nz.enrolment.address.index.file.Layout;
 import nz.enrolment.address.index.file.Section;
@@ -11,27 +15,66 @@ import nz.enrolment.address.index.words.SmallKey;
 final class Sections {
   private final Arranged arranged;
   private final TextSection texts;
+  private final Map<Section, Bytes> all = new ConcurrentHashMap<>();
 
   private Sections(Arranged arranged) {
     this.arranged = arranged;
-    this.texts = new TextSection(arranged.roads, arranged.numberings);
+    this.texts = new TextSection(arranged.roads, arranged.localities, arranged.numberings);
   }
 
   static Map<Section, Bytes> of(Arranged arranged) {
     var sections = new Sections(arranged);
+    var filed = CompletableFuture.runAsync(sections::putFiled);
+    sections.putRoads();
+    sections.putAddresses();
+    sections.putHouses();
+    filed.join();
+    return sections.all;
+  }
+
+  private void putRoads() {
+    all.put(Section.TEXTS, texts.bytes());
+    all.put(Section.NUMBERINGS, numberings());
+    all.put(Section.LOCALITIES, localities());
+    all.put(Section.ROADS, roads());
+  }
+
+  private void putAddresses() {
+    var read = arranged.gathered;
+    var houses = new Bytes(arranged.rows.length * Layout.HOUSE);
+    var ids = new Bytes(arranged.rows.length * Layout.U32);
+    var places = new Bytes(arranged.rows.length * Layout.PLACE);
+    for (int address = 0; address < arranged.rows.length; address++) {
+      int row = arranged.rows[address];
+      houses.u16(arranged.number(address)).u16(arranged.numbering(address));
+      ids.u32(read.ids.get(row));
+      places.u32(read.latitudes.get(row)).u32(read.longitudes.get(row));
+    }
+    all.put(Section.ADDRESS_HOUSES, houses);
+    all.put(Section.ADDRESS_IDS, ids);
+    all.put(Section.ADDRESS_PLACES, places);
+    all.put(Section.BY_ID, u24(arranged.byId.length, i -> arranged.byId[i]));
+    int[] ranges =
+        IntStream.range(0, arranged.rows.length).filter(a -> arranged.span(a) > 0).toArray();
+    all.put(Section.RANGES, u24(ranges.length, i -> ranges[i]));
+  }
+
+  private void putFiled() {
     var words = Filing.byWords(arranged);
-    int roads = arranged.roads.size();
-    var all = new EnumMap<Section, Bytes>(Section.class);
-    all.put(Section.TEXTS, sections.texts.bytes());
-    all.put(Section.NUMBERINGS, sections.numberings());
-    all.put(Section.ROADS, sections.roads());
-    all.put(Section.ADDRESSES, sections.addresses());
-    all.put(Section.IDS, sections.ids());
-    all.put(Section.WORDS, new DictionarySection(words, roads).bytes());
-    all.put(Section.NAMES, new DictionarySection(Filing.byNames(arranged), roads).bytes());
-    all.put(Section.BEGINNINGS, new DictionarySection(Beginnings.of(words), roads).bytes());
-    all.put(Section.NUMBERS, new DictionarySection(Filing.byNumbers(arranged), roads).bytes());
-    return all;
+    var names = Filing.byNames(arranged, words);
+    putKeys(Section.WORDS, Section.WORD_ROADS, words);
+    all.put(Section.NAME_ROADS, new ListsSection(names.values(), arranged.roads.size()).bytes());
+    all.put(Section.SLIPS, new SlipsSection(words.keySet()).bytes());
+    putKeys(Section.BEGINNINGS, Section.BEGINNING_ROADS, Beginnings.of(words));
+  }
+
+  private void putHouses() {
+    putKeys(Section.HOUSES, Section.HOUSE_ROADS, Filing.byNumbers(arranged));
+  }
+
+  private void putKeys(Section keys, Section lists, SortedMap<String, IntList> filed) {
+    all.put(keys, new KeysSection(filed.keySet()).bytes());
+    all.put(lists, new ListsSection(filed.values(), arranged.roads.size()).bytes());
   }
 
   private Bytes numberings() {
@@ -42,8 +85,15 @@ final class Sections {
           .u64(SmallKey.of(numbering.suffix()))
           .u64(SmallKey.of(numbering.level()));
       bytes.u32(numbering.span());
-      TextSection.textsOf(numbering).forEach(text -> bytes.u32(texts.position(text)));
+      TextSection.textsOf(numbering).forEach(text -> bytes.u32(texts.reference(text)));
     }
+    return bytes;
+  }
+
+  private Bytes localities() {
+    var bytes = new Bytes(arranged.localities.size() * Layout.LOCALITY);
+    for (var locality : arranged.localities)
+      TextSection.textsOf(locality).forEach(text -> bytes.u32(texts.reference(text)));
     return bytes;
   }
 
@@ -51,29 +101,15 @@ final class Sections {
     var bytes = new Bytes((arranged.roads.size() + 1) * Layout.ROAD);
     for (int rank = 0; rank < arranged.roads.size(); rank++) {
       var road = arranged.roads.get(rank);
-      bytes.u32(texts.position(road.name())).u32(texts.position(road.suburb()));
-      bytes
-          .u32(texts.position(road.city()))
-          .u32(texts.position(road.postcode()))
-          .u32(arranged.first[rank]);
+      bytes.u32(texts.reference(road.name())).u32(arranged.localityOf(road));
+      bytes.u32(arranged.first[rank] | (arranged.hasRanges(rank) ? Layout.HAS_RANGES : 0));
     }
-    return bytes.u32(0).u32(0).u32(0).u32(0).u32(arranged.rows.length);
+    return bytes.u32(0).u32(0).u32(arranged.rows.length);
   }
 
-  private Bytes addresses() {
-    var bytes = new Bytes(arranged.rows.length * Layout.ADDRESS);
-    for (int address = 0; address < arranged.rows.length; address++) {
-      int row = arranged.rows[address];
-      bytes.u32(arranged.gathered.ids.get(row));
-      bytes.u32(arranged.gathered.latitudes.get(row)).u32(arranged.gathered.longitudes.get(row));
-      bytes.u24(arranged.number(address)).u16(arranged.numbering(address));
-    }
-    return bytes;
-  }
-
-  private Bytes ids() {
-    var bytes = new Bytes(arranged.byId.length * Layout.ID);
-    for (int address : arranged.byId) bytes.u24(address);
+  private static Bytes u24(int size, IntUnaryOperator values) {
+    var bytes = new Bytes(size * Layout.U24);
+    for (int i = 0; i < size; i++) bytes.u24(values.applyAsInt(i));
     return bytes;
   }
 }

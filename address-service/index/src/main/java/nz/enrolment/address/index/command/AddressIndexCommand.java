@@ -1,17 +1,20 @@
 package nz.enrolment.address.index.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nz.enrolment.address.index.build.BuildIndex;
+import nz.enrolment.address.index.build.Progress;
 import nz.enrolment.address.index.file.IndexFile;
 import nz.enrolment.address.index.file.Section;
-import nz.enrolment.address.index.search.Address;
 import nz.enrolment.address.index.search.AddressIndex;
+import nz.enrolment.address.index.search.Match;
 
 /// The program `address-index.jar`. Exit codes: 0 done, 1 failed, 2 used wrongly.
 public final class AddressIndexCommand {
@@ -29,6 +32,8 @@ public final class AddressIndexCommand {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Optional<Console> terminal =
+      Optional.ofNullable(System.console()).filter(Console::isTerminal);
 
   AddressIndexCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -77,12 +82,18 @@ public final class AddressIndexCommand {
             arguments.files("in"),
             arguments.file("postcodes"),
             index,
-            arguments.number("bad-rows", BuildIndex.BAD_ROWS_BORNE));
+            arguments.number("bad-rows", BuildIndex.BAD_ROWS_BORNE),
+            terminal.isPresent() ? this::show : Progress.NONE);
+    terminal.ifPresent(_ -> err.print("\r\033[K"));
     report.firstBad().forEach(err::println);
     out.printf(
         "%,d addresses on %,d roads in %.1f s%n",
         report.addresses(), report.roads(), (System.nanoTime() - start) / 1e9);
     out.printf("left out: %,d retired, %,d bad rows%n", report.retired(), report.bad());
+  }
+
+  private void show(Path file, long bytes, int addresses) {
+    err.printf("\r%s: %,d MB, %,d addresses", file.getFileName(), bytes >> 20, addresses);
   }
 
   private void search(Arguments arguments) throws IOException {
@@ -95,12 +106,17 @@ public final class AddressIndexCommand {
     } else if (arguments.rest().isEmpty()) {
       throw new Arguments.WrongUsage("nothing to search for");
     } else {
-      index.search(String.join(" ", arguments.rest()), limit).forEach(this::print);
+      index.find(String.join(" ", arguments.rest()), limit).forEach(this::print);
     }
   }
 
-  private void print(Address address) {
-    out.println(address.id() + "\t" + String.join(", ", address.lines()));
+  private void print(Match match) {
+    var address = match.address();
+    out.println(
+        address.id()
+            + "\t"
+            + String.join(", ", address.lines())
+            + (match.nearest() ? "\t(nearest number)" : ""));
   }
 
   private void info(Path file) throws IOException {
@@ -110,11 +126,11 @@ public final class AddressIndexCommand {
         index.generation(), index.size(), index.roads());
     for (Section section : Section.values()) {
       out.printf(
-          "%-10s %,12d bytes %6.2f an address%n",
+          "%-18s %,12d bytes %6.2f an address%n",
           section, index.bytes(section), index.bytes(section) / (double) index.size());
     }
     out.printf(
-        "%-10s %,12d bytes %6.2f an address%n",
+        "%-18s %,12d bytes %6.2f an address%n",
         "all", index.bytes(), index.bytes() / (double) index.size());
   }
 

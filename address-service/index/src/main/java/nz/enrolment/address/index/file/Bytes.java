@@ -10,7 +10,8 @@ public final class Bytes {
 
   /// @param expected how many bytes to make room for at first
   public Bytes(int expected) {
-    buffer = ByteBuffer.allocate(Math.max(16, expected)).order(ByteOrder.LITTLE_ENDIAN);
+    buffer =
+        ByteBuffer.allocate(expected + 2 * IndexFormat.ALIGNMENT).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /// Appends two bytes; `value` from 0 to 65,535.
@@ -37,9 +38,9 @@ public final class Bytes {
     return this;
   }
 
-  /// Appends bytes as they are.
-  public Bytes bytes(byte[] bytes) {
-    room(bytes.length).put(bytes);
+  /// Appends bytes as they are, from one of them on.
+  public Bytes bytes(byte[] bytes, int from) {
+    room(bytes.length - from).put(bytes, from, bytes.length - from);
     return this;
   }
 
@@ -48,8 +49,7 @@ public final class Bytes {
     return buffer.position();
   }
 
-  /// A view of all that was appended and the zeros up to the alignment, from its first byte; no
-  /// copy.
+  /// A view of all that was appended and the zeros behind it, from its first byte; no copy.
   ByteBuffer paddedView() {
     int padded = (int) IndexFormat.padded(length());
     var roomy = room(padded - length());

@@ -50,9 +50,14 @@ public final class IndexFile {
     }
   }
 
-  /// The bytes of a section, without its padding.
+  /// The bytes of a section and the zeros behind it.
   public MemorySegment section(Section section) {
-    return whole.asSlice(header.start(section), header.length(section));
+    return whole.asSlice(header.start(section), IndexFormat.padded(header.length(section)));
+  }
+
+  /// How many bytes a section has, without the zeros behind it.
+  public long bytes(Section section) {
+    return header.length(section);
   }
 
   /// Sixteen hexadecimal digits: two files with different content have different generations.

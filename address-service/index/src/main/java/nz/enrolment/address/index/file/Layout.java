@@ -6,26 +6,40 @@ import java.nio.ByteOrder;
 
 /// Sizes and places within the sections, in bytes, as the grammar of [IndexFormat] gives them.
 public final class Layout {
-  /// Bytes of one address, and where its fields are.
-  public static final int ADDRESS = 17;
+  /// Bytes of a text's position, of an id and of a coordinate.
+  public static final int U32 = 4;
 
-  public static final int ADDRESS_ID = 0;
-  public static final int ADDRESS_LATITUDE = 4;
-  public static final int ADDRESS_LONGITUDE = 8;
-  public static final int ADDRESS_NUMBER = 12;
-  public static final int ADDRESS_NUMBERING = 15;
+  /// Bytes of the position of an address or road.
+  public static final int U24 = 3;
+
+  /// Bytes of one address in ADDRESS_HOUSES, and where its numbering is.
+  public static final int HOUSE = 4;
+
+  public static final int HOUSE_NUMBERING = 2;
+
+  /// Bytes of one address in ADDRESS_PLACES: latitude, longitude.
+  public static final int PLACE = 8;
+
+  /// Bytes of one locality, and where its fields are.
+  public static final int LOCALITY = 16;
+
+  public static final int LOCALITY_SUBURB = 0;
+  public static final int LOCALITY_CITY = 4;
+  public static final int LOCALITY_POSTCODE = 8;
+  public static final int LOCALITY_TAIL = 12;
 
   /// Bytes of one road, and where its fields are.
-  public static final int ROAD = 20;
+  public static final int ROAD = 12;
 
   public static final int ROAD_NAME = 0;
-  public static final int ROAD_SUBURB = 4;
-  public static final int ROAD_CITY = 8;
-  public static final int ROAD_POSTCODE = 12;
-  public static final int ROAD_FIRST = 16;
+  public static final int ROAD_LOCALITY = 4;
+  public static final int ROAD_FIRST = 8;
+
+  /// Set in a road's first address when one of its numbers is a range.
+  public static final int HAS_RANGES = 1 << 31;
 
   /// Bytes of one numbering, and where its fields are.
-  public static final int NUMBERING = 52;
+  public static final int NUMBERING = 56;
 
   public static final int NUMBERING_UNIT_KEY = 0;
   public static final int NUMBERING_SUFFIX_KEY = 8;
@@ -37,15 +51,19 @@ public final class Layout {
   public static final int NUMBERING_LEVEL = 40;
   public static final int NUMBERING_PREFIX = 44;
   public static final int NUMBERING_SUFFIX = 48;
+  public static final int NUMBERING_LEAD = 52;
 
-  /// Bytes of one position in IDS.
-  public static final int ID = 3;
+  /// Bytes of a key that are compared at once.
+  public static final int HEAD = 8;
 
-  /// Bytes of one road in a list.
-  public static final int LISTED = 3;
+  /// Where the heads of keys begin.
+  public static final int HEADS_AT = 8;
 
   /// A beginning that at most this many words share has no list of its own.
   public static final int WORDS_OF_A_BEGINNING = 16;
+
+  /// A range that goes further contains no numbers but its first: it is more likely a slip.
+  public static final int LONGEST_RANGE = 1000;
 
   /// The largest number that two bytes hold.
   public static final int LARGEST_U16 = (1 << 16) - 1;
@@ -53,37 +71,79 @@ public final class Layout {
   /// The largest number that three bytes hold.
   public static final int LARGEST_U24 = (1 << 24) - 1;
 
-  private static final ValueLayout.OfInt U32 =
+  private static final ValueLayout.OfInt INT =
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-  private static final ValueLayout.OfLong U64 =
+  private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-  private static final ValueLayout.OfShort U16 =
+  private static final ValueLayout.OfShort SHORT =
       ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   private Layout() {}
 
   /// Whether a list of so many roads is kept as bits: whatever is smaller.
   public static boolean isBits(int size, int roads) {
-    return size * 8L * LISTED > roads;
+    return size * 8L * U24 > roads;
+  }
+
+  /// How many bytes a list takes that is kept as bits, without its size.
+  public static int bitsLength(int roads) {
+    return (roads + 63) / 64 * 8;
+  }
+
+  /// The first eight bytes of a key as one number, first byte highest, zeros behind its end: keys
+  /// compare as these numbers do.
+  ///
+  /// @param end where the key ends in `bytes`
+  public static long head(byte[] bytes, int start, int end) {
+    long head = 0;
+    for (int i = 0; i < HEAD; i++)
+      head = head << 8 | (start + i < end ? bytes[start + i] & 0xff : 0);
+    return head;
+  }
+
+  /// A text as other sections refer to it: where it begins, and its bytes.
+  public static int text(int start, int length) {
+    return start << 8 | length;
+  }
+
+  /// Where a text begins.
+  public static int textStart(int text) {
+    return text >>> 8;
+  }
+
+  /// Bytes of a text, 0 to 255.
+  public static int textLength(int text) {
+    return text & 0xff;
   }
 
   /// Two bytes at an offset, 0 to 65,535.
   public static int u16(MemorySegment segment, long offset) {
-    return segment.get(U16, offset) & 0xffff;
+    return segment.get(SHORT, offset) & 0xffff;
   }
 
-  /// Three bytes at an offset, 0 to 16,777,215.
+  /// Three bytes at an offset, 0 to 16,777,215. A fourth is read with them and dropped: a section
+  /// is always followed by one.
   public static int u24(MemorySegment segment, long offset) {
-    return u16(segment, offset) | (segment.get(ValueLayout.JAVA_BYTE, offset + 2) & 0xff) << 16;
+    return segment.get(INT, offset) & LARGEST_U24;
   }
 
   /// Four bytes at an offset.
   public static int u32(MemorySegment segment, long offset) {
-    return segment.get(U32, offset);
+    return segment.get(INT, offset);
   }
 
   /// Eight bytes at an offset.
   public static long u64(MemorySegment segment, long offset) {
-    return segment.get(U64, offset);
+    return segment.get(LONG, offset);
+  }
+
+  /// Writes four bytes at an offset of a segment of one's own.
+  public static void putU32(MemorySegment segment, long offset, int value) {
+    segment.set(INT, offset, value);
+  }
+
+  /// Writes eight bytes at an offset of a segment of one's own.
+  public static void putU64(MemorySegment segment, long offset, long value) {
+    segment.set(LONG, offset, value);
   }
 }

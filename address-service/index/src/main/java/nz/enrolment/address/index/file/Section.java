@@ -7,18 +7,34 @@ public enum Section {
   TEXTS,
   /// Distinct numberings: unit, level, suffix, range.
   NUMBERINGS,
+  /// Distinct suburbs within a city and postcode.
+  LOCALITIES,
   /// Roads within one locality, best first.
   ROADS,
-  /// Addresses, by road, number and numbering.
-  ADDRESSES,
+  /// The number and numbering of each address; addresses lie by road, number and numbering.
+  ADDRESS_HOUSES,
+  /// The id of each address.
+  ADDRESS_IDS,
+  /// Where each address is.
+  ADDRESS_PLACES,
   /// Addresses by id.
-  IDS,
-  /// From each word to the roads that are filed under it.
+  BY_ID,
+  /// Addresses whose number is a range.
+  RANGES,
+  /// The words by which roads are found.
   WORDS,
-  /// From each word of a road's own name to the roads.
-  NAMES,
-  /// From short beginnings of words to the roads that are filed under any of them.
+  /// For each word, the roads that are filed under it.
+  WORD_ROADS,
+  /// For each word, the roads that have it in their own name.
+  NAME_ROADS,
+  /// Words by what is left of them without one letter.
+  SLIPS,
+  /// Beginnings that many words share.
   BEGINNINGS,
-  /// From each house number to the roads that have it.
-  NUMBERS
+  /// For each beginning, the roads that are filed under any of its words.
+  BEGINNING_ROADS,
+  /// House numbers.
+  HOUSES,
+  /// For each house number, the roads that have it.
+  HOUSE_ROADS
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +14,8 @@ public final class AddressCsv implements Closeable {
   private final String name;
   private final CsvRecords records;
   private final Postcodes postcodes;
-  private final BadRows bad;
-  private final int[] positions = new int[Column.values().length];
-  private final int columns;
+  private final Report bad;
+  private final Columns columns;
   private final Map<Column, Last> last = new EnumMap<>(Column.class);
   private int retired;
   private Column reading = Column.ID;
@@ -26,22 +24,37 @@ public final class AddressCsv implements Closeable {
   /// suburb and city.
   private record Last(byte[] bytes, String text) {}
 
+  /// Where rows go that could not be read.
+  @FunctionalInterface
+  interface Report {
+    void add(BadRow row) throws UnreadableAddresses;
+  }
+
   /// Opens a file and reads its header; fails with [UnreadableAddresses] when a required column is
   /// missing.
   public AddressCsv(Path file, Postcodes postcodes, BadRows bad) throws IOException {
     this.name = String.valueOf(file.getFileName());
     this.postcodes = postcodes;
-    this.bad = bad;
+    this.bad = bad::add;
     this.records = CsvRecords.open(file);
-    this.columns = readHeader(file);
+    this.columns = Columns.read(file, records);
+  }
+
+  /// Reads records from behind the header.
+  AddressCsv(String name, Columns columns, CsvRecords records, Postcodes postcodes, Report bad) {
+    this.name = name;
+    this.columns = columns;
+    this.records = records;
+    this.postcodes = postcodes;
+    this.bad = bad;
   }
 
   /// The next address that could be read, or empty at the end of the file.
   public Optional<AddressRow> next() throws IOException {
     while (records.next()) {
       if (isBlankLine()) continue;
-      if (records.fields() != columns) {
-        bad.add(bad("row", "expected " + columns + " fields, found " + records.fields()));
+      if (records.fields() != columns.count()) {
+        bad.add(bad("row", "expected " + columns.count() + " fields, found " + records.fields()));
       } else if (text(Column.LIFECYCLE).equalsIgnoreCase("Retired")) {
         retired++;
       } else {
@@ -57,31 +70,17 @@ public final class AddressCsv implements Closeable {
     return retired;
   }
 
-  /// A problem with the row that [#next] gave last, for the caller who finds it.
-  public BadRow bad(String column, String reason) {
-    return new BadRow(name, records.line(), column, reason);
-  }
-
   @Override
   public void close() throws IOException {
     records.close();
   }
 
-  private int readHeader(Path file) throws IOException {
-    List<String> header = records.next() ? records.texts() : List.of();
-    for (Column column : Column.values()) positions[column.ordinal()] = column.positionIn(header);
-    var missing =
-        Column.REQUIRED.stream()
-            .filter(c -> positions[c.ordinal()] < 0)
-            .map(Column::title)
-            .toList();
-    if (!missing.isEmpty())
-      throw new UnreadableAddresses(file + ": no column " + missing + " in the header " + header);
-    return header.size();
+  private BadRow bad(String column, String reason) {
+    return new BadRow(name, records.line(), column, reason);
   }
 
   private boolean isBlankLine() {
-    return records.fields() == 1 && records.isEmpty(0) && columns > 1;
+    return records.fields() == 1 && records.isEmpty(0) && columns.count() > 1;
   }
 
   private Optional<AddressRow> read() throws UnreadableAddresses {
@@ -94,8 +93,8 @@ public final class AddressCsv implements Closeable {
   }
 
   private AddressRow row() {
-    int id = Values.id(text(Column.ID));
-    int number = Values.houseNumber(text(Column.NUMBER));
+    int id = id(Column.ID);
+    int number = houseNumber();
     return new AddressRow(
         id,
         road(),
@@ -104,8 +103,8 @@ public final class AddressCsv implements Closeable {
         postcode(id),
         number,
         numbering(number),
-        Values.degrees(text(Column.LATITUDE), -90, 90),
-        Values.degrees(text(Column.LONGITUDE), -180, 180));
+        Values.degrees(fresh(Column.LATITUDE), -90, 90),
+        Values.degrees(fresh(Column.LONGITUDE), -180, 180));
   }
 
   private String road() {
@@ -118,8 +117,23 @@ public final class AddressCsv implements Closeable {
 
   private String postcode(int id) {
     var own = Values.postcode(text(Column.POSTCODE));
-    var roadId = text(Column.ROAD_ID);
-    return own.isEmpty() ? postcodes.of(id, roadId.isEmpty() ? 0 : Values.id(roadId)) : own;
+    if (!own.isEmpty()) return own;
+    return postcodes.of(id, text(Column.ROAD_ID).isEmpty() ? 0 : id(Column.ROAD_ID));
+  }
+
+  /// Nearly every number is plain digits, for which no text has to be made.
+  private int id(Column column) {
+    reading = column;
+    int plain = records.whole(columns.position(column));
+    return plain > 0 ? plain : Values.id(text(column));
+  }
+
+  private int houseNumber() {
+    reading = Column.NUMBER;
+    int plain = records.whole(columns.position(Column.NUMBER));
+    return plain >= 0 && plain <= Values.LARGEST_NUMBER
+        ? plain
+        : Values.houseNumber(text(Column.NUMBER));
   }
 
   private Numbering numbering(int number) {
@@ -141,7 +155,7 @@ public final class AddressCsv implements Closeable {
   /// The stripped text of a column in this row; empty when the file has no such column.
   private String text(Column column) {
     reading = column;
-    int position = positions[column.ordinal()];
+    int position = columns.position(column);
     if (position < 0 || records.isEmpty(position)) return "";
     var before = last.get(column);
     return before != null && records.holds(position, before.bytes())
@@ -149,8 +163,17 @@ public final class AddressCsv implements Closeable {
         : remember(column, position);
   }
 
+  /// The text of a column that is another in every row.
+  private String fresh(Column column) {
+    reading = column;
+    return records.text(columns.position(column)).strip();
+  }
+
   private String remember(Column column, int position) {
     byte[] bytes = records.bytes(position);
+    if (bytes.length > column.longest())
+      throw new IllegalArgumentException(
+          "expected at most " + column.longest() + " bytes, found " + bytes.length);
     var text = new String(bytes, StandardCharsets.UTF_8).strip();
     last.put(column, new Last(bytes, text));
     return text;

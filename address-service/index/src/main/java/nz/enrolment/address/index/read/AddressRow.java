@@ -8,7 +8,7 @@ package nz.enrolment.address.index.read;
 /// @param suburb the suburb or locality, empty where there is none
 /// @param city the town or city; the suburb where the source has none
 /// @param postcode four digits, or empty when it is not known
-/// @param number 0 to 8,388,607
+/// @param number 0 to 65,535
 /// @param numbering what surrounds the number
 /// @param latitude in 1e-7 degrees (about a centimetre), NZGD2000, south negative
 /// @param longitude in 1e-7 degrees, east positive

@@ -1,7 +1,9 @@
 package nz.enrolment.address.index.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// What is read from a row, with the names that LINZ's layouts give it, best first.
 ///
@@ -30,6 +32,10 @@ enum Column {
   /// Without these a file is not a file of addresses.
   static final List<Column> REQUIRED = List.of(ID, NUMBER, ROAD, SUBURB, CITY, LONGITUDE, LATITUDE);
 
+  private static final Set<Column> NAMES = EnumSet.of(ROAD, WATER, SUBURB, CITY);
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_OTHER = 60;
+
   private final List<String> names;
 
   Column(String... names) {
@@ -40,6 +46,12 @@ enum Column {
   int positionIn(List<String> header) {
     var lower = header.stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
     return names.stream().mapToInt(lower::indexOf).filter(i -> i >= 0).findFirst().orElse(-1);
+  }
+
+  /// How many bytes a text may have: so much that every line of an address fits the index.
+  int longest() {
+    if (this == LIFECYCLE) return Integer.MAX_VALUE;
+    return NAMES.contains(this) ? LONGEST_NAME : LONGEST_OTHER;
   }
 
   /// The name to use in a message.

@@ -20,7 +20,7 @@ final class CsvRecords implements Closeable {
   private static final int END = -1;
 
   private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private final byte[] buffer;
   private int position;
   private int filled;
   private byte[] record = new byte[1 << 12];
@@ -31,12 +31,27 @@ final class CsvRecords implements Closeable {
   private long recordLine;
 
   private CsvRecords(InputStream in) {
+    this(in, new byte[BUFFER_BYTES]);
+  }
+
+  private CsvRecords(InputStream in, byte[] buffer) {
     this.in = in;
+    this.buffer = buffer;
   }
 
   static CsvRecords open(Path file) throws IOException {
     var records = new CsvRecords(Files.newInputStream(file));
     records.skipByteOrderMark();
+    return records;
+  }
+
+  /// The records of whole lines that were read already.
+  ///
+  /// @param line the line, from 1, on which they begin
+  static CsvRecords of(byte[] lines, int length, long line) {
+    var records = new CsvRecords(InputStream.nullInputStream(), lines);
+    records.filled = length;
+    records.line = line;
     return records;
   }
 
@@ -50,6 +65,11 @@ final class CsvRecords implements Closeable {
     if (c == END) return false;
     while (readField(c)) c = read();
     return true;
+  }
+
+  /// Passes over the header of a file.
+  void skipHeader() throws IOException {
+    next();
   }
 
   /// The line, from 1, on which the current record begins.
@@ -68,6 +88,19 @@ final class CsvRecords implements Closeable {
   String text(int field) {
     int start = start(field);
     return new String(record, start, ends[field] - start, StandardCharsets.UTF_8);
+  }
+
+  /// The value of a field of one to nine digits; -1 when it is anything else.
+  int whole(int field) {
+    int start = start(field);
+    int end = ends[field];
+    if (end == start || end - start > 9) return -1;
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      if (record[i] < '0' || record[i] > '9') return -1;
+      value = value * 10 + record[i] - '0';
+    }
+    return value;
   }
 
   /// Whether the field holds just these bytes.
@@ -93,6 +126,7 @@ final class CsvRecords implements Closeable {
     if (c == '"') c = readQuoted();
     while (c != ',' && c != '\n' && c != END) {
       if (c != '\r') append(c);
+      appendPlain();
       c = read();
     }
     endField();
@@ -112,6 +146,20 @@ final class CsvRecords implements Closeable {
       if (c == '\n') line++;
       append(c);
     }
+  }
+
+  /// Appends what lies in the buffer up to the next character that may end a field.
+  private void appendPlain() {
+    int from = position;
+    while (position < filled && isPlain(buffer[position])) position++;
+    int more = position - from;
+    if (length + more > record.length) record = Arrays.copyOf(record, 2 * (length + more));
+    System.arraycopy(buffer, from, record, length, more);
+    length += more;
+  }
+
+  private static boolean isPlain(byte c) {
+    return c != ',' && c != '\n' && c != '\r';
   }
 
   private void append(int c) {

@@ -3,7 +3,8 @@ package nz.enrolment.address.index.read;
 /// The values of single fields. Each refuses with an [IllegalArgumentException] whose message may
 /// be shown.
 final class Values {
-  private static final int LARGEST_NUMBER = (1 << 23) - 1;
+  /// The largest house number that an index can hold.
+  static final int LARGEST_NUMBER = (1 << 16) - 1;
 
   private Values() {}
 

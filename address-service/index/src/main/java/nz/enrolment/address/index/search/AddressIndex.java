@@ -2,9 +2,10 @@ package nz.enrolment.address.index.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nz.enrolment.address.index.file.IndexFile;
 import nz.enrolment.address.index.file.IndexRefused;
 import nz.enrolment.address.index.file.Section;
@@ -13,18 +14,14 @@ import nz.enrolment.address.index.file.Section;
 /// [IndexFile].
 public final class AddressIndex {
   private final IndexFile file;
+  private final Content content;
   private final Vocabulary vocabulary;
-  private final Roads roads;
-  private final Numberings numberings;
-  private final Addresses addresses;
+  private final Searches searches = new Searches(this::newSearch);
 
   private AddressIndex(IndexFile file) {
-    var texts = new Texts(file.section(Section.TEXTS));
     this.file = file;
-    this.roads = new Roads(file.section(Section.ROADS), texts);
-    this.numberings = new Numberings(file.section(Section.NUMBERINGS), texts);
-    this.addresses = new Addresses(file, roads, numberings);
-    this.vocabulary = new Vocabulary(file, roads.size());
+    this.content = Content.of(file);
+    this.vocabulary = new Vocabulary(file, content.roads().size());
   }
 
   /// Opens a file that is trusted to be whole: only its header is checked.
@@ -44,35 +41,44 @@ public final class AddressIndex {
   }
 
   /// Finds addresses, best first: exact words before beginnings, plain numbers before suffixes and
-  /// units, larger roads before smaller.
+  /// units, larger roads before smaller. Where the house is on no such road, the nearest that is.
   ///
   /// @param query as typed: words in any order, finished or not, abbreviated, with or without
   ///   macrons
   /// @param limit how many to find at most, from 1
   public List<Address> search(String query, int limit) {
-    var hits =
-        new Search(vocabulary, roads, addresses, numberings, Phrase.words(query), limit).run();
-    return Arrays.stream(hits.all())
-        .mapToObj(hit -> addresses.read((int) (hit >>> 32), (int) hit))
-        .toList();
+    return all(query, limit, search -> search::address);
+  }
+
+  /// Finds what [#search] finds, and says how each address answers the query.
+  ///
+  /// @param query as [#search] takes it
+  /// @param limit how many to find at most, from 1
+  public List<Match> find(String query, int limit) {
+    return all(query, limit, search -> search::match);
+  }
+
+  /// A search of one's own, for many queries after one another without garbage.
+  public Search newSearch() {
+    return new Search(content, vocabulary);
   }
 
   /// The address with LINZ's `address_id`.
   public Optional<Address> address(int id) {
-    int address = addresses.withId(id);
+    int address = content.addresses().withId(id);
     return address == Addresses.ABSENT
         ? Optional.empty()
-        : Optional.of(addresses.read(address, roads.of(address)));
+        : Optional.of(content.read(address, content.roads().of(address), new Display(content)));
   }
 
   /// How many addresses there are.
   public int size() {
-    return addresses.size();
+    return content.addresses().size();
   }
 
   /// How many roads within one suburb, city and postcode there are.
   public int roads() {
-    return roads.size();
+    return content.roads().size();
   }
 
   /// Sixteen hexadecimal digits that change whenever the content does.
@@ -82,11 +88,24 @@ public final class AddressIndex {
 
   /// Bytes of a section of the file.
   public long bytes(Section section) {
-    return file.section(section).byteSize();
+    return file.bytes(section);
   }
 
   /// Bytes of the whole file.
   public long bytes() {
     return file.length();
+  }
+
+  /// What turns the hits of a search into something that outlives it.
+  @FunctionalInterface
+  private interface Reading<T> {
+    IntFunction<T> of(Search search);
+  }
+
+  private <T> List<T> all(String query, int limit, Reading<T> reading) {
+    var search = searches.take();
+    var all = IntStream.range(0, search.run(query, limit)).mapToObj(reading.of(search)).toList();
+    searches.giveBack(search);
+    return all;
   }
 }

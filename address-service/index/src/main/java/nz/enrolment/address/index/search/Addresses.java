@@ -1,40 +1,57 @@
 package nz.enrolment.address.index.search;
 
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import nz.enrolment.address.index.file.IndexFile;
 import nz.enrolment.address.index.file.Layout;
 import nz.enrolment.address.index.file.Section;
 
-/// The addresses of the index, by road, number and numbering.
+/// The addresses of the index, by road, number and numbering: a column for each of their fields.
 final class Addresses {
   /// No such address.
   static final int ABSENT = -1;
 
   private static final double UNITS_PER_DEGREE = 1e7;
 
-  private final MemorySegment section;
+  private final MemorySegment houses;
   private final MemorySegment ids;
-  private final Roads roads;
-  private final Numberings numberings;
+  private final MemorySegment places;
+  private final MemorySegment byId;
+  private final MemorySegment ranges;
+  private final int size;
+  private final int rangesSize;
 
-  Addresses(IndexFile file, Roads roads, Numberings numberings) {
-    this.section = file.section(Section.ADDRESSES);
-    this.ids = file.section(Section.IDS);
-    this.roads = roads;
-    this.numberings = numberings;
+  Addresses(IndexFile file) {
+    houses = file.section(Section.ADDRESS_HOUSES);
+    ids = file.section(Section.ADDRESS_IDS);
+    places = file.section(Section.ADDRESS_PLACES);
+    byId = file.section(Section.BY_ID);
+    ranges = file.section(Section.RANGES);
+    size = (int) (file.bytes(Section.ADDRESS_IDS) / Layout.U32);
+    rangesSize = (int) (file.bytes(Section.RANGES) / Layout.U24);
   }
 
   int size() {
-    return (int) (section.byteSize() / Layout.ADDRESS);
+    return size;
   }
 
   int number(int address) {
-    return Layout.u24(section, at(address, Layout.ADDRESS_NUMBER));
+    return Layout.u16(houses, (long) address * Layout.HOUSE);
   }
 
   int numbering(int address) {
-    return Layout.u16(section, at(address, Layout.ADDRESS_NUMBERING));
+    return Layout.u16(houses, (long) address * Layout.HOUSE + Layout.HOUSE_NUMBERING);
+  }
+
+  int id(int address) {
+    return Layout.u32(ids, (long) address * Layout.U32);
+  }
+
+  double latitude(int address) {
+    return Layout.u32(places, (long) address * Layout.PLACE) / UNITS_PER_DEGREE;
+  }
+
+  double longitude(int address) {
+    return Layout.u32(places, (long) address * Layout.PLACE + 4) / UNITS_PER_DEGREE;
   }
 
   /// The first address from `from` until `to`, all along one road, whose number is not below
@@ -50,57 +67,36 @@ final class Addresses {
     return low;
   }
 
+  /// The first of the ranges that does not lie before an address, for [#range].
+  int firstRange(int address) {
+    int low = 0;
+    int high = rangesSize;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (range(middle) < address) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /// The address of a range; behind the last one, an address behind all.
+  int range(int at) {
+    return at < rangesSize ? Layout.u24(ranges, (long) at * Layout.U24) : size;
+  }
+
   /// The position of the address with an id, or [#ABSENT].
   int withId(int id) {
     int low = 0;
-    int high = size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (id(byId(middle)) < id) low = middle + 1;
       else high = middle;
     }
-    return low < size() && id(byId(low)) == id ? byId(low) : ABSENT;
-  }
-
-  Address read(int address, int road) {
-    var parts = parts(address, road);
-    return new Address(
-        id(address),
-        lines(numberings.lead(numbering(address), parts.unit()), parts),
-        parts,
-        Layout.u32(section, at(address, Layout.ADDRESS_LATITUDE)) / UNITS_PER_DEGREE,
-        Layout.u32(section, at(address, Layout.ADDRESS_LONGITUDE)) / UNITS_PER_DEGREE);
-  }
-
-  private Address.Parts parts(int address, int road) {
-    int numbering = numbering(address);
-    return new Address.Parts(
-        numberings.unit(numbering),
-        numberings.number(numbering, number(address)),
-        numberings.suffix(numbering),
-        roads.name(road),
-        roads.suburb(road),
-        roads.city(road),
-        roads.postcode(road));
-  }
-
-  private static List<String> lines(String lead, Address.Parts parts) {
-    var house = lead + parts.number() + parts.suffix() + " " + parts.road();
-    var city = (parts.city() + " " + parts.postcode()).strip();
-    boolean hasSuburb = !parts.suburb().isEmpty() && !parts.suburb().equals(parts.city());
-    if (city.isEmpty()) return hasSuburb ? List.of(house, parts.suburb()) : List.of(house);
-    return hasSuburb ? List.of(house, parts.suburb(), city) : List.of(house, city);
-  }
-
-  private int id(int address) {
-    return Layout.u32(section, at(address, Layout.ADDRESS_ID));
+    return low < size && id(byId(low)) == id ? byId(low) : ABSENT;
   }
 
   private int byId(int position) {
-    return Layout.u24(ids, (long) position * Layout.ID);
-  }
-
-  private static long at(int address, int field) {
-    return (long) address * Layout.ADDRESS + field;
+    return Layout.u24(byId, (long) position * Layout.U24);
   }
 }

@@ -1,57 +1,71 @@
 package nz.enrolment.address.index.search;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-
 /// The roads that are in every one of some streams. The smallest stream leads, the others are only
 /// asked whether they agree.
-final class CommonRoads implements RoadStream {
-  private final RoadStream[] parts;
+final class CommonRoads {
+  private final RoadStream[] streams;
   private final int[] currents;
+  private int count;
 
-  private CommonRoads(RoadStream[] parts) {
-    this.parts = parts;
-    this.currents = new int[parts.length];
-    Arrays.fill(currents, -1);
+  /// @param most how many streams there can be
+  CommonRoads(int most) {
+    streams = new RoadStream[most];
+    currents = new int[most];
+    for (int i = 0; i < most; i++) streams[i] = new RoadStream();
   }
 
-  static RoadStream of(List<RoadStream> streams) {
-    if (streams.size() == 1) return streams.getFirst();
-    var parts = streams.toArray(RoadStream[]::new);
-    Arrays.sort(parts, Comparator.comparingInt(RoadStream::size));
-    return parts[0].size() == 0 ? NoRoads.INSTANCE : new CommonRoads(parts);
+  void clear() {
+    count = 0;
   }
 
-  @Override
-  public int next() {
-    return currents[0] == END ? END : agree(currents[0] = parts[0].next());
+  int count() {
+    return count;
   }
 
-  @Override
-  public int advance(int target) {
-    return agree(currents[0] = parts[0].advance(target));
+  /// A further stream, for the caller to set.
+  RoadStream add() {
+    return streams[count++];
   }
 
-  @Override
-  public int size() {
-    return parts[0].size();
+  /// At most how many roads are common to the streams that are set so far.
+  int fewest() {
+    int fewest = RoadStream.END;
+    for (int i = 0; i < count; i++) fewest = Math.min(fewest, streams[i].size());
+    return fewest;
   }
 
-  /// From a candidate of the leader to the first road on which all agree.
+  /// To be called when all streams are set, before [#next].
+  void start() {
+    for (int i = 1; i < count; i++) {
+      for (int j = i; j > 0 && streams[j].size() < streams[j - 1].size(); j--) swap(j);
+    }
+    for (int i = 0; i < count; i++) currents[i] = -1;
+  }
+
+  /// The next road on which all agree, or [RoadStream#END].
+  int next() {
+    return currents[0] == RoadStream.END ? RoadStream.END : agree(streams[0].next());
+  }
+
   private int agree(int candidate) {
     int wanted = candidate;
     int i = 1;
-    while (wanted != END && i < parts.length) {
-      if (currents[i] < wanted) currents[i] = parts[i].advance(wanted);
+    while (wanted != RoadStream.END && i < count) {
+      if (currents[i] < wanted) currents[i] = streams[i].advance(wanted);
       if (currents[i] == wanted) {
         i++;
       } else {
-        wanted = currents[i] == END ? END : parts[0].advance(currents[i]);
+        wanted = currents[i] == RoadStream.END ? RoadStream.END : streams[0].advance(currents[i]);
         i = 1;
       }
     }
     currents[0] = wanted;
     return wanted;
+  }
+
+  private void swap(int j) {
+    var larger = streams[j - 1];
+    streams[j - 1] = streams[j];
+    streams[j] = larger;
   }
 }

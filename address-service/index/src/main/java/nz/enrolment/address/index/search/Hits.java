@@ -5,23 +5,36 @@ import java.util.Arrays;
 /// The addresses found so far, best first and each once, up to a limit. What fits less well waits
 /// until its interpretation has been gone through.
 final class Hits {
-  private final long[] taken;
-  private int count;
-  private final long[][] waiting;
-  private final int[] waitingCounts = new int[House.FITS];
+  /// A hit is its address in the upper half, its road in the lower, and this when its number is
+  /// only near the one that was asked for.
+  private static final long NEAREST = 1L << 31;
 
-  Hits(int limit) {
-    taken = new long[limit];
-    waiting = new long[House.FITS][];
+  private long[] taken = new long[16];
+  private final long[][] waiting = new long[House.FITS][16];
+  private final int[] waitingCounts = new int[House.FITS];
+  private int limit;
+  private int count;
+  private int waitingCount;
+
+  /// Begins anew.
+  void clear(int limit) {
+    if (taken.length < limit) {
+      taken = new long[limit];
+      for (int fit = 0; fit < House.FITS; fit++) waiting[fit] = new long[limit];
+    }
+    this.limit = limit;
+    this.count = 0;
+    this.waitingCount = 0;
+    Arrays.fill(waitingCounts, 0);
   }
 
   boolean isFull() {
-    return count == taken.length;
+    return count == limit;
   }
 
   /// Whether those that wait would fill it.
   boolean wouldBeFull() {
-    return count + Arrays.stream(waitingCounts).sum() >= taken.length;
+    return count + waitingCount >= limit;
   }
 
   boolean isEmpty() {
@@ -29,7 +42,23 @@ final class Hits {
   }
 
   int limit() {
-    return taken.length;
+    return limit;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int address(int hit) {
+    return (int) (taken[hit] >>> 32);
+  }
+
+  int road(int hit) {
+    return (int) (taken[hit] & ~NEAREST);
+  }
+
+  boolean isNearest(int hit) {
+    return (taken[hit] & NEAREST) != 0;
   }
 
   /// Takes an address unless it is there already or there is no room.
@@ -37,34 +66,34 @@ final class Hits {
     take((long) address << 32 | road);
   }
 
+  /// Takes an address whose number is only near to the one that was asked for.
+  void takeNearest(int address, int road) {
+    take((long) address << 32 | NEAREST | road);
+  }
+
   /// Takes what fits best at once and lets the rest wait for [#settle].
   void offer(int fit, int address, int road) {
-    if (fit == House.BEST) take(address, road);
-    else if (fit != House.MISFIT && waitingCounts[fit] < taken.length)
-      await(fit, (long) address << 32 | road);
+    if (fit == House.BEST) {
+      take(address, road);
+    } else if (fit != House.MISFIT && waitingCounts[fit] < limit) {
+      waiting[fit][waitingCounts[fit]++] = (long) address << 32 | road;
+      waitingCount++;
+    }
   }
 
   /// Takes those that waited, best first.
   void settle() {
+    if (waitingCount == 0) return;
     for (int fit = 0; fit < House.FITS; fit++) {
       for (int i = 0; i < waitingCounts[fit]; i++) take(waiting[fit][i]);
       waitingCounts[fit] = 0;
     }
-  }
-
-  /// Each hit as its address (upper 32 bits) and road.
-  long[] all() {
-    return Arrays.copyOf(taken, count);
-  }
-
-  private void await(int fit, long hit) {
-    if (waiting[fit] == null) waiting[fit] = new long[taken.length];
-    waiting[fit][waitingCounts[fit]++] = hit;
+    waitingCount = 0;
   }
 
   private void take(long hit) {
     if (isFull()) return;
-    for (int i = 0; i < count; i++) if (taken[i] == hit) return;
+    for (int i = 0; i < count; i++) if (taken[i] >>> 32 == hit >>> 32) return;
     taken[count++] = hit;
   }
 }

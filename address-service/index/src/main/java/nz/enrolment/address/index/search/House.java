@@ -16,10 +16,32 @@ record House(int number, long suffix, long unit, int span) {
   static final int BEST = 0;
 
   /// How many fits there are, from best to worst.
-  static final int FITS = 5;
+  static final int FITS = 6;
+
+  private static final int WORST = FITS - 1;
 
   static House of(Word word) {
     return new House(word.number(), word.suffixKey(), SmallKey.NONE, 0);
+  }
+
+  /// The key under which the roads are filed that have its number.
+  long numberKey() {
+    long key = 0;
+    int left = number;
+    do {
+      key = key >>> 8 | (long) ('0' + left % 10) << 56;
+      left /= 10;
+    } while (left > 0);
+    return key;
+  }
+
+  /// The key under which those are filed that have its number and suffix; [SmallKey#NONE] when it
+  /// has none, or something else was asked for.
+  long suffixedKey() {
+    if (suffix == SmallKey.NONE || unit != SmallKey.NONE) return SmallKey.NONE;
+    long key = numberKey();
+    int free = Long.numberOfTrailingZeros(key) / 8;
+    return key | Long.reverseBytes(suffix) >>> 8 * (8 - free);
   }
 
   House inUnit(Word unit) {
@@ -49,7 +71,7 @@ record House(int number, long suffix, long unit, int span) {
     if (numberings.levelKey(numbering) == unit) return 1;
     if (numberings.isWithin(numbering)) return MISFIT;
     if (suffix == SmallKey.NONE && found == unit) return 2;
-    return found == suffix ? 4 : MISFIT;
+    return found == suffix ? WORST : MISFIT;
   }
 
   /// 12A itself; unit A of 12; units of 12A; last plain 12.
@@ -58,19 +80,25 @@ record House(int number, long suffix, long unit, int span) {
     boolean within = numberings.isWithin(numbering);
     if (found == suffix) return within ? 2 : BEST;
     if (numberings.unitKey(numbering) == suffix && found == SmallKey.NONE) return 1;
-    return found == SmallKey.NONE && !within ? 4 : MISFIT;
+    return found == SmallKey.NONE && !within ? WORST : MISFIT;
   }
 
   private int fitOfRange(Numberings numberings, int numbering) {
     if (numberings.span(numbering) == span && !numberings.isWithin(numbering)) return BEST;
-    return Math.min(FITS - 1, 1 + fitOfNumber(numberings, numbering));
+    return Math.min(WORST, 1 + fitOfNumber(numberings, numbering));
   }
 
-  /// The plain number, then ranges that begin with it, then suffixes, then units.
+  /// The plain number, then ranges that begin with it, then (see [#fitOfContaining]) those that
+  /// contain it, then suffixes, then units.
   private static int fitOfNumber(Numberings numberings, int numbering) {
-    if (numberings.isWithin(numbering)) return 3;
-    if (numberings.suffixKey(numbering) != SmallKey.NONE) return 2;
+    if (numberings.isWithin(numbering)) return 4;
+    if (numberings.suffixKey(numbering) != SmallKey.NONE) return 3;
     return numberings.span(numbering) > 0 ? 1 : BEST;
+  }
+
+  /// How well a range fits that begins before this number and contains it.
+  int fitOfContaining() {
+    return unit == SmallKey.NONE && suffix == SmallKey.NONE && span == 0 ? 2 : WORST;
   }
 
   @Override

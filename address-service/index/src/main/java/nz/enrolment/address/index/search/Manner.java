@@ -1,39 +1,39 @@
 package nz.enrolment.address.index.search;
 
-/// How the words of an interpretation are looked up. Numbers are taken as they stand: `1` is not
-/// the beginning of every postcode.
-@FunctionalInterface
-interface Manner {
-  /// @param first whether the word is the first of its interpretation
-  RoadStream roads(Vocabulary vocabulary, Word word, boolean first);
-
+/// How the words of an interpretation are looked up, strictest first. Numbers are taken as they
+/// stand: `1` is not the beginning of every postcode.
+enum Manner {
   /// Every word as it stands, and the first in the road's own name: `15 new street` is New Street
   /// before any street in New Plymouth.
-  Manner NAMED =
-      (vocabulary, word, first) -> first ? vocabulary.named(word) : vocabulary.exactly(word);
-
+  NAMED,
   /// Every word as it stands.
-  Manner EXACTLY = (vocabulary, word, _) -> vocabulary.exactly(word);
-
+  WHOLE,
   /// The last word of the query may be unfinished.
-  Manner LAST_OPEN =
-      (vocabulary, word, _) ->
-          word.last() && !word.isNumber()
-              ? vocabulary.beginningWith(word)
-              : vocabulary.exactly(word);
-
+  LAST_OPEN,
   /// Any word may be unfinished, and so may the last number: it may become a postcode.
-  Manner ALL_OPEN =
-      (vocabulary, word, _) ->
-          word.isNumber() && !word.last()
-              ? vocabulary.exactly(word)
-              : vocabulary.beginningWith(word);
+  ALL_OPEN;
 
-  /// One word may have a slip in it, any other may be unfinished.
-  static Manner slipIn(Word slipped) {
-    return (vocabulary, word, first) ->
-        word == slipped
-            ? vocabulary.near(word, word.last())
-            : ALL_OPEN.roads(vocabulary, word, first);
+  /// How one word is looked up.
+  enum Lookup {
+    /// As it stands, in the road's own name.
+    NAMED,
+    /// As it stands.
+    WHOLE,
+    /// It and every word that begins with it.
+    OPEN,
+    /// Every word within one slip of it.
+    SLIPPED,
+    /// Every word that begins with something within one slip of it.
+    SLIPPED_END
+  }
+
+  /// @param isFirst whether the word is the first of its interpretation
+  Lookup lookup(Word word, boolean isFirst) {
+    return switch (this) {
+      case NAMED -> isFirst ? Lookup.NAMED : Lookup.WHOLE;
+      case WHOLE -> Lookup.WHOLE;
+      case LAST_OPEN -> word.isLast() && !word.isNumber() ? Lookup.OPEN : Lookup.WHOLE;
+      case ALL_OPEN -> word.isNumber() && !word.isLast() ? Lookup.WHOLE : Lookup.OPEN;
+    };
   }
 }

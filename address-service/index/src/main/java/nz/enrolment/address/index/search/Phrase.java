@@ -1,5 +1,6 @@
 package nz.enrolment.address.index.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nz.enrolment.address.index.words.Folding;
@@ -7,21 +8,22 @@ import nz.enrolment.address.index.words.Folding;
 /// Splits a query into its words.
 final class Phrase {
   /// More words than this are not an address; the rest is not looked at.
-  private static final int MOST_WORDS = 16;
+  static final int MOST_WORDS = 16;
 
   private Phrase() {}
 
   static List<Word> words(String query) {
-    var folded = Folding.fold(query).stripTrailing();
-    int end = endOfLastWord(folded);
-    var words = new ArrayList<Word>();
+    byte[] folded = plain(Folding.fold(query)).getBytes(StandardCharsets.UTF_8);
+    int end = folded.length;
+    while (end > 0 && !isPartOfWord(folded[end - 1])) end--;
+    var words = new ArrayList<Word>(8);
     char joint = ' ';
     for (int i = 0; i < end && words.size() < MOST_WORDS; ) {
       int stop = endOfWord(folded, i);
       if (stop == i) {
-        joint = stronger(joint, folded.charAt(i++));
+        joint = stronger(joint, folded[i++]);
       } else {
-        words.add(Word.of(folded.substring(i, stop), joint, stop == end));
+        words.add(new Word(folded, i, stop, joint, stop == end));
         joint = ' ';
         i = stop;
       }
@@ -29,20 +31,34 @@ final class Phrase {
     return words;
   }
 
-  private static int endOfWord(String text, int from) {
+  /// Outside ASCII only letters and digits stay, so that bytes can be told apart by themselves.
+  private static String plain(String folded) {
+    for (int i = 0; i < folded.length(); i++)
+      if (folded.charAt(i) >= 0x80) return onlyWords(folded);
+    return folded;
+  }
+
+  private static String onlyWords(String folded) {
+    char[] letters = folded.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] == '–') letters[i] = '-';
+      else if (letters[i] >= 0x80 && !Character.isLetterOrDigit(letters[i])) letters[i] = ' ';
+    }
+    return new String(letters);
+  }
+
+  private static int endOfWord(byte[] text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) end++;
+    while (end < text.length && isPartOfWord(text[end])) end++;
     return end;
   }
 
-  private static int endOfLastWord(String text) {
-    int end = text.length();
-    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) end--;
-    return end;
+  private static boolean isPartOfWord(byte b) {
+    return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b < 0;
   }
 
   /// `3 / 12` is joined by the slash, whatever spaces are around it.
-  private static char stronger(char joint, char next) {
-    return next == '/' || next == '-' || next == '–' ? (next == '–' ? '-' : next) : joint;
+  private static char stronger(char joint, byte next) {
+    return next == '/' || next == '-' ? (char) next : joint;
   }
 }

@@ -1,18 +1,166 @@
 package nz.enrolment.address.index.search;
 
-/// Roads in ascending (that is, rank) order. A stream starts before its first road.
-sealed interface RoadStream
-    permits NoRoads, ListedRoads, BitRoads, UnitedRoads, GatheredRoads, CommonRoads, AllRoads {
+import java.lang.foreign.MemorySegment;
+import nz.enrolment.address.index.file.Layout;
+
+/// A list of roads, read in ascending (that is, rank) order. It starts before its first road and is
+/// set anew for each use, so that a search makes no garbage.
+///
+/// One class for every form of list: a call that could go to several classes costs more here than
+/// the branches.
+final class RoadStream {
   /// After the last road.
-  int END = Integer.MAX_VALUE;
+  static final int END = Integer.MAX_VALUE;
+
+  private static final int LISTED = 0;
+  private static final int BITS = 1;
+  private static final int ALL = 2;
+  private static final int ANY = 3;
+
+  /// More lists than this are not read side by side.
+  static final int MOST_PARTS = 16;
+
+  private int kind = ALL;
+  private MemorySegment segment = MemorySegment.NULL;
+  private long start;
+  private int size;
+  private int roads;
+  private int position;
+  private RoadStream[] parts = {};
+  private int[] partCurrents = {};
+  private int partCount;
+
+  /// Sets it before a list of the file.
+  ///
+  /// @param list where the list begins
+  /// @param roads how many roads there are at all
+  void set(MemorySegment lists, long list, int roads) {
+    int listed = Layout.u32(lists, list);
+    if (Layout.isBits(listed, roads)) setBits(lists, list + Layout.U32, listed, roads);
+    else setListed(lists, list + Layout.U32, listed);
+  }
+
+  /// Sets it before ascending numbers of three bytes.
+  void setListed(MemorySegment numbers, long start, int size) {
+    this.kind = LISTED;
+    this.segment = numbers;
+    this.start = start;
+    this.size = size;
+    this.position = -1;
+  }
+
+  /// Sets it before bits, one for each road.
+  ///
+  /// @param size at most how many of them are set
+  void setBits(MemorySegment bits, long start, int size, int roads) {
+    this.kind = BITS;
+    this.segment = bits;
+    this.start = start;
+    this.size = size;
+    this.roads = roads;
+    this.position = -1;
+  }
+
+  /// Sets it before all roads.
+  void setAll(int roads) {
+    kind = ALL;
+    size = roads;
+    position = -1;
+  }
+
+  /// Sets it before the roads that are in any of some lists, which [#addPart] adds.
+  void setAny() {
+    kind = ANY;
+    size = 0;
+    position = -1;
+    partCount = 0;
+    if (parts.length > 0) return;
+    parts = new RoadStream[MOST_PARTS];
+    partCurrents = new int[MOST_PARTS];
+    for (int i = 0; i < MOST_PARTS; i++) parts[i] = new RoadStream();
+  }
+
+  /// One list more, at most [#MOST_PARTS].
+  void addPart(Lists lists, int at) {
+    lists.read(at, parts[partCount]);
+    size += parts[partCount].size();
+    partCurrents[partCount++] = -1;
+  }
+
+  /// At most how many roads there are, to begin with the stream that has the fewest.
+  int size() {
+    return size;
+  }
 
   /// The next road, or [#END].
-  int next();
+  int next() {
+    if (kind == LISTED) return ++position < size ? listed(position) : END;
+    return advance(position + 1);
+  }
 
   /// The first road that is not below `target` and comes after the current one; or [#END]. The
   /// target must lie above the current road.
-  int advance(int target);
+  int advance(int target) {
+    if (kind == BITS) return bit(target);
+    if (kind == LISTED) return gallop(target);
+    if (kind == ANY) return any(target);
+    position = target;
+    return target < size ? target : END;
+  }
 
-  /// At most how many roads there are, to begin with the stream that has the fewest.
-  int size();
+  boolean isBits() {
+    return kind == BITS;
+  }
+
+  /// Sixty-four roads of a list of bits at once.
+  long bits(int word) {
+    return Layout.u64(segment, start + 8L * word);
+  }
+
+  /// Steps of 1, 2, 4 … until the target is passed, then halves the last step.
+  private int gallop(int target) {
+    int below = position;
+    int step = 1;
+    while (below + step < size && listed(below + step) < target) {
+      below += step;
+      step <<= 1;
+    }
+    int above = Math.min(size, below + step);
+    while (above - below > 1) {
+      int middle = (below + above) >>> 1;
+      if (listed(middle) < target) below = middle;
+      else above = middle;
+    }
+    position = above;
+    return above < size ? listed(above) : END;
+  }
+
+  private int any(int target) {
+    position = END - 1;
+    int least = END;
+    for (int i = 0; i < partCount; i++) {
+      if (partCurrents[i] < target) partCurrents[i] = parts[i].advance(target);
+      least = Math.min(least, partCurrents[i]);
+    }
+    if (least != END) position = least;
+    return least;
+  }
+
+  private int listed(int index) {
+    return Layout.u24(segment, start + (long) Layout.U24 * index);
+  }
+
+  private int bit(int target) {
+    if (target >= roads) return END;
+    int word = target >>> 6;
+    long bits = bits(word) & -1L << target;
+    int last = (roads - 1) >>> 6;
+    while (bits == 0 && word < last) bits = bits(++word);
+    if (bits == 0) {
+      position = roads;
+      return END;
+    }
+    position = (word << 6) + Long.numberOfTrailingZeros(bits);
+    return position;
+  }
 }

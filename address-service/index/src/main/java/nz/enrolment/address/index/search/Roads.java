@@ -1,31 +1,39 @@
 package nz.enrolment.address.index.search;
 
 import java.lang.foreign.MemorySegment;
+import nz.enrolment.address.index.file.IndexFile;
 import nz.enrolment.address.index.file.Layout;
+import nz.enrolment.address.index.file.Section;
 
-/// The roads of the index, in rank order.
+/// The roads of the index, in rank order, and the localities in which they lie.
 final class Roads {
   private final MemorySegment section;
-  private final Texts texts;
+  private final MemorySegment localities;
+  private final int size;
 
-  Roads(MemorySegment section, Texts texts) {
-    this.section = section;
-    this.texts = texts;
+  Roads(IndexFile file) {
+    this.section = file.section(Section.ROADS);
+    this.localities = file.section(Section.LOCALITIES);
+    this.size = (int) (file.bytes(Section.ROADS) / Layout.ROAD) - 1;
   }
 
   int size() {
-    return (int) (section.byteSize() / Layout.ROAD) - 1;
+    return size;
   }
 
   /// The position of a road's first address; that of the next road ends it.
   int first(int road) {
-    return field(road, Layout.ROAD_FIRST);
+    return field(road, Layout.ROAD_FIRST) & ~Layout.HAS_RANGES;
+  }
+
+  boolean hasRanges(int road) {
+    return field(road, Layout.ROAD_FIRST) < 0;
   }
 
   /// The road of an address.
   int of(int address) {
     int low = 0;
-    int high = size();
+    int high = size;
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
       if (first(middle) <= address) low = middle;
@@ -34,20 +42,17 @@ final class Roads {
     return low;
   }
 
-  String name(int road) {
-    return texts.text(field(road, Layout.ROAD_NAME));
+  /// The text of the name.
+  int name(int road) {
+    return field(road, Layout.ROAD_NAME);
   }
 
-  String suburb(int road) {
-    return texts.text(field(road, Layout.ROAD_SUBURB));
-  }
-
-  String city(int road) {
-    return texts.text(field(road, Layout.ROAD_CITY));
-  }
-
-  String postcode(int road) {
-    return texts.text(field(road, Layout.ROAD_POSTCODE));
+  /// One of the four texts of a road's locality.
+  ///
+  /// @param field as in [Layout#LOCALITY_SUBURB]
+  int ofLocality(int road, int field) {
+    long locality = field(road, Layout.ROAD_LOCALITY);
+    return Layout.u32(localities, locality * Layout.LOCALITY + field);
   }
 
   private int field(int road, int field) {

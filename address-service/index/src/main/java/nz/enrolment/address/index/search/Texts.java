@@ -5,20 +5,23 @@ import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import nz.enrolment.address.index.file.Layout;
 
-/// The texts of the index.
+/// The texts of the index. Other sections refer to one as [Layout#text] says.
 final class Texts {
   private final MemorySegment section;
-  private final long bytes;
 
   Texts(MemorySegment section) {
     this.section = section;
-    this.bytes = 4 + 4L * Layout.u32(section, 0);
   }
 
-  String text(int position) {
-    long start = position == 0 ? 0 : Layout.u32(section, 4L * position);
-    byte[] utf8 = new byte[(int) (Layout.u32(section, 4L * (position + 1)) - start)];
-    MemorySegment.copy(section, ValueLayout.JAVA_BYTE, bytes + start, utf8, 0, utf8.length);
+  String text(int text) {
+    byte[] utf8 = new byte[Layout.textLength(text)];
+    copy(text, utf8, 0);
     return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  /// Copies the bytes of a text.
+  void copy(int text, byte[] into, int at) {
+    MemorySegment.copy(
+        section, ValueLayout.JAVA_BYTE, Layout.textStart(text), into, at, Layout.textLength(text));
   }
 }

@@ -1,62 +1,143 @@
 package nz.enrolment.address.index.search;
 
 import java.nio.charset.StandardCharsets;
-import nz.enrolment.address.index.words.SmallKey;
+import nz.enrolment.address.index.file.Layout;
+import nz.enrolment.address.index.words.SlipHash;
 
 /// One folded word of a query. What people type is personal: it shows in no text of this type.
-///
-/// @param text lower-case letters and digits
-/// @param joint the character that joins it to the word before, such as `/` or `-`; a space when
-///   there is nothing special
-/// @param last whether it is the last of the query, and so perhaps unfinished
-/// @param number its leading digits as a house number, or -1 when it has none or too many
-/// @param digits how many leading digits there are
-record Word(String text, char joint, boolean last, int number, int digits) {
+final class Word {
   private static final int MOST_DIGITS = 6;
   private static final int LONGEST_SUFFIX = 2;
+  private static final int POSTCODE_DIGITS = 4;
   private static final int LONGEST_UNIT = 6;
 
-  static Word of(String text, char joint, boolean last) {
-    int digits = 0;
-    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9')
-      digits++;
-    int number = digits == 0 || digits > MOST_DIGITS ? -1 : Integer.parseInt(text, 0, digits, 10);
-    return new Word(text, joint, last, number, digits);
+  /// Shorter words are near to everything.
+  private static final int SLIP_LETTERS = 4;
+
+  private final byte[] query;
+  private final int start;
+  private final int length;
+  private final long head;
+  private final int digits;
+  private final int number;
+  private final char joint;
+  private final boolean last;
+
+  /// @param query the folded query in UTF-8, of which the word is a part
+  /// @param joint the character that joins it to the word before, such as `/` or `-`; a space when
+  ///   there is nothing special
+  /// @param last whether it is the last of the query, and so perhaps unfinished
+  Word(byte[] query, int start, int end, char joint, boolean last) {
+    this.query = query;
+    this.start = start;
+    this.length = end - start;
+    this.head = Layout.head(query, start, end);
+    this.joint = joint;
+    this.last = last;
+    this.digits = digits(query, start, end);
+    this.number = digits == 0 || digits > MOST_DIGITS ? -1 : number(query, start, start + digits);
   }
 
-  byte[] utf8() {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /// Its first eight bytes as one number, see [Layout#head].
+  long head() {
+    return head;
+  }
+
+  /// The bits of [#head] that are in use.
+  long headMask() {
+    return length >= Layout.HEAD ? -1L : -1L << 8 * (Layout.HEAD - length);
+  }
+
+  /// Bytes.
+  int length() {
+    return length;
+  }
+
+  /// Byte `index`, 1 to 255.
+  int letter(int index) {
+    return query[start + index] & 0xff;
+  }
+
+  /// See [SlipHash#of].
+  int slipHash(int without) {
+    return SlipHash.of(query, start, start + length, without);
+  }
+
+  char joint() {
+    return joint;
+  }
+
+  boolean isLast() {
+    return last;
+  }
+
+  /// Its leading digits as a house number, or -1 when it has none or too many.
+  int number() {
+    return number;
+  }
+
+  /// How many leading digits there are.
+  int digits() {
+    return digits;
   }
 
   boolean isNumber() {
-    return digits == text.length();
+    return digits == length;
   }
 
   /// `12`, `12a`; neither `1000th` nor `0991`.
   boolean canBeHouse() {
-    boolean postcode = digits > 1 && text.charAt(0) == '0';
-    return number >= 0 && !postcode && text.length() - digits <= LONGEST_SUFFIX;
+    boolean postcode = digits > 1 && letter(0) == '0';
+    return number >= 0 && !postcode && length - digits <= LONGEST_SUFFIX;
+  }
+
+  /// `0975`.
+  boolean canBePostcode() {
+    return isNumber() && digits == POSTCODE_DIGITS;
   }
 
   /// `3`, `2a`, `b`, `1004b`.
   boolean canBeUnit() {
-    return text.length() <= LONGEST_UNIT && (digits > 0 || text.length() == 1);
+    return length <= LONGEST_UNIT && (digits > 0 || length == 1);
   }
 
   boolean isLetter() {
-    return digits == 0 && text.length() == 1;
+    return digits == 0 && length == 1;
   }
 
+  /// Whether it is long enough, and no number, so that a slip in it is looked for.
+  boolean maySlip() {
+    return digits == 0 && length >= SLIP_LETTERS;
+  }
+
+  /// Its first eight bytes as the file keeps units and suffixes, first byte lowest.
   long key() {
-    return SmallKey.of(text);
+    return Long.reverseBytes(head);
   }
 
+  /// The same of what follows the digits.
   long suffixKey() {
-    return SmallKey.of(text.substring(digits));
+    return Long.reverseBytes(Layout.head(query, start + digits, start + length));
+  }
+
+  String text() {
+    return new String(query, start, length, StandardCharsets.UTF_8);
   }
 
   @Override
   public String toString() {
     return "Word[redacted]";
+  }
+
+  private static int digits(byte[] query, int start, int end) {
+    int at = start;
+    while (at < end && query[at] >= '0' && query[at] <= '9') at++;
+    return at - start;
+  }
+
+  private static int number(byte[] query, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) number = number * 10 + query[i] - '0';
+    return number;
   }
 }

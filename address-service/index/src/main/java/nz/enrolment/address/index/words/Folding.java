@@ -9,13 +9,23 @@ import java.util.Locale;
 /// `O\u0304ta\u0304huhu` and `otahuhu` are one word.
 public final class Folding {
   private static final String APOSTROPHES = "'’‘ʻ`´";
+  private static final String LONG_VOWELS = "āēīōūĀĒĪŌŪ";
+  private static final String VOWELS = "aeiouaeiou";
+
+  /// What [#folded] gives for a character that vanishes, and for one that it does not know.
+  private static final char GONE = '\uFFFE';
+
+  private static final char UNKNOWN = '\uFFFF';
 
   private Folding() {}
 
   /// Lower case, without combining marks and apostrophes (`O'Connell` is one word); every other
   /// character stays.
   public static String fold(String text) {
-    return isPlain(text) ? text : withoutMarks(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (folded(text.charAt(i)) != text.charAt(i)) return changed(text, i);
+    }
+    return text;
   }
 
   /// The folded words of `text`, in order: its longest runs of letters and digits.
@@ -30,13 +40,29 @@ public final class Folding {
     return words;
   }
 
-  /// Most of what people type needs no work: lower-case ASCII without an apostrophe.
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 0x7e || c == '\'' || c == '`' || (c >= 'A' && c <= 'Z')) return false;
+  /// Whether a character vanishes when it is folded without ending a word.
+  public static boolean isApostrophe(char c) {
+    return APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  /// ASCII and the long vowels of Māori go letter by letter; all else takes the long way.
+  private static String changed(String text, int from) {
+    var folded = new StringBuilder(text.length()).append(text, 0, from);
+    for (int i = from; i < text.length(); i++) {
+      char c = folded(text.charAt(i));
+      if (c == UNKNOWN) return withoutMarks(text);
+      if (c != GONE) folded.append(c);
     }
-    return true;
+    return folded.toString();
+  }
+
+  private static char folded(char c) {
+    if (c >= 'a' && c <= 'z') return c;
+    if (c >= 'A' && c <= 'Z') return (char) (c + 32);
+    if (isApostrophe(c)) return GONE;
+    if (c < 0x80) return c;
+    int vowel = LONG_VOWELS.indexOf(c);
+    return vowel < 0 ? UNKNOWN : VOWELS.charAt(vowel);
   }
 
   private static String withoutMarks(String text) {
@@ -47,6 +73,6 @@ public final class Folding {
   }
 
   private static boolean stays(int c) {
-    return Character.getType(c) != Character.NON_SPACING_MARK && APOSTROPHES.indexOf(c) < 0;
+    return Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe((char) c);
   }
 }

@@ -27,6 +27,11 @@ public final class Spellings {
     return filed;
   }
 
+  /// Whether one of two folded words is a usual abbreviation of the other.
+  public static boolean isAbbreviated(String word, String other) {
+    return Abbreviations.of(word).contains(other);
+  }
+
   /// Word by word, because the spellings of a whole name would multiply.
   private static List<String> withDoubledVowels(String name) {
     var spellings = new ArrayList<String>();

@@ -23,7 +23,7 @@ class AddressIndexCommandTest {
     build();
     assertThat(run("verify", "--index", index())).isZero();
     assertThat(run("info", "--index", index())).isZero();
-    assertThat(out()).contains("2,726 addresses", "ADDRESSES");
+    assertThat(out()).contains("2,726 addresses", "ADDRESS_PLACES");
     assertThat(run("search", "--index", index(), "--limit", "1", "52 crest rd")).isZero();
     assertThat(out()).endsWith("1519183\t52 Crest Road, Te Arai, Wellsford 0975\n");
   }

@@ -110,9 +110,21 @@ class AddressCsvTest {
     assertThat(bad.first())
         .extracting(BadRow::toString)
         .containsExactly(
-            "addresses.csv:4: address_number: expected a whole number from 0 to 8388607, found 'twelve'",
+            "addresses.csv:4: address_number: expected a whole number from 0 to 65535, found 'twelve'",
             "addresses.csv:5: shape_y: expected degrees from -90 to 90, found -95",
             "addresses.csv:6: row: expected 13 fields, found 3");
+  }
+
+  @Test
+  void a_name_that_is_too_long_for_the_index_is_a_bad_row() throws IOException {
+    var row = "7,,%s,,1,,,Bulls,Bulls,Current,4818,175.4,-40.1\n";
+    var rows =
+        read(
+            NEWER + row.formatted("R".repeat(101)) + row.formatted("R".repeat(100)),
+            Postcodes.none());
+    assertThat(rows).hasSize(1);
+    assertThat(bad.first().getFirst().toString())
+        .endsWith("full_road_name: expected at most 100 bytes, found 101");
   }
 
   @Test

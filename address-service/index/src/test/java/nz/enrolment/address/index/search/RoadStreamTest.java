@@ -3,11 +3,14 @@ package nz.enrolment.address.index.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import nz.enrolment.address.index.file.Layout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,20 +25,31 @@ class RoadStreamTest {
     var sets = sets(random, 2 + random.nextInt(3));
     var common = new TreeSet<>(sets.getFirst());
     sets.forEach(common::retainAll);
-    assertThat(drain(CommonRoads.of(streams(sets, random)))).containsExactlyElementsOf(common);
+    var streams = new CommonRoads(sets.size());
+    for (var set : sets) read(set, random.nextInt(3), streams.add());
+    streams.start();
+    assertThat(drain(streams)).containsExactlyElementsOf(common);
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void united_and_gathered_roads_are_those_in_any_set(long seed) {
+  void united_roads_are_those_in_any_set(long seed) {
     var random = new Random(seed);
     var sets = sets(random, 1 + random.nextInt(5));
     var any = new TreeSet<Integer>();
     sets.forEach(any::addAll);
-    var united = new UnitedRoads(streams(sets, random).toArray(RoadStream[]::new));
-    assertThat(drain(united)).containsExactlyElementsOf(any);
-    assertThat(drain(new GatheredRoads(streams(sets, random), ROADS)))
-        .containsExactlyElementsOf(any);
+    var lists = lists(sets);
+    var united = new UnitedRoads(ROADS);
+    var sideBySide = new RoadStream();
+    sideBySide.setAny();
+    for (int i = 0; i < sets.size(); i++) {
+      united.add(lists, i);
+      sideBySide.addPart(lists, i);
+    }
+    var stream = new RoadStream();
+    united.read(stream);
+    assertThat(drain(stream)).containsExactlyElementsOf(any);
+    assertThat(drain(sideBySide)).containsExactlyElementsOf(any);
   }
 
   @ParameterizedTest
@@ -49,8 +63,9 @@ class RoadStreamTest {
             .sorted()
             .distinct()
             .toArray();
-    for (RoadStream stream :
-        List.of(listed(set), bits(set), new UnitedRoads(new RoadStream[] {bits(set)}))) {
+    for (int form = 0; form < 3; form++) {
+      var stream = new RoadStream();
+      read(set, form, stream);
       int at = -1;
       for (int target : targets) {
         if (target <= at) continue;
@@ -72,28 +87,55 @@ class RoadStreamTest {
     return set;
   }
 
-  private static List<RoadStream> streams(List<TreeSet<Integer>> sets, Random random) {
-    return sets.stream().map(set -> random.nextBoolean() ? listed(set) : bits(set)).toList();
+  /// Sets a stream before a set in one of its forms: numbers, bits, lists side by side.
+  private static void read(TreeSet<Integer> set, int form, RoadStream stream) {
+    if (form == 0) stream.setListed(MemorySegment.ofArray(listed(set)), 0, set.size());
+    if (form == 1) stream.setBits(MemorySegment.ofArray(bits(set)), 0, set.size(), ROADS);
+    if (form == 2) {
+      stream.setAny();
+      stream.addPart(lists(List.of(set)), 0);
+    }
   }
 
-  private static RoadStream listed(TreeSet<Integer> set) {
-    byte[] bytes = new byte[3 * set.size()];
+  /// A section of lists as the file has it.
+  private static Lists lists(List<TreeSet<Integer>> sets) {
+    var ends = ByteBuffer.allocate(4 + 4 * sets.size()).order(ByteOrder.LITTLE_ENDIAN);
+    var lists = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+    ends.putInt(sets.size());
+    for (var set : sets) {
+      lists.putInt(set.size());
+      lists.put(Layout.isBits(set.size(), ROADS) ? bits(set) : listed(set));
+      ends.putInt(lists.position());
+    }
+    var section = ByteBuffer.allocate(ends.capacity() + lists.position() + 1);
+    section.put(ends.flip()).put(lists.flip());
+    return new Lists(MemorySegment.ofArray(section.array()), ROADS);
+  }
+
+  private static byte[] listed(TreeSet<Integer> set) {
+    byte[] bytes = new byte[3 * set.size() + 1];
     int at = 0;
     for (int road : set) {
       bytes[at++] = (byte) road;
       bytes[at++] = (byte) (road >>> 8);
       bytes[at++] = (byte) (road >>> 16);
     }
-    return new ListedRoads(MemorySegment.ofArray(bytes), 0, set.size());
+    return bytes;
   }
 
-  private static RoadStream bits(TreeSet<Integer> set) {
-    byte[] bytes = new byte[(ROADS + 63) / 64 * 8];
+  private static byte[] bits(TreeSet<Integer> set) {
+    byte[] bytes = new byte[Layout.bitsLength(ROADS)];
     for (int road : set) bytes[road / 8] |= (byte) (1 << road % 8);
-    return new BitRoads(MemorySegment.ofArray(bytes), 0, set.size(), ROADS);
+    return bytes;
   }
 
   private static List<Integer> drain(RoadStream stream) {
+    var all = new ArrayList<Integer>();
+    for (int road = stream.next(); road != RoadStream.END; road = stream.next()) all.add(road);
+    return all;
+  }
+
+  private static List<Integer> drain(CommonRoads stream) {
     var all = new ArrayList<Integer>();
     for (int road = stream.next(); road != RoadStream.END; road = stream.next()) all.add(road);
     return all;

@@ -1,0 +1,40 @@
+package nz.enrolment.address.index.search;
+
+import java.util.Arrays;
+
+/// Takes addresses of roads for which no house was asked.
+final class Streets {
+  private final Roads roads;
+  private final Hits hits;
+  private int[] taken = new int[16];
+  private int count;
+
+  Streets(Roads roads, Hits hits) {
+    this.roads = roads;
+    this.hits = hits;
+  }
+
+  void clear() {
+    count = 0;
+  }
+
+  /// Takes the first address of each road.
+  void take(CommonRoads stream) {
+    for (int road = stream.next(); road != RoadStream.END && !hits.isFull(); road = stream.next()) {
+      hits.take(roads.first(road), road);
+      if (count == taken.length) taken = Arrays.copyOf(taken, 2 * count);
+      taken[count++] = road;
+    }
+  }
+
+  /// Takes more addresses of the roads that were taken, in turns; only when all else has been
+  /// tried, because one road should not hide the others.
+  void takeMore() {
+    for (int round = 1; round < hits.limit() && count > 0 && !hits.isFull(); round++) {
+      for (int i = 0; i < count; i++) {
+        int address = roads.first(taken[i]) + round;
+        if (address < roads.first(taken[i] + 1)) hits.take(address, taken[i]);
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package nz.enrolment.address.benchmark.peer;
+
+/// An engine whose index is open.
+public interface Engine extends AutoCloseable {
+  /// Something to answer with, for one thread.
+  Answering answering() throws Exception;
+}
