@@ -88,6 +88,25 @@ final class Caller {
     return url.substring(url.indexOf('#') + 1);
   }
 
+  /// The token of a link that is made with this token of staff.
+  static String linkTokenWith(String staff, String request) {
+    String url = send(staff, request, "/links").then().statusCode(201).extract().path("url");
+    return url.substring(url.indexOf('#') + 1);
+  }
+
+  /// A session on such a link.
+  static String sessionWith(String staff, String request) {
+    return exchange(linkTokenWith(staff, request)).then().statusCode(200).extract().path("session");
+  }
+
+  /// All of it, in the practice of a client who may do everything there.
+  static Response enrol(String client) {
+    publish(client, form()).then().statusCode(201);
+    String url = makeLink(client, "{\"form\":\"standard\"}").then().extract().path("url");
+    String token = url.substring(url.indexOf('#') + 1);
+    return submit(exchange(token).then().extract().path("session"), submission());
+  }
+
   /// A session for the standard form, published anew.
   static String session() {
     publish("demo-admin", form()).then().statusCode(201);

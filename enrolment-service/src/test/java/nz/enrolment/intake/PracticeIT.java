@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nz.enrolment.intake.token.Admission;
 import nz.enrolment.intake.token.Purpose;
 import nz.enrolment.intake.token.Tokens;
 import nz.enrolment.local.Infrastructure;
@@ -145,7 +146,10 @@ class PracticeIT {
   void says_the_same_of_every_link_that_does_not_verify() {
     String forged = Caller.linkToken(STANDARD).replaceFirst("\\.", ".A");
     String leadsNowhere =
-        tokens.issue(Purpose.LINK, UUID.randomUUID(), Instant.now().plusSeconds(60));
+        tokens.issue(
+            Purpose.LINK,
+            Admission.to(UUID.fromString(Caller.PRACTICE), UUID.randomUUID()),
+            Instant.now().plusSeconds(60));
 
     String answer = problem(Caller.exchange("nonsense"), 404, "link-unknown").extract().asString();
 

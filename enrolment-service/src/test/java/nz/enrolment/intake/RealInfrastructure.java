@@ -1,6 +1,7 @@
 package nz.enrolment.intake;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.util.Map;
 import nz.enrolment.local.Database;
 import nz.enrolment.local.Infrastructure;
@@ -9,8 +10,19 @@ import nz.enrolment.local.Infrastructure;
 public final class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
   static final String KEY = "test:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
+  private static final Path ROLES = Path.of("src/main/resources/db/roles.sql");
+
+  /// Few, so that callers have to share them.
+  static final int CONNECTIONS = 8;
+
+  /// As a superuser, who sees all rows.
   static Database database() {
-    return Infrastructure.forTests().database("intake");
+    return Infrastructure.forTests().database("intake", ROLES);
+  }
+
+  /// As the service itself, which sees the rows of one practice at a time.
+  static Database asTheService() {
+    return database().as("enrolment_app");
   }
 
   @Override
@@ -18,12 +30,22 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
     var infrastructure = Infrastructure.forTests();
     var database = database();
     return Map.of(
-        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-        "quarkus.datasource.username", database.user(),
-        "quarkus.datasource.password", database.password(),
-        "kafka.bootstrap.servers", infrastructure.kafka(),
-        "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer(),
-        "intake.links.keys", KEY);
+        "quarkus.datasource.jdbc.max-size",
+        Integer.toString(CONNECTIONS),
+        "quarkus.datasource.jdbc.url",
+        database.jdbcUrl(),
+        "quarkus.datasource.password",
+        "test",
+        "quarkus.flyway.password",
+        "test",
+        "relay.password",
+        "test",
+        "kafka.bootstrap.servers",
+        infrastructure.kafka(),
+        "quarkus.oidc.auth-server-url",
+        infrastructure.oidcIssuer(),
+        "intake.links.keys",
+        KEY);
   }
 
   @Override

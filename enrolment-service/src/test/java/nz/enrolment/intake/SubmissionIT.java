@@ -195,7 +195,7 @@ class SubmissionIT {
     accepted(Caller.submit(session, key, submission));
     before = Rows.count();
 
-    refused(Caller.submit(session, key, submission + " "), 409, "idempotency-key-reused");
+    refused(Caller.submit(session, key, submission + " "), 422, "idempotency-key-reused");
   }
 
   @Test

@@ -27,12 +27,18 @@ final class Topic {
 
   /// The first record of this key.
   static ConsumerRecord<String, byte[]> await(String topic, String key) {
+    return await(topic, key, 1);
+  }
+
+  /// The record of this key in this place, counted from 1.
+  static ConsumerRecord<String, byte[]> await(String topic, String key, int place) {
+    int seen = 0;
     Instant end = Instant.now().plus(PATIENCE);
     try (var consumer = consumer(topic)) {
       while (Instant.now().isBefore(end)) {
         var records = consumer.poll(Duration.ofMillis(200)).records(topic);
         for (var record : records) {
-          if (key.equals(record.key())) {
+          if (key.equals(record.key()) && ++seen == place) {
             return record;
           }
         }

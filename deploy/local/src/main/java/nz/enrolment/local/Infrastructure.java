@@ -82,6 +82,15 @@ public final class Infrastructure implements AutoCloseable {
     return new Database(url, "postgres", "postgres");
   }
 
+  /// A database as above, after a script has made its roles: how an operator prepares one.
+  ///
+  /// @param script SQL that may run again and again
+  public Database database(String name, Path script) {
+    var database = database(name);
+    postgres.ask("script " + name + " " + script.toAbsolutePath());
+    return database;
+  }
+
   /// The issuer of the tokens; services must be given exactly this text, since the provider
   /// believes the Host header.
   public String oidcIssuer() {

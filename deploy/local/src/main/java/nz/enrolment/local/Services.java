@@ -2,9 +2,11 @@ package nz.enrolment.local;
 
 import static java.util.Map.entry;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nz.enrolment.local.process.Project;
 
 /// What each service is told: the same keys that a deployment gives, and nothing else.
 final class Services {
@@ -31,11 +33,12 @@ final class Services {
             Listener.ENROLMENT_SERVICE,
             "enrolment-service",
             "192m",
-            Map.of(
-                "intake.page-url",
-                ports.url(Listener.ENROLMENT_SERVICE) + "/enrol",
-                "intake.links.keys",
-                secrets.linkKey())));
+            Map.ofEntries(
+                entry("intake.page-url", ports.url(Listener.ENROLMENT_SERVICE) + "/enrol"),
+                entry("intake.links.keys", secrets.linkKey()),
+                entry("quarkus.datasource.username", "enrolment_app"),
+                entry("quarkus.flyway.password", "local"),
+                entry("relay.password", "local"))));
   }
 
   private Service render() {
@@ -89,7 +92,7 @@ final class Services {
 
   /// A service with a database, Kafka and callers who show tokens.
   private Service on(String name, Service service) {
-    var database = infrastructure.database(name);
+    var database = database(name, service.module());
     var shared =
         Map.of(
             "quarkus.datasource.jdbc.url", database.jdbcUrl(),
@@ -97,8 +100,16 @@ final class Services {
             "quarkus.datasource.password", database.password(),
             "kafka.bootstrap.servers", infrastructure.kafka(),
             "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer());
-    var all = with(with(service.configuration(), shared), http(service.listener()));
+    var all = with(with(shared, service.configuration()), http(service.listener()));
     return new Service(service.listener(), service.module(), service.heap(), all);
+  }
+
+  /// With the roles of its service, if that has any of its own.
+  private Database database(String name, String module) {
+    var roles = Project.here().module(module).resolve("src/main/resources/db/roles.sql");
+    return Files.exists(roles)
+        ? infrastructure.database(name, roles)
+        : infrastructure.database(name);
   }
 
   private Map<String, String> http(Listener listener) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Event;
 import nz.enrolment.journal.Outbox;
@@ -35,13 +36,21 @@ public class Announcements {
   /// @param data of `nz.enrolment.completed.v1`
   @Transactional(Transactional.TxType.MANDATORY)
   public void completed(UUID enrolment, Instant at, byte[] data) {
+    announce(EventCodec.COMPLETED, enrolment, at, data);
+  }
+
+  /// An enrolment is gone: whoever holds anything of it forgets it.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void erased(UUID practice, UUID enrolment, Instant at) {
+    byte[] data = EventCodec.write(new EnrolmentEvent.Erased(enrolment, practice));
+    announce(EventCodec.ERASED, enrolment, at, data);
+  }
+
+  private void announce(String type, UUID enrolment, Instant at, byte[] data) {
     String key = enrolment.toString();
     try (Connection tx = database.getConnection()) {
       long sequence = Sequence.next(tx, TOPIC, key);
-      Outbox.append(
-          tx,
-          new Event(
-              TOPIC, key, sequence, EventCodec.COMPLETED, SOURCE, UUID.randomUUID(), at, data));
+      Outbox.append(tx, new Event(TOPIC, key, sequence, type, SOURCE, UUID.randomUUID(), at, data));
     } catch (SQLException e) {
       throw new IllegalStateException("the outbox could not be written", e);
     }

@@ -34,16 +34,25 @@ public final class Bodies {
   /// @throws IOException when the caller goes away
   public Response answer(InputStream sent, Function<Body.Json, Response> accepted)
       throws IOException {
-    return switch (read(sent)) {
+    return answerBytes(sent, bytes -> answer(parse(bytes), accepted));
+  }
+
+  private static Response answer(Body body, Function<Body.Json, Response> accepted) {
+    return switch (body) {
       case Body.Json json -> accepted.apply(json);
       case Body.NotJson() -> NOT_JSON.response();
-      case Body.TooLarge() -> tooLarge();
     };
   }
 
-  private Body read(InputStream sent) throws IOException {
-    byte[] bytes = sent.readNBytes(largest.bytes() + 1);
-    return bytes.length > largest.bytes() ? new Body.TooLarge() : parse(bytes);
+  /// The answer to a request that must have a body of whatever kind.
+  ///
+  /// @param accepted answers what was sent, when that is not too large
+  /// @throws IOException when the caller goes away
+  public Response answerBytes(InputStream sent, Function<byte[], Response> accepted)
+      throws IOException {
+    int limit = largest.of(request);
+    byte[] bytes = sent.readNBytes(limit + 1);
+    return bytes.length > limit ? tooLarge() : accepted.apply(bytes);
   }
 
   private static Body parse(byte[] bytes) {

@@ -20,7 +20,4 @@ public sealed interface Body {
   /// Bytes that are no JSON, or JSON that we do not read: nested too deeply, a member twice, a
   /// number too long.
   record NotJson() implements Body {}
-
-  /// More bytes than are read.
-  record TooLarge() implements Body {}
 }

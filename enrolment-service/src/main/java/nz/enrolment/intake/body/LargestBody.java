@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import nz.enrolment.shell.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,20 @@ public final class LargestBody {
   /// The code with which a stream of HTTP/2 ends when nothing is wrong with it.
   private static final long NO_ERROR = 0;
 
-  private final int bytes;
+  private final int usual;
+  private final Map<String, Integer> larger;
 
   @Inject
-  LargestBody(@ConfigProperty(name = "intake.largest-body") int bytes) {
-    this.bytes = bytes;
+  LargestBody(
+      @ConfigProperty(name = "intake.largest-body") int usual,
+      @ConfigProperty(name = "intake.largest-list") int list) {
+    this.usual = usual;
+    this.larger = Map.of("/links/bulk", list);
   }
 
-  /// The limit itself is still read.
-  public int bytes() {
-    return bytes;
+  /// In bytes, for what is asked for; the limit itself is still read.
+  int of(HttpServerRequest request) {
+    return larger.getOrDefault(request.path(), usual);
   }
 
   /// What the caller is told.
@@ -49,16 +54,17 @@ public final class LargestBody {
   }
 
   private void check(RoutingContext context) {
-    if (isTooLarge(context.request().getHeader(HttpHeaderNames.CONTENT_LENGTH))) {
+    if (isTooLarge(context.request())) {
       refuse(context.request());
     } else {
       context.next();
     }
   }
 
-  private boolean isTooLarge(@Nullable String length) {
+  private boolean isTooLarge(HttpServerRequest request) {
+    @Nullable String length = request.getHeader(HttpHeaderNames.CONTENT_LENGTH);
     try {
-      return length != null && Long.parseLong(length) > bytes;
+      return length != null && Long.parseLong(length) > of(request);
     } catch (NumberFormatException _) {
       return true;
     }

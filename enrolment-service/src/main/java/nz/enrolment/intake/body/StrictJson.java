@@ -32,8 +32,10 @@ public final class StrictJson {
 
   private StrictJson() {}
 
+  /// Reads a whole document.
+  ///
   /// @throws IOException if it is not JSON, or not JSON that we read
-  static JsonNode read(byte[] bytes) throws IOException {
+  public static JsonNode read(byte[] bytes) throws IOException {
     JsonNode document = MAPPER.readTree(bytes);
     if (document.isMissingNode()) {
       throw new IOException("empty");

@@ -1,7 +1,9 @@
 package nz.enrolment.intake.exchange;
 
 import java.time.Instant;
+import nz.enrolment.intake.invite.Closed;
 import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.limit.Pace;
 
 /// What became of a link's token.
 sealed interface Exchange {
@@ -18,9 +20,12 @@ sealed interface Exchange {
     }
   }
 
-  /// The link has expired.
-  record LinkExpired() implements Exchange {}
+  /// The link is ours, and opens nothing any more.
+  record LinkClosed(Closed why) implements Exchange {}
 
   /// There is no such link.
   record LinkUnknown() implements Exchange {}
+
+  /// The link is ours, and was tried too often.
+  record TriedTooOften(Pace.TooFast pace) implements Exchange {}
 }

@@ -7,13 +7,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.limit.Paced;
 import nz.enrolment.shell.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExchangeResource {
   private static final Problem LINK_UNKNOWN =
       new Problem(404, "link-unknown", "Link unknown", "Please ask the practice for a new link.");
-  private static final Problem LINK_EXPIRED =
-      new Problem(410, "link-expired", "Link expired", "Please ask the practice for a new link.");
 
   private final ExchangeLink exchangeLink;
   private final Bodies bodies;
@@ -55,18 +53,12 @@ public class ExchangeResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
+  @Paced
   @Operation(summary = "Exchange the token of a link for a session, the form and its prefill")
   @APIResponse(
       responseCode = "200",
       description = "A session",
       content = @Content(schema = @Schema(implementation = SessionAndForm.class)))
-  @APIResponse(
-      responseCode = "default",
-      description = "A problem, RFC 9457",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response exchange(
       @RequestBody(
               description = "`token`: what stands behind the # of the link",
@@ -80,7 +72,8 @@ public class ExchangeResource {
   private Response exchange(String token, Instant now) {
     return switch (exchangeLink.exchange(token, now)) {
       case Exchange.Opened opened -> opened(opened);
-      case Exchange.LinkExpired() -> LINK_EXPIRED.response();
+      case Exchange.LinkClosed(var why) -> why.problem().response();
+      case Exchange.TriedTooOften(var pace) -> pace.response();
       case Exchange.LinkUnknown() -> LINK_UNKNOWN.response();
     };
   }
@@ -91,9 +84,9 @@ public class ExchangeResource {
         new SessionAndForm(
             opened.session(),
             opened.expiresAt(),
-            form.definition(),
+            form.shown(),
             form.version().number(),
             opened.invited().prefill());
-    return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    return Response.ok(entity).build();
   }
 }

@@ -1,61 +1,184 @@
 package nz.enrolment.intake.follow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.intake.keep.KeptEnrolment;
+import java.util.function.Function;
+import nz.enrolment.intake.audit.Audit;
+import nz.enrolment.intake.audit.AuditLine;
+import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.staff.CallingStaff;
+import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.problem.Problem.Fault;
 import nz.enrolment.shell.request.Uuids;
-import nz.enrolment.shell.staff.CallingPractice;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The state of an enrolment over HTTP, for the practice's people.
+/// One enrolment over HTTP, for the practice's people.
 @Path("/enrolments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 public class EnrolmentResource {
+  private static final int LONGEST_NOTE = 2000;
   private static final Problem UNKNOWN =
       new Problem(404, "enrolment-unknown", "Enrolment unknown", "There is no such enrolment.");
+  private static final Problem NOT_ALLOWED =
+      new Problem(
+          409,
+          "move-not-allowed",
+          "Move not allowed",
+          "An open enrolment can be entered or declined, a declined one reopened, an entered one"
+              + " neither.");
 
-  private final CallingPractice practice;
+  private final CallingStaff staff;
+  private final Follow follow;
+  private final Tenancy tenancy;
+  private final Audit audit;
+  private final Bodies bodies;
 
   @Inject
-  EnrolmentResource(CallingPractice practice) {
-    this.practice = practice;
+  EnrolmentResource(
+      CallingStaff staff, Follow follow, Tenancy tenancy, Audit audit, Bodies bodies) {
+    this.staff = staff;
+    this.follow = follow;
+    this.tenancy = tenancy;
+    this.audit = audit;
+    this.bodies = bodies;
   }
 
+  /// What happened to one enrolment.
+  record AuditLines(List<AuditLine> lines) {}
+
   @GET
-  @RolesAllowed(Role.PRACTICE_STAFF)
-  @Transactional
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(summary = "How far an enrolment has come")
-  @APIResponse(
-      responseCode = "default",
-      description = "A problem, RFC 9457",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "200",
       description = "The state",
       content = @Content(schema = @Schema(implementation = EnrolmentState.class)))
   public Response find(@PathParam("id") String id) {
-    UUID tenant = practice.id();
+    return answer(
+        id, known -> follow.see(staff.practice(), staff.actor(), known).map(Response::ok));
+  }
+
+  @POST
+  @Path("/moves")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
+  @Operation(summary = "Say that it is entered in the practice's system, declined, or open again")
+  @APIResponse(
+      responseCode = "200",
+      description = "The state afterwards",
+      content = @Content(schema = @Schema(implementation = EnrolmentState.class)))
+  public Response move(
+      @PathParam("id") String id,
+      @RequestBody(
+              description =
+                  "`move`: enter, decline or reopen; to decline: `because`: not-eligible,"
+                      + " out-of-area, books-closed, duplicate, withdrawn or other; `detail`: for"
+                      + " colleagues",
+              content = @Content(schema = @Schema(implementation = Object.class)))
+          InputStream request)
+      throws IOException {
+    return bodies.answer(request, json -> move(id, json.document()));
+  }
+
+  private Response move(String id, JsonNode body) {
+    return switch (MoveRequest.read(body)) {
+      case MoveRequest.Faulty(var faults) ->
+          Problem.unprocessable("move-faulty", "The move cannot be read", faults).response();
+      case MoveRequest.Understood(Move move) ->
+          answer(
+              id,
+              known -> follow.move(staff.practice(), staff.actor(), known, move).map(this::answer));
+    };
+  }
+
+  private Response.ResponseBuilder answer(Follow.Moved moved) {
+    return switch (moved) {
+      case Follow.Made(var state) -> Response.ok(state);
+      case Follow.NotAllowed() -> NOT_ALLOWED.builder();
+    };
+  }
+
+  @POST
+  @Path("/notes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
+  @Operation(summary = "Write a note for colleagues")
+  @APIResponse(
+      responseCode = "201",
+      description = "The state afterwards",
+      content = @Content(schema = @Schema(implementation = EnrolmentState.class)))
+  public Response note(
+      @PathParam("id") String id,
+      @RequestBody(
+              description = "`text`: 1 to 2,000 characters",
+              content = @Content(schema = @Schema(implementation = Object.class)))
+          InputStream request)
+      throws IOException {
+    return bodies.answer(request, json -> note(id, json.document().path("text")));
+  }
+
+  private Response note(String id, JsonNode sent) {
+    var faults = new ArrayList<Fault>();
+    Optional<String> text = MoveRequest.text(sent, "/text", LONGEST_NOTE, faults);
+    if (text.isEmpty()) {
+      faults.add(new Fault("/text", "required", "A text is needed."));
+    }
+    return faults.isEmpty()
+        ? answer(id, known -> note(known, text.orElseThrow()))
+        : Problem.unprocessable("note-faulty", "The note cannot be read", faults).response();
+  }
+
+  private Optional<Response.ResponseBuilder> note(UUID id, String text) {
+    return follow
+        .note(staff.practice(), staff.actor(), id, text)
+        .map(state -> Response.status(Response.Status.CREATED).entity(state));
+  }
+
+  @GET
+  @Path("/audit")
+  @RolesAllowed(Role.PRACTICE_ADMIN)
+  @Operation(summary = "Who saw or changed an enrolment, oldest first; also after it was erased")
+  @APIResponse(
+      responseCode = "200",
+      description = "The lines of the audit",
+      content = @Content(schema = @Schema(implementation = AuditLines.class)))
+  public Response audit(@PathParam("id") String id) {
+    return answer(
+        id,
+        known ->
+            Optional.of(tenancy.within(staff.practice(), () -> audit.of(known)))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> Response.ok(new AuditLines(lines))));
+  }
+
+  private static Response answer(
+      String id, Function<UUID, Optional<Response.ResponseBuilder>> known) {
     return Uuids.read(id)
-        .flatMap(enrolment -> KeptEnrolment.find(tenant, enrolment))
-        .map(enrolment -> Response.ok(EnrolmentState.of(enrolment)).build())
+        .flatMap(known)
+        .map(Response.ResponseBuilder::build)
         .orElseGet(UNKNOWN::response);
   }
 }

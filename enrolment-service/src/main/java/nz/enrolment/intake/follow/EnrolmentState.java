@@ -1,7 +1,6 @@
 package nz.enrolment.intake.follow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,30 +8,42 @@ import java.util.UUID;
 import nz.enrolment.intake.keep.KeptDelivery;
 import nz.enrolment.intake.keep.KeptDocument;
 import nz.enrolment.intake.keep.KeptEnrolment;
+import nz.enrolment.intake.keep.Note;
 import nz.enrolment.intake.publish.FormAndNumber;
 
 /// How far an enrolment has come; no answers.
 ///
 /// @param form the one that was filled in
 /// @param completedAt UTC
+/// @param state what other services have done with it
+/// @param standing what staff have decided
 /// @param document absent until there is one
+/// @param notes oldest first
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record EnrolmentState(
     UUID id,
     FormAndNumber form,
     Instant completedAt,
     Reached state,
+    StandingState standing,
     Optional<KeptDocument> document,
-    List<KeptDelivery> deliveries) {
+    List<KeptDelivery> deliveries,
+    List<StaffNote> notes) {
 
-  /// The furthest that it has come.
-  enum Reached {
-    @JsonProperty("kept")
-    KEPT,
-    @JsonProperty("document-ready")
-    DOCUMENT_READY,
-    @JsonProperty("delivered")
-    DELIVERED
+  /// A note, as staff read it.
+  ///
+  /// @param author the subject of the token that its author showed
+  record StaffNote(Instant at, String author, String text) {
+
+    static StaffNote of(Note note) {
+      return new StaffNote(note.at(), note.author(), note.text());
+    }
+
+    /// Without the text.
+    @Override
+    public String toString() {
+      return "StaffNote[" + at + "]";
+    }
   }
 
   static EnrolmentState of(KeptEnrolment enrolment) {
@@ -40,15 +51,10 @@ record EnrolmentState(
         enrolment.id(),
         FormAndNumber.of(enrolment.version()),
         enrolment.completedAt(),
-        reached(enrolment),
+        Reached.by(enrolment),
+        StandingState.of(enrolment),
         enrolment.document(),
-        enrolment.deliveries());
-  }
-
-  private static Reached reached(KeptEnrolment enrolment) {
-    if (!enrolment.deliveries().isEmpty()) {
-      return Reached.DELIVERED;
-    }
-    return enrolment.document().isPresent() ? Reached.DOCUMENT_READY : Reached.KEPT;
+        enrolment.deliveries(),
+        Note.on(enrolment.id()).stream().map(StaffNote::of).toList());
   }
 }

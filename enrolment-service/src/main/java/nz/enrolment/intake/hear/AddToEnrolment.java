@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.keep.KeptEnrolment;
+import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.journal.Envelope;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Handling;
@@ -23,11 +25,15 @@ final class AddToEnrolment implements Handler {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  private final Tenancy tenancy;
+  private final Changes changes;
   private final String type;
   private final ObjectReader reader;
 
   /// @param type the `ce_type` that is understood, and `data` what its data reads as
-  AddToEnrolment(String type, Class<? extends Heard> data) {
+  AddToEnrolment(Tenancy tenancy, Changes changes, String type, Class<? extends Heard> data) {
+    this.tenancy = tenancy;
+    this.changes = changes;
     this.type = type;
     this.reader = MAPPER.readerFor(data);
   }
@@ -52,7 +58,16 @@ final class AddToEnrolment implements Handler {
     }
   }
 
-  private static void add(Heard heard) {
-    KeptEnrolment.find(heard.practice(), heard.enrolment()).ifPresent(heard::addTo);
+  private void add(Heard heard) {
+    var _ = tenancy.within(heard.practice(), () -> addWithin(heard));
+  }
+
+  private boolean addWithin(Heard heard) {
+    var kept = KeptEnrolment.findToChange(heard.practice(), heard.enrolment());
+    kept.ifPresent(enrolment -> {
+      heard.addTo(enrolment);
+      changes.add(heard.teller(), heard.action(), enrolment.id());
+    });
+    return kept.isPresent();
   }
 }

@@ -2,6 +2,8 @@ package nz.enrolment.intake.hear;
 
 import java.time.Instant;
 import java.util.UUID;
+import nz.enrolment.intake.audit.Action;
+import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.keep.KeptDelivery;
 import nz.enrolment.intake.keep.KeptEnrolment;
 
@@ -10,6 +12,16 @@ record Delivered(
     UUID enrolment, UUID practice, String destination, int attempts, Instant deliveredAt)
     implements Heard {
   static final String TYPE = "nz.enrolment.delivered.v1";
+
+  @Override
+  public Actor teller() {
+    return new Actor("external-api-service");
+  }
+
+  @Override
+  public Action action() {
+    return Action.DELIVERED;
+  }
 
   @Override
   public void addTo(KeptEnrolment kept) {

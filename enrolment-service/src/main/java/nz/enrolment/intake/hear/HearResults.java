@@ -3,6 +3,8 @@ package nz.enrolment.intake.hear;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import nz.enrolment.intake.change.Changes;
+import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Transactions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,14 +19,17 @@ class HearResults {
   private final Consumer deliveries;
 
   @Inject
-  HearResults(Transactions transactions) {
-    this.documents = consumer(transactions, DocumentRendered.TYPE, DocumentRendered.class);
-    this.deliveries = consumer(transactions, Delivered.TYPE, Delivered.class);
-  }
-
-  private static Consumer consumer(
-      Transactions transactions, String type, Class<? extends Heard> data) {
-    return new Consumer(NAME, transactions, new AddToEnrolment(type, data));
+  HearResults(Transactions transactions, Tenancy tenancy, Changes changes) {
+    this.documents =
+        new Consumer(
+            NAME,
+            transactions,
+            new AddToEnrolment(tenancy, changes, DocumentRendered.TYPE, DocumentRendered.class));
+    this.deliveries =
+        new Consumer(
+            NAME,
+            transactions,
+            new AddToEnrolment(tenancy, changes, Delivered.TYPE, Delivered.class));
   }
 
   @Incoming("documents")

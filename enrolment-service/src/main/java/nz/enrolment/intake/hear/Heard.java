@@ -1,6 +1,8 @@
 package nz.enrolment.intake.hear;
 
 import java.util.UUID;
+import nz.enrolment.intake.audit.Action;
+import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.keep.KeptEnrolment;
 
 /// What another service tells of an enrolment.
@@ -10,6 +12,12 @@ sealed interface Heard permits DocumentRendered, Delivered {
 
   /// The tenant: an event that names another one than the enrolment's has no effect.
   UUID practice();
+
+  /// Who says so.
+  Actor teller();
+
+  /// What has happened.
+  Action action();
 
   /// Adds it to the enrolment that it is about.
   void addTo(KeptEnrolment kept);

@@ -1,27 +1,45 @@
 package nz.enrolment.intake.invite;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.intake.body.StrictJson;
 import nz.enrolment.intake.publish.PublishedForms;
 import nz.enrolment.intake.publish.PublishedForms.PublishedForm;
+import nz.enrolment.intake.tenant.Tenancy;
+import nz.enrolment.intake.token.Admission;
 
-/// Finds what a verified token leads to.
+/// What verified tokens lead to.
 @ApplicationScoped
 public class Invitations {
+  private static final String FORGET_EXPIRED =
+      "prefill = null where prefill is not null and expiresAt < ?1";
+  private static final String FORGET_ONE =
+      """
+      update link set prefill = null
+      where id in (select link from receipt where enrolment = :enrolment)\
+      """;
+
   private final PublishedForms forms;
+  private final Tenancy tenancy;
 
   @Inject
-  Invitations(PublishedForms forms) {
+  Invitations(PublishedForms forms, Tenancy tenancy) {
     this.forms = forms;
+    this.tenancy = tenancy;
   }
 
+  /// What a verified token leads to.
+  public sealed interface Found {}
+
   /// A form for a patient, with the raw answers that the practice gave to begin with.
-  public record Invited(UUID link, PublishedForm form, JsonNode prefill) {
+  public record Invited(UUID link, PublishedForm form, JsonNode prefill) implements Found {
 
     /// Without the answers.
     @Override
@@ -30,15 +48,74 @@ public class Invitations {
     }
   }
 
-  /// Empty when there is no such link any more.
-  @Transactional
-  public Optional<Invited> find(UUID link) {
-    return Link.<Link>findByIdOptional(link).flatMap(this::open);
+  /// A link that opens nothing any more.
+  public record Shut(Closed why) implements Found {}
+
+  /// No link at all.
+  public record Nowhere() implements Found {}
+
+  /// Looks it up.
+  public Found find(Admission admission) {
+    return tenancy.within(
+        admission.practice(),
+        () -> Link.<Link>findByIdOptional(admission.link()).map(this::open).orElse(new Nowhere()));
   }
 
-  private Optional<Invited> open(Link link) {
-    return forms
-        .find(link.version)
-        .map(form -> new Invited(link.id, form, StrictJson.reread(link.prefill)));
+  private Found open(Link link) {
+    return link.closed().<Found>map(Shut::new).orElseGet(() -> invite(link));
+  }
+
+  private Found invite(Link link) {
+    PublishedForm form = forms.find(link.version).orElseThrow();
+    JsonNode prefill =
+        link.prefill == null
+            ? JsonNodeFactory.instance.objectNode()
+            : StrictJson.reread(link.prefill);
+    return new Invited(link.id, form, prefill);
+  }
+
+  /// Lets one enrolment through, in the transaction that keeps it. Of two that come at once through
+  /// a link for one, the second waits for what becomes of the first.
+  ///
+  /// @return why it is not let through; empty if it is
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Closed> use(Admission admission, Instant now) {
+    Link link = Link.findById(admission.link());
+    if (link.uses == Uses.ONCE) {
+      Link.getEntityManager().refresh(link, LockModeType.PESSIMISTIC_WRITE);
+    }
+    Optional<Closed> closed = link.closed();
+    if (closed.isEmpty()) {
+      link.use(now);
+    }
+    return closed;
+  }
+
+  /// Forgets the prefills of links that expired before this.
+  public void forgetPrefills(UUID practice, Instant before) {
+    var _ = tenancy.within(practice, () -> Link.update(FORGET_EXPIRED, before));
+  }
+
+  /// Forgets the prefill of the link that an enrolment came through, in the transaction that erases
+  /// it: whatever the link is for, it may hold what is to be forgotten.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forgetPrefill(UUID enrolment) {
+    Link.getEntityManager()
+        .createNativeQuery(FORGET_ONE)
+        .setParameter("enrolment", enrolment)
+        .executeUpdate();
+  }
+
+  /// Takes a link back, at once and for ever.
+  ///
+  /// @return whether the practice has such a link
+  boolean revoke(UUID practice, UUID link, Instant now) {
+    return tenancy.within(
+        practice,
+        () -> {
+          Optional<Link> found = Link.findByIdOptional(link, LockModeType.PESSIMISTIC_WRITE);
+          found.ifPresent(known -> known.revoke(now));
+          return found.isPresent();
+        });
   }
 }

@@ -20,13 +20,27 @@ sealed interface LinkRequest {
   /// @param version the newest one, when empty
   /// @param prefill raw answers by question id; an empty object when there are none
   /// @param expiresAt after the usual time, when empty
-  record Understood(String form, OptionalInt version, JsonNode prefill, Optional<Instant> expiresAt)
-      implements LinkRequest {}
+  /// @param uses for one enrolment, unless the practice says otherwise
+  record Understood(
+      String form, OptionalInt version, JsonNode prefill, Optional<Instant> expiresAt, Uses uses)
+      implements LinkRequest {
+
+    /// The same for another patient.
+    Understood with(JsonNode prefill) {
+      return new Understood(form, version, prefill, expiresAt, uses);
+    }
+
+    /// Without the answers.
+    @Override
+    public String toString() {
+      return "Understood[" + form + "]";
+    }
+  }
 
   /// All that is wrong with it.
   record Faulty(List<Problem> problems) implements LinkRequest {}
 
-  /// Reads `{"form", "version"?, "prefill"?, "expiresAt"?}`.
+  /// Reads `{"form", "version"?, "prefill"?, "expiresAt"?, "uses"?}`.
   static LinkRequest read(JsonNode body, Instant now) {
     var problems = new ArrayList<Problem>();
     var request =
@@ -34,7 +48,8 @@ sealed interface LinkRequest {
             form(body.path("form"), problems),
             version(body.path("version"), problems),
             prefill(body.path("prefill"), problems),
-            expiry(body.path("expiresAt"), now, problems));
+            expiry(body.path("expiresAt"), now, problems),
+            uses(body.path("uses"), problems));
     refuseOthers(body, problems);
     return problems.isEmpty() ? request : new Faulty(problems);
   }
@@ -78,6 +93,17 @@ sealed interface LinkRequest {
     return instant;
   }
 
+  private static Uses uses(JsonNode uses, List<Problem> problems) {
+    return switch (uses.asText("once")) {
+      case "once" -> Uses.ONCE;
+      case "many" -> Uses.MANY;
+      default -> {
+        problems.add(new Problem("/uses", "unknown-code", "`once` or `many` is expected here."));
+        yield Uses.ONCE;
+      }
+    };
+  }
+
   private static Optional<Instant> instant(String text) {
     try {
       return Optional.of(OffsetDateTime.parse(text).toInstant());
@@ -87,7 +113,7 @@ sealed interface LinkRequest {
   }
 
   private static void refuseOthers(JsonNode body, List<Problem> problems) {
-    var known = Set.of("form", "version", "prefill", "expiresAt");
+    var known = Set.of("form", "version", "prefill", "expiresAt", "uses");
     body.fieldNames()
         .forEachRemaining(name -> {
           if (!known.contains(name)) {

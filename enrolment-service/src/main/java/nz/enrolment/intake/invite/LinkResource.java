@@ -3,10 +3,11 @@ package nz.enrolment.intake.invite;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -16,8 +17,9 @@ import java.util.UUID;
 import nz.enrolment.intake.body.Bodies;
 import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.Faults;
+import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.staff.CallingPractice;
+import nz.enrolment.shell.request.Uuids;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,19 +34,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Links")
 public class LinkResource {
+  private static final Problem UNKNOWN =
+      new Problem(404, "link-unknown", "Link unknown", "The practice has no such link.");
+
   private final MakeLink makeLink;
-  private final CallingPractice practice;
+  private final Invitations invitations;
+  private final CallingStaff staff;
   private final Bodies bodies;
   private final String page;
 
   @Inject
   LinkResource(
       MakeLink makeLink,
-      CallingPractice practice,
+      Invitations invitations,
+      CallingStaff staff,
       Bodies bodies,
       @ConfigProperty(name = "intake.page-url") String page) {
     this.makeLink = makeLink;
-    this.practice = practice;
+    this.invitations = invitations;
+    this.staff = staff;
     this.bodies = bodies;
     this.page = page;
   }
@@ -54,33 +62,39 @@ public class LinkResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.PRACTICE_STAFF)
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(summary = "Make a link to a form for a patient, perhaps with answers to begin with")
   @APIResponse(
       responseCode = "201",
       description = "The link",
       content = @Content(schema = @Schema(implementation = LinkAndExpiry.class)))
-  @APIResponse(
-      responseCode = "default",
-      description = "A problem, RFC 9457",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response make(
       @RequestBody(
               description =
-                  "`form`: id; `version`: number, or else the newest; `prefill`: raw answers by question id; `expiresAt`: RFC 3339",
+                  "`form`: id; `version`: number, or else the newest; `prefill`: raw answers by"
+                      + " question id; `expiresAt`: RFC 3339; `uses`: once (the default) or many",
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream request)
       throws IOException {
     return bodies.answer(request, this::make);
   }
 
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
+  @Operation(summary = "Revoke a link: it opens nothing any more, and its prefill is forgotten")
+  @APIResponse(responseCode = "204", description = "It is revoked, now or since earlier")
+  public Response revoke(@PathParam("id") String id) {
+    return Uuids.read(id)
+        .filter(link -> invitations.revoke(staff.practice(), link, Instant.now()))
+        .map(_ -> Response.noContent().build())
+        .orElseGet(UNKNOWN::response);
+  }
+
   private Response make(Body.Json json) {
     Instant now = Instant.now();
     return switch (LinkRequest.read(json.document(), now)) {
-      case LinkRequest.Understood request -> answer(makeLink.make(practice.id(), request, now));
+      case LinkRequest.Understood request -> answer(makeLink.make(staff.practice(), request, now));
       case LinkRequest.Faulty(var problems) -> answer(new Invitation.LinkFaulty(problems));
     };
   }
@@ -101,7 +115,6 @@ public class LinkResource {
   /// The token is in the fragment, which a browser sends to nobody: it is in no log and no Referer.
   private Response created(Invitation.Made link) {
     return Response.status(Response.Status.CREATED)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .entity(new LinkAndExpiry(link.id(), page + "#" + link.token(), link.expiresAt()))
         .build();
   }

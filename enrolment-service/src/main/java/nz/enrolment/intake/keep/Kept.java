@@ -1,6 +1,7 @@
 package nz.enrolment.intake.keep;
 
 import java.util.UUID;
+import nz.enrolment.intake.invite.Closed;
 
 /// What became of a completed enrolment.
 public sealed interface Kept {
@@ -13,6 +14,9 @@ public sealed interface Kept {
 
   /// Something else was sent under the same key before; nothing is kept.
   record KeyReused() implements Kept {}
+
+  /// The link opens nothing any more; nothing is kept.
+  record LinkClosed(Closed why) implements Kept {}
 
   /// Its event would be larger than an event may be; nothing is kept.
   record TooLarge() implements Kept {}

@@ -9,14 +9,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nz.enrolment.form.answer.PersonName;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.intake.publish.VersionKey;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /// An enrolment in our keeping: what was announced of it, and what was heard of it since.
@@ -32,9 +35,15 @@ public class KeptEnrolment extends PanacheEntityBase {
   @Basic(fetch = FetchType.LAZY)
   byte[] event;
 
+  /// Family name, given name: personal data.
+  String name;
+
+  StandingColumns standing;
+
   @Embedded @Nullable KeptDocument document;
 
   @ElementCollection
+  @BatchSize(size = 100)
   @CollectionTable(name = "delivery", joinColumns = @JoinColumn(name = "enrolment"))
   List<KeptDelivery> deliveries;
 
@@ -45,7 +54,20 @@ public class KeptEnrolment extends PanacheEntityBase {
     this.version = version;
     this.completedAt = enrolment.completedAt();
     this.event = event.clone();
+    this.name = name(enrolment.identity().name());
+    this.standing = StandingColumns.of(new Standing.Open(), completedAt);
     this.deliveries = new ArrayList<>();
+  }
+
+  private static String name(PersonName name) {
+    return name.given().map(given -> name.family() + ", " + given).orElse(name.family());
+  }
+
+  /// An enrolment of this practice, which no other transaction changes until this one ends.
+  public static Optional<KeptEnrolment> findToChange(UUID practice, UUID id) {
+    return KeptEnrolment.<KeptEnrolment>find("id = ?1 and version.practice = ?2", id, practice)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 
   /// An enrolment of this practice.
@@ -66,6 +88,26 @@ public class KeptEnrolment extends PanacheEntityBase {
   /// UTC.
   public Instant completedAt() {
     return completedAt;
+  }
+
+  /// Family name, given name.
+  public String name() {
+    return name;
+  }
+
+  /// Where it stands at the practice.
+  public Standing standing() {
+    return standing.standing();
+  }
+
+  /// Since when it stands there. UTC.
+  public Instant standingSince() {
+    return standing.since() == null ? completedAt : standing.since();
+  }
+
+  /// From now on it stands there.
+  public void move(Standing to, Instant now) {
+    standing = StandingColumns.of(to, now);
   }
 
   /// Its document, once there is one.

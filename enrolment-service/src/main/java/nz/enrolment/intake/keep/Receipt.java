@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /// That a submission came, and which enrolment it became.
 @Entity
@@ -14,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills it in
 class Receipt extends PanacheEntityBase {
   @EmbeddedId SentKey sent;
+  @Nullable UUID session;
   String digest;
   UUID enrolment;
 

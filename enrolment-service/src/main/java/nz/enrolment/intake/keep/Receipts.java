@@ -1,24 +1,47 @@
 package nz.enrolment.intake.keep;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nz.enrolment.intake.tenant.Tenancy;
+import nz.enrolment.intake.token.Admission;
 
 /// What came before.
 @ApplicationScoped
 public class Receipts {
   private static final String WRITE =
       """
-      insert into receipt (link, key, digest, enrolment) values (:link, :key, :digest, :enrolment)
+      insert into receipt (link, session, key, digest, enrolment)
+      values (:link, :session, :key, :digest, :enrolment)
       on conflict do nothing\
       """;
 
+  private final Tenancy tenancy;
+
+  @Inject
+  Receipts(Tenancy tenancy) {
+    this.tenancy = tenancy;
+  }
+
   /// What became of a submission that was sent under this key before; empty when none was.
-  @Transactional
   public Optional<Kept> find(Sent sent) {
-    return Receipt.<Receipt>findByIdOptional(new Receipt.SentKey(sent.link(), sent.key()))
-        .map(receipt -> receipt.answer(sent.digest()));
+    var key = new Receipt.SentKey(sent.admission().link(), sent.key());
+    return tenancy.within(
+        sent.practice(),
+        () -> Receipt.<Receipt>findByIdOptional(key).map(receipt -> receipt.answer(sent.digest())));
+  }
+
+  /// The enrolments that came in one session, in no order.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<UUID> of(Admission admission) {
+    return Receipt.<Receipt>find(
+            "sent.link = ?1 and session = ?2", admission.link(), admission.session())
+        .stream()
+        .map(receipt -> receipt.enrolment)
+        .toList();
   }
 
   /// Writes the receipt of this enrolment. When the same key is being written elsewhere, waits for
@@ -29,7 +52,8 @@ public class Receipts {
   boolean write(Sent sent, UUID enrolment) {
     return Receipt.getEntityManager()
             .createNativeQuery(WRITE)
-            .setParameter("link", sent.link())
+            .setParameter("link", sent.admission().link())
+            .setParameter("session", sent.admission().session())
             .setParameter("key", sent.key())
             .setParameter("digest", sent.digest())
             .setParameter("enrolment", enrolment)

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import nz.enrolment.form.define.Untranslated;
 import nz.enrolment.intake.body.Bodies;
 import nz.enrolment.intake.body.Faults;
+import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.staff.CallingPractice;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,15 +37,14 @@ public class FormResource {
 
   private final PublishForm publishForm;
   private final PublishedForms forms;
-  private final CallingPractice practice;
+  private final CallingStaff staff;
   private final Bodies bodies;
 
   @Inject
-  FormResource(
-      PublishForm publishForm, PublishedForms forms, CallingPractice practice, Bodies bodies) {
+  FormResource(PublishForm publishForm, PublishedForms forms, CallingStaff staff, Bodies bodies) {
     this.publishForm = publishForm;
     this.forms = forms;
-    this.practice = practice;
+    this.staff = staff;
     this.bodies = bodies;
   }
 
@@ -53,15 +54,8 @@ public class FormResource {
   @Operation(summary = "Publish a form definition as the next version of its form")
   @APIResponse(
       responseCode = "201",
-      description = "The version; its URL in Location",
-      content = @Content(schema = @Schema(implementation = FormAndNumber.class)))
-  @APIResponse(
-      responseCode = "default",
-      description = "A problem, RFC 9457",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      description = "The version, its URL in Location, and what is not translated",
+      content = @Content(schema = @Schema(implementation = PublishedVersion.class)))
   public Response publish(
       @RequestBody(
               description = "The definition; see contracts/examples/form-standard.json",
@@ -69,43 +63,38 @@ public class FormResource {
           InputStream definition)
       throws IOException {
     return bodies.answer(
-        definition, json -> answer(publishForm.publish(practice.id(), json.document())));
+        definition, json -> answer(publishForm.publish(staff.practice(), json.document())));
   }
 
   private static Response answer(Publication publication) {
     return switch (publication) {
-      case Publication.Published(var version) -> created(version);
+      case Publication.Published(var version, var untranslated) -> created(version, untranslated);
       case Publication.Faulty(var problems) ->
           Problem.unprocessable("form-faulty", "The form cannot be published", Faults.of(problems))
               .response();
     };
   }
 
-  private static Response created(VersionKey version) {
+  private static Response created(VersionKey version, List<Untranslated> untranslated) {
     var location =
         UriBuilder.fromPath("/forms/{id}/versions/{number}")
             .build(version.form(), version.number());
-    return Response.created(location).entity(FormAndNumber.of(version)).build();
+    return Response.created(location)
+        .entity(new PublishedVersion(version.form(), version.number(), untranslated))
+        .build();
   }
 
   @GET
   @Path("/{id}/versions/{number}")
-  @RolesAllowed(Role.PRACTICE_STAFF)
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(summary = "A version of a form, as it was published")
   @APIResponse(
       responseCode = "200",
       description = "The definition",
       content = @Content(schema = @Schema(implementation = Object.class)))
-  @APIResponse(
-      responseCode = "default",
-      description = "A problem, RFC 9457",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response find(@PathParam("id") String form, @PathParam("number") int number) {
     return forms
-        .find(new VersionKey(practice.id(), form, number))
+        .find(new VersionKey(staff.practice(), form, number))
         .map(found -> Response.ok(found.definition()).build())
         .orElseGet(UNKNOWN::response);
   }

@@ -1,13 +1,14 @@
 package nz.enrolment.intake.publish;
 
 import java.util.List;
+import nz.enrolment.form.define.Untranslated;
 import nz.enrolment.form.input.Problem;
 
 /// What became of a definition that a practice wanted to publish.
 sealed interface Publication {
 
-  /// It is published.
-  record Published(VersionKey version) implements Publication {}
+  /// It is published; where words are not translated, English stands.
+  record Published(VersionKey version, List<Untranslated> untranslated) implements Publication {}
 
   /// It cannot be: all that is wrong with it.
   record Faulty(List<Problem> problems) implements Publication {}

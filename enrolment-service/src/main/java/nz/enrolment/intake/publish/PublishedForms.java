@@ -5,12 +5,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
 import nz.enrolment.intake.body.StrictJson;
+import nz.enrolment.intake.tenant.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what was published.
@@ -22,26 +23,39 @@ public class PublishedForms {
   private final Cache<VersionKey, PublishedForm> atHand =
       Caffeine.newBuilder().maximumSize(AT_HAND).build();
 
-  /// A published version: the form, and the definition that it was read from.
-  public record PublishedForm(VersionKey version, Form form, JsonNode definition) {}
+  private final Tenancy tenancy;
+
+  @Inject
+  PublishedForms(Tenancy tenancy) {
+    this.tenancy = tenancy;
+  }
+
+  /// A published version.
+  ///
+  /// @param definition as it was published
+  /// @param shown the same for a page, with every known question spelled out
+  public record PublishedForm(VersionKey version, Form form, JsonNode definition, JsonNode shown) {}
 
   /// This version.
-  @Transactional
   public Optional<PublishedForm> find(VersionKey version) {
-    return Optional.ofNullable(atHand.get(version, PublishedForms::load));
+    return Optional.ofNullable(atHand.get(version, this::load));
   }
 
   /// The newest version of a form of this practice.
-  @Transactional
   public Optional<VersionKey> newest(UUID practice, String form) {
+    return tenancy.within(practice, () -> findNewest(practice, form));
+  }
+
+  private static Optional<VersionKey> findNewest(UUID practice, String form) {
     return FormVersion.<FormVersion>find(
             "key.practice = ?1 and key.form = ?2", Sort.descending("key.number"), practice, form)
         .firstResultOptional()
         .map(version -> version.key);
   }
 
-  private static @Nullable PublishedForm load(VersionKey version) {
-    return FormVersion.<FormVersion>findByIdOptional(version)
+  private @Nullable PublishedForm load(VersionKey version) {
+    return tenancy
+        .within(version.practice(), () -> FormVersion.<FormVersion>findByIdOptional(version))
         .map(PublishedForms::read)
         .orElse(null);
   }
@@ -49,7 +63,8 @@ public class PublishedForms {
   private static PublishedForm read(FormVersion version) {
     JsonNode definition = StrictJson.reread(version.definition);
     return switch (Form.define(definition)) {
-      case Definition.Defined(Form form) -> new PublishedForm(version.key, form, definition);
+      case Definition.Defined(Form form) ->
+          new PublishedForm(version.key, form, definition, form.show());
       case Definition.Faulty(var problems) ->
           throw new IllegalStateException(
               "%s was published, and now has %d problems".formatted(version.key, problems.size()));

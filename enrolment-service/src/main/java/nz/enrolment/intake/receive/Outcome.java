@@ -3,6 +3,7 @@ package nz.enrolment.intake.receive;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.input.Problem;
+import nz.enrolment.intake.invite.Closed;
 
 /// What became of a submission.
 sealed interface Outcome {
@@ -19,6 +20,9 @@ sealed interface Outcome {
   /// What would be announced is larger than an event may be.
   record TooLarge() implements Outcome {}
 
-  /// The session does not verify, has expired, or leads nowhere.
+  /// Its link was revoked, or used for another enrolment, since the session began.
+  record LinkClosed(Closed why) implements Outcome {}
+
+  /// The session leads nowhere.
   record SessionUnknown() implements Outcome {}
 }

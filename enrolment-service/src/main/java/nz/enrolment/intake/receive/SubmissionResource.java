@@ -20,6 +20,10 @@ import nz.enrolment.intake.body.Bodies;
 import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.body.LargestBody;
+import nz.enrolment.intake.exchange.Sessions;
+import nz.enrolment.intake.keep.Sent;
+import nz.enrolment.intake.limit.Paced;
+import nz.enrolment.intake.token.Admission;
 import nz.enrolment.shell.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,23 +47,20 @@ public class SubmissionResource {
           "Send the header Idempotency-Key: 1 to 64 visible ASCII characters, new for each form.");
   private static final Problem KEY_REUSED =
       new Problem(
-          409,
+          422,
           "idempotency-key-reused",
           "Idempotency-Key reused",
           "This key came with another body before. Use a new key for a new form.");
-  private static final Problem SESSION_UNKNOWN =
-      new Problem(
-          401,
-          "session-unknown",
-          "Session unknown",
-          "The session is unknown or has ended. Exchange the link again.");
 
+  private final Sessions sessions;
   private final SubmitEnrolment submitEnrolment;
   private final Bodies bodies;
   private final MeterRegistry meters;
 
   @Inject
-  SubmissionResource(SubmitEnrolment submitEnrolment, Bodies bodies, MeterRegistry meters) {
+  SubmissionResource(
+      Sessions sessions, SubmitEnrolment submitEnrolment, Bodies bodies, MeterRegistry meters) {
+    this.sessions = sessions;
     this.submitEnrolment = submitEnrolment;
     this.bodies = bodies;
     this.meters = meters;
@@ -71,24 +72,19 @@ public class SubmissionResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
+  @Paced
   @Operation(summary = "Submit a form that was filled in")
   @APIResponse(
       responseCode = "202",
       description = "It is kept and will be announced; its URL in Location",
       content = @Content(schema = @Schema(implementation = EnrolmentId.class)))
-  @APIResponse(
-      responseCode = "default",
-      description = "A problem, RFC 9457",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response submit(
-      @Parameter(required = true) @HeaderParam("Enrolment-Session") @Nullable String session,
+      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
       @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
       @RequestBody(
               description =
-                  "`language`: en or mi; `answers`: raw answers by question id; see contracts/examples/submission-adult.json",
+                  "`language`: en or mi; `answers`: raw answers by question id; see"
+                      + " contracts/examples/submission-adult.json",
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream submission)
       throws IOException {
@@ -96,11 +92,13 @@ public class SubmissionResource {
     return named.isEmpty()
         ? KEY_MISSING.response()
         : bodies.answer(
-            submission, json -> submit(session == null ? "" : session, named.get(), json));
+            submission,
+            json -> sessions.answer(session, admission -> submit(admission, named.get(), json)));
   }
 
-  private Response submit(String session, IdempotencyKey key, Body.Json json) {
-    Outcome outcome = submitEnrolment.submit(session, key, json, Instant.now());
+  private Response submit(Admission admission, IdempotencyKey key, Body.Json json) {
+    Sent sent = new Sent(admission, key.value(), json.digest());
+    Outcome outcome = submitEnrolment.submit(sent, json, Instant.now());
     meters.counter("enrolment.submissions", "outcome", name(outcome)).increment();
     return answer(outcome);
   }
@@ -110,6 +108,7 @@ public class SubmissionResource {
       case Outcome.Accepted _ -> "accepted";
       case Outcome.Refused _ -> "refused";
       case Outcome.KeyReused _ -> "key-reused";
+      case Outcome.LinkClosed _ -> "link-closed";
       case Outcome.TooLarge _ -> "too-large";
       case Outcome.SessionUnknown _ -> "session-unknown";
     };
@@ -124,7 +123,8 @@ public class SubmissionResource {
               .response();
       case Outcome.KeyReused() -> KEY_REUSED.response();
       case Outcome.TooLarge() -> LargestBody.problem().response();
-      case Outcome.SessionUnknown() -> SESSION_UNKNOWN.response();
+      case Outcome.LinkClosed(var why) -> why.problem().response();
+      case Outcome.SessionUnknown() -> Sessions.unknown();
     };
   }
 

@@ -5,55 +5,47 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.read.Reading;
 import nz.enrolment.form.read.Submission;
-import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.intake.body.Body;
+import nz.enrolment.intake.invite.Closed;
 import nz.enrolment.intake.invite.Invitations;
 import nz.enrolment.intake.invite.Invitations.Invited;
 import nz.enrolment.intake.keep.KeepEnrolment;
 import nz.enrolment.intake.keep.Kept;
 import nz.enrolment.intake.keep.Receipts;
 import nz.enrolment.intake.keep.Sent;
-import nz.enrolment.intake.token.Purpose;
-import nz.enrolment.intake.token.Tokens;
-import nz.enrolment.intake.token.Verification;
 
 /// Reads a submission, and keeps it when it is complete.
 @ApplicationScoped
 class SubmitEnrolment {
-  private final Tokens tokens;
   private final Invitations invitations;
   private final Receipts receipts;
   private final KeepEnrolment keepEnrolment;
 
   @Inject
-  SubmitEnrolment(
-      Tokens tokens, Invitations invitations, Receipts receipts, KeepEnrolment keepEnrolment) {
-    this.tokens = tokens;
+  SubmitEnrolment(Invitations invitations, Receipts receipts, KeepEnrolment keepEnrolment) {
     this.invitations = invitations;
     this.receipts = receipts;
     this.keepEnrolment = keepEnrolment;
   }
 
-  Outcome submit(String session, IdempotencyKey key, Body.Json body, Instant now) {
-    return switch (tokens.verify(Purpose.SESSION, session, now)) {
-      case Verification.Verified(UUID link) ->
-          invitations
-              .find(link)
-              .map(invited -> submit(invited, key, body, now))
-              .orElseGet(Outcome.SessionUnknown::new);
-      case Verification.Expired(), Verification.Unverifiable() -> new Outcome.SessionUnknown();
-    };
-  }
-
-  /// What was sent before is answered without being read: by now, it might be read differently.
-  private Outcome submit(Invited invited, IdempotencyKey key, Body.Json body, Instant now) {
-    Sent sent = new Sent(invited.link(), key.value(), body.digest());
+  /// What was sent before is answered without being read: by now, it might be read differently, or
+  /// its link be closed.
+  Outcome submit(Sent sent, Body.Json body, Instant now) {
     return receipts
         .find(sent)
         .map(SubmitEnrolment::outcome)
-        .orElseGet(() -> read(invited, sent, body, now));
+        .orElseGet(() -> submitOnce(sent, body, now));
+  }
+
+  private Outcome submitOnce(Sent sent, Body.Json body, Instant now) {
+    return switch (invitations.find(sent.admission())) {
+      case Invited invited -> read(invited, sent, body, now);
+      case Invitations.Shut(Closed why) -> new Outcome.LinkClosed(why);
+      case Invitations.Nowhere() -> new Outcome.SessionUnknown();
+    };
   }
 
   private Outcome read(Invited invited, Sent sent, Body.Json body, Instant now) {
@@ -78,6 +70,7 @@ class SubmitEnrolment {
       case Kept.Now(UUID enrolment) -> new Outcome.Accepted(enrolment);
       case Kept.Before(UUID enrolment) -> new Outcome.Accepted(enrolment);
       case Kept.KeyReused() -> new Outcome.KeyReused();
+      case Kept.LinkClosed(Closed why) -> new Outcome.LinkClosed(why);
       case Kept.TooLarge() -> new Outcome.TooLarge();
     };
   }

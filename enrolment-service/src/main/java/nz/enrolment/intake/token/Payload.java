@@ -8,24 +8,29 @@ import java.util.UUID;
 
 /// What a token says, in these bytes, big-endian:
 ///
-///     purpose  1   `L` or `S`
-///     expiry   8   seconds since 1970-01-01T00:00Z
-///     link    16   UUID
-///     key id   1–32, ASCII, to the end
+///     purpose   1   `L` or `S`
+///     expiry    8   seconds since 1970-01-01T00:00Z
+///     practice 16   UUID
+///     link     16   UUID
+///     session  16   UUID; all zeros in the token of a link
+///     key id    1–32, ASCII, to the end
 ///
 /// @param expiresAt whole seconds
-record Payload(byte purpose, Instant expiresAt, UUID link, String keyId) {
-  private static final int FIXED = 1 + Long.BYTES + 2 * Long.BYTES;
+record Payload(byte purpose, Instant expiresAt, Admission admission, String keyId) {
+  private static final int FIXED = 1 + Long.BYTES + 3 * 2 * Long.BYTES;
 
   byte[] bytes() {
     byte[] id = keyId.getBytes(StandardCharsets.US_ASCII);
-    return ByteBuffer.allocate(FIXED + id.length)
-        .put(purpose)
-        .putLong(expiresAt.getEpochSecond())
-        .putLong(link.getMostSignificantBits())
-        .putLong(link.getLeastSignificantBits())
-        .put(id)
-        .array();
+    ByteBuffer out = ByteBuffer.allocate(FIXED + id.length);
+    out.put(purpose).putLong(expiresAt.getEpochSecond());
+    put(out, admission.practice());
+    put(out, admission.link());
+    put(out, admission.session());
+    return out.put(id).array();
+  }
+
+  private static void put(ByteBuffer out, UUID id) {
+    out.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
   }
 
   /// Empty when there are too few bytes, or the expiry is no instant; nothing of it is to be
@@ -37,11 +42,15 @@ record Payload(byte purpose, Instant expiresAt, UUID link, String keyId) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     byte purpose = in.get();
     long expiry = in.getLong();
-    UUID link = new UUID(in.getLong(), in.getLong());
+    Admission admission = new Admission(uuid(in), uuid(in), uuid(in));
     String keyId = StandardCharsets.US_ASCII.decode(in).toString();
     return isInstant(expiry)
-        ? Optional.of(new Payload(purpose, Instant.ofEpochSecond(expiry), link, keyId))
+        ? Optional.of(new Payload(purpose, Instant.ofEpochSecond(expiry), admission, keyId))
         : Optional.empty();
+  }
+
+  private static UUID uuid(ByteBuffer in) {
+    return new UUID(in.getLong(), in.getLong());
   }
 
   private static boolean isInstant(long seconds) {

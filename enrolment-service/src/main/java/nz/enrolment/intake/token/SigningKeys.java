@@ -1,5 +1,6 @@
 package nz.enrolment.intake.token;
 
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,13 @@ final class SigningKeys {
       check(byId.put(entry[0], key(entry[1], i)) == null, i, "has the id of an earlier one");
     }
     return new SigningKeys(byId);
+  }
+
+  /// A key that is used by no one else.
+  static SecretKeySpec random() {
+    byte[] key = new byte[SHORTEST];
+    new SecureRandom().nextBytes(key);
+    return new SecretKeySpec(key, ALGORITHM);
   }
 
   private static SecretKeySpec key(String base64, int place) {

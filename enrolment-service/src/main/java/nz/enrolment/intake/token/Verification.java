@@ -1,12 +1,10 @@
 package nz.enrolment.intake.token;
 
-import java.util.UUID;
-
 /// What a token turned out to be.
 public sealed interface Verification {
 
   /// One that we signed for this purpose, and that has not expired.
-  record Verified(UUID link) implements Verification {}
+  record Verified(Admission admission) implements Verification {}
 
   /// One that we signed for this purpose, and that has expired.
   record Expired() implements Verification {}

@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensTest {
   private static final String OLD = "old:" + base64('o', 32);
   private static final String NEW = "new:" + base64('n', 32);
-  private static final UUID LINK = UUID.fromString("0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b01");
+  private static final Admission ADMISSION =
+      Admission.to(UUID.fromString("0f9d2a7e-58b3-4c11-8d6e-b1a2c3d4e5f6"), UUID.randomUUID());
   private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
   private static final Instant LATER = NOW.plusSeconds(60);
 
   private final Tokens tokens = new Tokens(OLD);
-  private final String token = tokens.issue(Purpose.LINK, LINK, LATER);
+  private final String token = tokens.issue(Purpose.LINK, ADMISSION, LATER);
 
   private static String base64(char letter, int bytes) {
     return Base64.getEncoder()
@@ -33,7 +34,7 @@ class TokensTest {
 
   @Test
   void verifies_what_it_issued() {
-    assertThat(verify(tokens, token)).isEqualTo(new Verification.Verified(LINK));
+    assertThat(verify(tokens, token)).isEqualTo(new Verification.Verified(ADMISSION));
   }
 
   @Test
@@ -41,7 +42,7 @@ class TokensTest {
     byte[] payload = Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.')));
 
     assertThat(payload)
-        .hasSize(25 + "old".length())
+        .hasSize(57 + "old".length())
         .startsWith('L', 0, 0, 0, 0)
         .endsWith('o', 'l', 'd');
     assertThat(token.substring(token.indexOf('.') + 1)).hasSize(43);
@@ -76,38 +77,38 @@ class TokensTest {
   @Test
   void says_that_its_own_token_has_expired_from_the_second_on() {
     assertThat(tokens.verify(Purpose.LINK, token, LATER.minusNanos(1)))
-        .isEqualTo(new Verification.Verified(LINK));
+        .isEqualTo(new Verification.Verified(ADMISSION));
     assertThat(tokens.verify(Purpose.LINK, token, LATER)).isEqualTo(new Verification.Expired());
   }
 
   @Test
   void does_not_say_of_a_forgery_that_it_has_expired() {
     var forged =
-        new Tokens("old:" + base64('x', 32)).issue(Purpose.LINK, LINK, NOW.minusSeconds(1));
+        new Tokens("old:" + base64('x', 32)).issue(Purpose.LINK, ADMISSION, NOW.minusSeconds(1));
 
     assertThat(verify(tokens, forged)).isEqualTo(new Verification.Unverifiable());
   }
 
   @Test
   void takes_no_link_for_a_session_and_no_session_for_a_link() {
-    var session = tokens.issue(Purpose.SESSION, LINK, LATER);
+    var session = tokens.issue(Purpose.SESSION, ADMISSION, LATER);
 
     assertThat(tokens.verify(Purpose.SESSION, token, NOW))
         .isEqualTo(new Verification.Unverifiable());
     assertThat(verify(tokens, session)).isEqualTo(new Verification.Unverifiable());
     assertThat(tokens.verify(Purpose.SESSION, session, NOW))
-        .isEqualTo(new Verification.Verified(LINK));
+        .isEqualTo(new Verification.Verified(ADMISSION));
   }
 
   @Test
   void signs_with_the_first_key_and_verifies_with_all_of_them() {
     var rotated = new Tokens(NEW + "," + OLD);
-    var fresh = rotated.issue(Purpose.LINK, LINK, LATER);
+    var fresh = rotated.issue(Purpose.LINK, ADMISSION, LATER);
 
-    assertThat(verify(rotated, token)).isEqualTo(new Verification.Verified(LINK));
-    assertThat(verify(rotated, fresh)).isEqualTo(new Verification.Verified(LINK));
+    assertThat(verify(rotated, token)).isEqualTo(new Verification.Verified(ADMISSION));
+    assertThat(verify(rotated, fresh)).isEqualTo(new Verification.Verified(ADMISSION));
     assertThat(verify(tokens, fresh)).isEqualTo(new Verification.Unverifiable());
-    assertThat(verify(new Tokens(NEW), fresh)).isEqualTo(new Verification.Verified(LINK));
+    assertThat(verify(new Tokens(NEW), fresh)).isEqualTo(new Verification.Verified(ADMISSION));
   }
 
   @ParameterizedTest

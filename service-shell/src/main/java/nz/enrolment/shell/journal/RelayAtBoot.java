@@ -18,11 +18,12 @@ class RelayAtBoot {
   private final Relay relay;
 
   /// @param jdbcUrl of PostgreSQL itself, never of a pooler in transaction mode
+  /// @param user may have no more rights than [RelaySettings#user] needs
   /// @param kafka all that is configured as `kafka.*`: the addresses, and how to be admitted
   RelayAtBoot(
       @ConfigProperty(name = "relay.jdbc-url") String jdbcUrl,
-      @ConfigProperty(name = "quarkus.datasource.username") String user,
-      @ConfigProperty(name = "quarkus.datasource.password") String password,
+      @ConfigProperty(name = "relay.username") String user,
+      @ConfigProperty(name = "relay.password") String password,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
       @Identifier("default-kafka-broker") Map<String, Object> kafka) {
     this.relay =

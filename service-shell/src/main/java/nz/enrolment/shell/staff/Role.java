@@ -6,8 +6,11 @@ public final class Role {
   /// Makes links, and sees what became of enrolments and their counts.
   public static final String PRACTICE_STAFF = "practice-staff";
 
-  /// Publishes forms.
+  /// Whoever answers for the practice: publishes forms, erases, reads the audit.
   public static final String PRACTICE_ADMIN = "practice-admin";
+
+  /// Runs the platform, and sees nothing of a patient's; belongs to no practice.
+  public static final String PLATFORM_OPERATOR = "platform-operator";
 
   /// Another service of the suite; it belongs to no practice.
   public static final String SERVICE = "service";

@@ -11,7 +11,8 @@ import nz.enrolment.local.process.Postmaster;
 
 /// A real PostgreSQL, as durable as in production (zonky's own default is without fsync).
 ///
-/// Commands: `database <name>` creates a database if there is none of that name.
+/// Commands: `database <name>` creates a database if there is none of that name; `script <name>
+/// <file>` runs SQL in it.
 public final class PostgresProcess {
   // Standard output itself belongs to the parent.
   private static final ProcessBuilder.Redirect LOG =
@@ -56,10 +57,20 @@ public final class PostgresProcess {
         .setOutputRedirector(LOG);
   }
 
-  private static void answer(EmbeddedPostgres postgres, String[] words) throws SQLException {
+  private static void answer(EmbeddedPostgres postgres, String[] words)
+      throws SQLException, IOException {
     switch (words[0]) {
       case "database" -> create(postgres, words[1]);
+      case "script" -> run(postgres, words[1], Files.readString(Path.of(words[2])));
       default -> throw new IllegalArgumentException("unknown command " + words[0]);
+    }
+  }
+
+  private static void run(EmbeddedPostgres postgres, String database, String sql)
+      throws SQLException {
+    try (var connection = postgres.getDatabase("postgres", database).getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -1,0 +1,92 @@
+package nz.enrolment.intake.erase;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nz.enrolment.intake.audit.Actor;
+import nz.enrolment.intake.change.Changes;
+import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.tenant.Practices;
+import nz.enrolment.intake.tenant.Tenancy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Erases what nobody may keep any longer, one practice after the other. Several processes may
+/// sweep at once: each thing is erased by one of them.
+@ApplicationScoped
+class Sweep {
+  private static final Logger log = LoggerFactory.getLogger(Sweep.class);
+
+  private final Practices practices;
+  private final Tenancy tenancy;
+  private final Invitations invitations;
+  private final Retention retention;
+  private final EraseEnrolment eraseEnrolment;
+  private final Changes changes;
+  private final Duration sessions;
+  private final Duration changesKept;
+
+  @Inject
+  Sweep(
+      Practices practices,
+      Tenancy tenancy,
+      Invitations invitations,
+      Retention retention,
+      EraseEnrolment eraseEnrolment,
+      Changes changes,
+      @ConfigProperty(name = "intake.sessions.lifetime") Duration sessions,
+      @ConfigProperty(name = "intake.events.kept") Duration changesKept) {
+    this.practices = practices;
+    this.tenancy = tenancy;
+    this.invitations = invitations;
+    this.retention = retention;
+    this.eraseEnrolment = eraseEnrolment;
+    this.changes = changes;
+    this.sessions = sessions;
+    this.changesKept = changesKept;
+  }
+
+  /// A failure of the database ends this sweep: the next one does what it left.
+  @Scheduled(
+      every = "{intake.sweep.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void sweep() {
+    try {
+      practices.all().forEach(practice -> sweep(practice, Instant.now()));
+    } catch (RuntimeException e) {
+      log.atWarn()
+          .addKeyValue("exception", e.getClass().getName())
+          .log("A sweep failed, and will be tried again");
+    }
+  }
+
+  /// A session may outlive its link by its own lifetime, and is shown the prefill until then.
+  private void sweep(UUID practice, Instant now) {
+    invitations.forgetPrefills(practice, now.minus(sessions));
+    eraseDue(practice, now);
+    forgetChanges(practice, now.minus(changesKept));
+  }
+
+  private void eraseDue(UUID practice, Instant now) {
+    List<UUID> due = retention.due(practice, now);
+    while (!due.isEmpty()) {
+      due.forEach(id -> eraseEnrolment.erase(practice, id, Actor.RETENTION));
+      due = retention.due(practice, now);
+    }
+  }
+
+  private void forgetChanges(UUID practice, Instant before) {
+    var _ =
+        tenancy.within(
+            practice,
+            () -> {
+              changes.forget(before);
+              return true;
+            });
+  }
+}

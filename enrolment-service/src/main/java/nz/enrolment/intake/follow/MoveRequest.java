@@ -1,0 +1,57 @@
+package nz.enrolment.intake.follow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nz.enrolment.intake.keep.Because;
+import nz.enrolment.shell.problem.Problem.Fault;
+
+/// What staff sent when they wanted to move an enrolment.
+sealed interface MoveRequest {
+  int LONGEST_DETAIL = 500;
+
+  /// A move.
+  record Understood(Move move) implements MoveRequest {}
+
+  /// All that is wrong with it; pointers are into the body.
+  record Faulty(List<Fault> faults) implements MoveRequest {}
+
+  /// Reads `{"move": "enter" | "reopen"}` or `{"move": "decline", "because", "detail"?}`.
+  static MoveRequest read(JsonNode body) {
+    return switch (body.path("move").asText()) {
+      case "enter" -> new Understood(new Move.Enter());
+      case "reopen" -> new Understood(new Move.Reopen());
+      case "decline" -> decline(body);
+      default ->
+          new Faulty(
+              List.of(
+                  new Fault(
+                      "/move", "unknown-code", "`enter`, `decline` or `reopen` is expected.")));
+    };
+  }
+
+  private static MoveRequest decline(JsonNode body) {
+    var faults = new ArrayList<Fault>();
+    Optional<Because> because = Because.read(body.path("because").asText());
+    if (because.isEmpty()) {
+      faults.add(new Fault("/because", "unknown-code", "One of the reasons is expected here."));
+    }
+    Optional<String> detail = text(body.path("detail"), "/detail", LONGEST_DETAIL, faults);
+    return faults.isEmpty()
+        ? new Understood(new Move.Decline(because.orElseThrow(), detail))
+        : new Faulty(faults);
+  }
+
+  /// A text that may be absent; anything else is a fault.
+  static Optional<String> text(JsonNode text, String pointer, int longest, List<Fault> faults) {
+    if (text.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (!text.isTextual() || text.asText().isBlank() || text.asText().length() > longest) {
+      faults.add(
+          new Fault(pointer, "wrong-text", "1 to %d characters are expected.".formatted(longest)));
+    }
+    return Optional.of(text.asText().strip());
+  }
+}

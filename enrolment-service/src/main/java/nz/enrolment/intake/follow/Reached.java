@@ -1,0 +1,37 @@
+package nz.enrolment.intake.follow;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import nz.enrolment.intake.keep.KeptEnrolment;
+
+/// The furthest that an enrolment has come outside of the practice's hands.
+enum Reached {
+  @JsonProperty("kept")
+  KEPT("document.url is null and deliveries is empty"),
+  @JsonProperty("document-ready")
+  DOCUMENT_READY("document.url is not null and deliveries is empty"),
+  @JsonProperty("delivered")
+  DELIVERED("deliveries is not empty");
+
+  /// Which enrolments these are, in HQL.
+  final String condition;
+
+  Reached(String condition) {
+    this.condition = condition;
+  }
+
+  static Reached by(KeptEnrolment enrolment) {
+    if (!enrolment.deliveries().isEmpty()) {
+      return DELIVERED;
+    }
+    return enrolment.document().isPresent() ? DOCUMENT_READY : KEPT;
+  }
+
+  static Optional<Reached> read(String text) {
+    return Arrays.stream(values())
+        .filter(reached -> reached.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+        .findAny();
+  }
+}

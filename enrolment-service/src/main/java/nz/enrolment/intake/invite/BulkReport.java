@@ -1,0 +1,40 @@
+package nz.enrolment.intake.invite;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nz.enrolment.shell.problem.Problem.Fault;
+
+/// What became of a list.
+///
+/// @param made how many links were made
+/// @param refused how many rows had none made for them
+/// @param rows one for each row of the list, in order
+record BulkReport(int made, int refused, List<Row> rows) {
+
+  static BulkReport of(List<Row> rows) {
+    int made = (int) rows.stream().filter(Made.class::isInstance).count();
+    return new BulkReport(made, rows.size() - made, List.copyOf(rows));
+  }
+
+  /// What became of one row.
+  sealed interface Row {}
+
+  /// A link for it.
+  ///
+  /// @param row 1 is the first below the header
+  record Made(long row, UUID id, String url, Instant expiresAt) implements Row {
+
+    /// Without the URL.
+    @Override
+    public String toString() {
+      return "Made[" + row + "]";
+    }
+  }
+
+  /// All that is wrong with it.
+  ///
+  /// @param row 1 is the first below the header
+  /// @param errors pointers are into the row's answers, as in `/name/family`
+  record Refused(long row, List<Fault> errors) implements Row {}
+}

@@ -1,0 +1,62 @@
+package nz.enrolment.intake.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.vertx.core.net.SocketAddress;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Token buckets, one for each link and one for each client address, in this process's memory: of
+/// each kind the 100,000 that were asked for last.
+@Singleton
+public final class Limits {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int AT_HAND = 100_000;
+
+  private final Cache<UUID, Bucket> links = buckets();
+  private final Cache<ClientAddress, Bucket> addresses = buckets();
+  private final int perLink;
+  private final int perAddress;
+
+  /// @param perLink requests a minute, all of which may come at once
+  /// @param perAddress the same for a client address
+  @Inject
+  Limits(
+      @ConfigProperty(name = "intake.limits.per-link") int perLink,
+      @ConfigProperty(name = "intake.limits.per-address") int perAddress) {
+    this.perLink = perLink;
+    this.perAddress = perAddress;
+  }
+
+  /// A bucket that nobody asked for in a minute is full again, and need not be remembered.
+  private static <K> Cache<K, Bucket> buckets() {
+    return Caffeine.newBuilder().maximumSize(AT_HAND).expireAfterAccess(MINUTE).build();
+  }
+
+  /// One more request through this link, which must be known to be ours.
+  public Pace link(UUID link) {
+    return take(links.get(link, _ -> bucket(perLink)));
+  }
+
+  /// One more request from this address.
+  public Pace address(SocketAddress address) {
+    return take(addresses.get(ClientAddress.of(address), _ -> bucket(perAddress)));
+  }
+
+  private static Bucket bucket(int perMinute) {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+        .build();
+  }
+
+  private static Pace take(Bucket bucket) {
+    var probe = bucket.tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed()
+        ? new Pace.Fair()
+        : new Pace.TooFast(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+  }
+}

@@ -1,0 +1,27 @@
+package nz.enrolment.intake.limit;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import nz.enrolment.shell.problem.Problem;
+
+/// Whether one asks too often.
+public sealed interface Pace {
+
+  /// No.
+  record Fair() implements Pace {}
+
+  /// Yes.
+  ///
+  /// @param after how long the next request is answered
+  record TooFast(Duration after) implements Pace {
+    private static final Problem PROBLEM =
+        new Problem(
+            429, "too-many-requests", "Too many requests", "Wait as long as Retry-After says.");
+
+    /// 429, with the seconds to wait.
+    public Response response() {
+      return PROBLEM.builder().header(HttpHeaders.RETRY_AFTER, after.toSeconds() + 1).build();
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package nz.enrolment.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import nz.enrolment.local.Infrastructure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class LinksIT {
+  private static final String PREFILLED =
+      "{\"form\":\"standard\",\"prefill\":{\"nhi\":\"ZZZ0016\"}}";
+
+  private String id;
+  private String token;
+
+  @BeforeEach
+  void invite() {
+    Caller.publish("demo-admin", Caller.form()).then().statusCode(201);
+    invite(PREFILLED);
+  }
+
+  private void invite(String request) {
+    var link = Caller.makeLink("demo-staff", request).then().statusCode(201).extract();
+    id = link.path("id");
+    token = link.<String>path("url").replaceFirst(".*#", "");
+  }
+
+  private String open() {
+    return Caller.exchange(token).then().statusCode(200).extract().path("session");
+  }
+
+  private Response revoke(String client) {
+    return given().auth().oauth2(Caller.token(client)).delete("/links/" + id);
+  }
+
+  private static void problem(Response response, int status, String slug) {
+    response
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("type", equalTo("https://enrolment.nz/problems/" + slug));
+  }
+
+  private List<String> prefill() throws Exception {
+    return Rows.first("select encode(prefill, 'escape') from link where id = '" + id + "'");
+  }
+
+  @Test
+  void is_not_used_up_by_being_opened() {
+    open();
+    open();
+
+    Caller.submit(open(), Caller.submission()).then().statusCode(202);
+  }
+
+  @Test
+  void is_for_one_enrolment_and_says_so_afterwards() throws Exception {
+    String early = open();
+    assertThat(prefill().getFirst()).contains("ZZZ0016");
+
+    Caller.submit(open(), Caller.submission()).then().statusCode(202);
+
+    problem(Caller.exchange(token), 410, "link-used");
+    problem(Caller.submit(early, Caller.submission()), 410, "link-used");
+    assertThat(prefill()).containsOnlyNulls();
+  }
+
+  @Test
+  void lets_one_through_of_many_who_come_at_once() throws Exception {
+    String session = open();
+    try (var callers = Executors.newFixedThreadPool(8)) {
+      Callable<Integer> submit = () -> Caller.submit(session, Caller.submission()).statusCode();
+      var statuses =
+          callers.invokeAll(Stream.generate(() -> submit).limit(8).toList()).stream()
+              .map(status -> status.resultNow());
+
+      assertThat(statuses).containsOnlyOnce(202).containsOnly(202, 410);
+    }
+  }
+
+  @Test
+  void lets_any_number_through_when_it_is_for_many() {
+    invite("{\"form\":\"standard\",\"uses\":\"many\"}");
+
+    Caller.submit(open(), Caller.submission()).then().statusCode(202);
+    Caller.submit(open(), Caller.submission()).then().statusCode(202);
+  }
+
+  @Test
+  void opens_nothing_once_it_is_revoked_and_its_prefill_is_gone() throws Exception {
+    String session = open();
+
+    revoke("demo-staff").then().statusCode(204);
+
+    problem(Caller.exchange(token), 410, "link-revoked");
+    problem(Caller.submit(session, Caller.submission()), 410, "link-revoked");
+    assertThat(prefill()).containsOnlyNulls();
+    revoke("demo-staff").then().statusCode(204);
+  }
+
+  @Test
+  void answers_what_was_sent_before_also_when_the_link_is_closed() {
+    String session = open();
+    String key = UUID.randomUUID().toString();
+    String kept =
+        Caller.submit(session, key, Caller.submission())
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+
+    Caller.submit(session, key, Caller.submission())
+        .then()
+        .statusCode(202)
+        .body("id", equalTo(kept));
+  }
+
+  @Test
+  void is_revoked_by_its_own_practice_alone() {
+    problem(revoke("other-staff"), 404, "link-unknown");
+    open();
+  }
+
+  @Test
+  void forgets_its_prefill_when_it_and_its_sessions_have_expired() throws Exception {
+    Rows.change("update link set expires_at = now() - interval '11 hours' where id = '" + id + "'");
+    Thread.sleep(2500);
+    assertThat(prefill()).as("a session may be open still").doesNotContainNull();
+
+    Rows.change("update link set expires_at = now() - interval '13 hours' where id = '" + id + "'");
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(prefill()).containsOnlyNulls());
+  }
+
+  @Test
+  void a_token_that_does_not_verify_is_refused_without_a_look_at_the_database() {
+    String forged = token.replaceFirst("\\.", ".A");
+    var infrastructure = Infrastructure.forTests();
+    infrastructure.killDatabase();
+    try {
+      problem(Caller.exchange(forged), 404, "link-unknown");
+      problem(Caller.submit(forged, Caller.submission()), 401, "session-unknown");
+    } finally {
+      infrastructure.startDatabase();
+    }
+  }
+}

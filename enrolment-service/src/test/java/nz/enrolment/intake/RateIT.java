@@ -1,0 +1,60 @@
+package nz.enrolment.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The limit of a link is below that of an address, so that both can be met in one minute.
+@QuarkusTest
+@TestProfile(RateIT.Few.class)
+@QuarkusTestResource(RealInfrastructure.class)
+class RateIT {
+  private static final int PER_LINK = 5;
+  private static final int PER_ADDRESS = 20;
+
+  /// Few requests a minute.
+  public static final class Few implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "intake.limits.per-link", Integer.toString(PER_LINK),
+          "intake.limits.per-address", Integer.toString(PER_ADDRESS));
+    }
+  }
+
+  @Test
+  void counts_requests_by_link_and_by_address() {
+    Caller.publish("demo-admin", Caller.form()).then().statusCode(201);
+    String link = Caller.linkToken("{\"form\":\"standard\"}");
+    String another = Caller.linkToken("{\"form\":\"standard\"}");
+
+    for (int i = 0; i < PER_LINK; i++) {
+      Caller.exchange(link).then().statusCode(200);
+    }
+    refused(Caller.exchange(link));
+    Caller.exchange(another).then().statusCode(200);
+
+    for (int i = PER_LINK + 2; i < PER_ADDRESS; i++) {
+      Caller.exchange("forged").then().statusCode(404);
+    }
+    refused(Caller.exchange("forged"));
+    refused(Caller.exchange(another));
+    Caller.makeLink("demo-staff", "{\"form\":\"standard\"}").then().statusCode(201);
+  }
+
+  private static void refused(Response response) {
+    response
+        .then()
+        .statusCode(429)
+        .contentType("application/problem+json")
+        .body("type", equalTo("https://enrolment.nz/problems/too-many-requests"));
+    assertThat(Integer.parseInt(response.header("Retry-After"))).isBetween(1, 60);
+  }
+}
