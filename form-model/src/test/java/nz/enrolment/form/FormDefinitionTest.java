@@ -170,6 +170,18 @@ class FormDefinitionTest {
   }
 
   @Test
+  void says_nothing_of_conditions_on_a_question_that_does_not_read() {
+    ObjectNode definition = Example.definition();
+    question(definition, "{'id':'unread','shape':{'type':'yes-no'}}");
+    question(
+        definition,
+        "{'id':'x','wording':{'en':'X'},'shape':{'type':'day'},'askedWhen':{'all':[{'question':'unread','is':['a']},{'question':'unread','is':['b']}]}}");
+
+    assertThat(faults(definition))
+        .containsExactly(tuple("/sections/1/questions/5/wording", "wrong-type"));
+  }
+
+  @Test
   void takes_no_language_that_is_none() {
     ObjectNode definition = Example.definition();
     ((ObjectNode) definition.get("title")).put("<b>", "x");

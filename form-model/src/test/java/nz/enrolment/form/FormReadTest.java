@@ -67,6 +67,21 @@ class FormReadTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "RD 2, RD 2",
+    "r.d.2, RD 2",
+    "Rural Delivery 12, RD 12",
+    "R D 3, RD 3",
+    "Rdale, Rdale"
+  })
+  void writes_a_rural_delivery_number_in_one_way(String typed, String written) {
+    ObjectNode submission = submission();
+    ((ObjectNode) answers(submission).get("residential-address")).put("suburb", typed);
+
+    assertThat(complete(submission).contact().residential().suburb()).contains(written);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "name",

@@ -84,14 +84,19 @@ final class Contradictions {
     check(question);
   }
 
-  /// Where there can be several answers, each condition may be met by another of them.
   private void check(String question) {
-    Set<String> not = excluded.getOrDefault(question, Set.of());
     List<Set<String>> is = required.getOrDefault(question, List.of());
-    contradictory |=
-        known(question).stream().anyMatch(Earlier.Known::several)
-            ? is.stream().anyMatch(not::containsAll)
-            : !is.isEmpty() && not.containsAll(common(is));
+    Set<String> not = excluded.getOrDefault(question, Set.of());
+    known(question)
+        .filter(known -> !is.isEmpty() && exclude(known, is, not))
+        .ifPresent(_ -> contradictory = true);
+  }
+
+  /// Where there can be several answers, each condition may be met by another of them.
+  private static boolean exclude(Earlier.Known question, List<Set<String>> is, Set<String> not) {
+    return question.several()
+        ? is.stream().anyMatch(not::containsAll)
+        : not.containsAll(common(is));
   }
 
   private Optional<Earlier.Known> known(String question) {
