@@ -78,7 +78,7 @@ class AnalyticsIT {
     complete(enrolment, 2, GoldenEvent.ADULT_RURAL);
     awaitFacts(1);
     assertThat(letter(enrolment, "reason")).isEqualTo("malformed");
-    assertThat(letter(enrolment, "cause")).isEqualTo("MismatchedInputException at /identity");
+    assertThat(letter(enrolment, "cause")).isEqualTo("an object is expected at /identity");
   }
 
   @Test
