@@ -1,148 +1,68 @@
 package nz.enrolment.address.server.answer;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
-import nz.enrolment.address.index.search.Address;
-import nz.enrolment.address.index.search.AddressIndex;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.function.BiFunction;
 import nz.enrolment.address.server.hold.HeldIndex;
+import nz.enrolment.address.server.hold.HeldIndex.Verified;
 import nz.enrolment.address.server.hold.IndexHolder;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import nz.enrolment.address.server.refuse.Refusal;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// `GET /addresses` and `GET /addresses/{id}`. An answer stays true as long as its index is served,
-/// so the index's generation is its ETag.
+/// `GET /addresses` and `GET /addresses/{id}`, as the contract `META-INF/openapi.yaml` has them.
+///
+/// The methods declare no media type and no parameter of the query. What is produced is chosen
+/// among both forms by the weights of `Accept`, and the query is read strictly, as it was sent.
 @Path("/addresses")
-@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
 public class AddressResource {
-  private static final String FOR_THE_ASKER_ONLY = "private, max-age=300";
-
   private final IndexHolder holder;
+  private final FindAddresses findAddresses;
 
-  AddressResource(IndexHolder holder) {
+  AddressResource(IndexHolder holder, FindAddresses findAddresses) {
     this.holder = holder;
+    this.findAddresses = findAddresses;
   }
 
-  /// What fits a query, best first. `q` and `limit` come as texts, so that bad ones are refused
-  /// with a reason.
+  /// What fits `q`, best first, at most `limit`.
   @GET
-  @Operation(
-      operationId = "findAddresses",
-      summary = "Find addresses as they are typed, best first")
-  @APIResponse(
-      responseCode = "200",
-      description = "What fits; an empty list when nothing does",
-      content = @Content(schema = @Schema(implementation = FoundAddresses.class)))
-  @APIResponse(responseCode = "304", description = "The same as the client has")
-  @APIResponse(
-      responseCode = "400",
-      description = "query-empty, query-too-long or limit-out-of-range",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "503",
-      description = "index-unavailable",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(implementation = Problem.class)))
-  public Response find(
-      @Parameter(
-              description = "Part of an address, in any order, 1 to 200 characters",
-              required = true,
-              example = "52 crest rd",
-              schema = @Schema(minLength = 1, maxLength = 200))
-          @QueryParam("q")
-          @Nullable String q,
-      @Parameter(
-              description = "How many at most, 1 to 20, 10 unless given",
-              example = "10",
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "20",
-                      defaultValue = "10"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Context Request request) {
-    var search = SearchRequest.read(q, limit);
-    var index = index();
-    return answer(
-        request, index, () -> new FoundAddresses(index.search(search.query(), search.limit())));
+  public RestResponse<byte[]> find(
+      @Context RoutingContext context,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    var parameters = context.request().query();
+    return answer(context, (held, as) -> findAddresses.answer(held, as, parameters, known));
   }
 
-  /// One address; any id that is not in the index, a number or not, is unknown.
+  /// One address.
   @GET
   @Path("/{id}")
-  @Operation(operationId = "readAddress", summary = "Read one address by LINZ's address_id")
-  @APIResponse(
-      responseCode = "200",
-      description = "The address",
-      content = @Content(schema = @Schema(implementation = Address.class)))
-  @APIResponse(responseCode = "304", description = "The same as the client has")
-  @APIResponse(
-      responseCode = "404",
-      description = "address-unknown",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "503",
-      description = "index-unavailable",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(implementation = Problem.class)))
-  public Response read(
-      @Parameter(
-              description = "LINZ's address_id",
-              example = "1519183",
-              schema = @Schema(type = SchemaType.INTEGER))
-          @PathParam("id")
-          String id,
-      @Context Request request) {
-    var index = index();
-    var address = index.address(number(id)).orElseThrow(Refusal.ADDRESS_UNKNOWN::asException);
-    return answer(request, index, () -> address);
+  public RestResponse<byte[]> read(
+      @Context RoutingContext context,
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    return answer(context, (held, as) -> ReadAddress.answer(held, as, id, known));
   }
 
-  private AddressIndex index() {
+  private RestResponse<byte[]> answer(
+      RoutingContext context, BiFunction<Verified, Representation, Answer> operation) {
+    var answer =
+        Representation.wantedBy(context)
+            .map(as -> answer(as, operation))
+            .orElse(new Answer.Refused(Refusal.NOT_ACCEPTABLE));
+    return Sent.of(answer);
+  }
+
+  private Answer answer(Representation as, BiFunction<Verified, Representation, Answer> operation) {
     return switch (holder.held()) {
-      case HeldIndex.Verified(var index) -> index;
-      case HeldIndex.Missing _ -> throw Refusal.INDEX_UNAVAILABLE.asException();
+      case Verified held -> operation.apply(held, as);
+      case HeldIndex.Missing _ -> new Answer.Refused(Refusal.INDEX_UNAVAILABLE);
     };
-  }
-
-  /// Kept by the asking browser only: what was asked for is the patient's address.
-  private static Response answer(Request request, AddressIndex index, Supplier<Object> body) {
-    var tag = new EntityTag(index.generation());
-    var unchanged = request.evaluatePreconditions(tag);
-    var answer = unchanged == null ? Response.ok(body.get()).tag(tag) : unchanged;
-    return answer.header("Cache-Control", FOR_THE_ASKER_ONLY).build();
-  }
-
-  private static int number(String id) {
-    try {
-      return Integer.parseInt(id);
-    } catch (NumberFormatException _) {
-      throw Refusal.ADDRESS_UNKNOWN.asException();
-    }
   }
 }

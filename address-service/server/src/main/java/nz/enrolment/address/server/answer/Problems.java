@@ -1,45 +1,31 @@
 package nz.enrolment.address.server.answer;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
+import nz.enrolment.address.server.refuse.Refusal;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Turns what went wrong into problem documents.
-///
-/// A bug is logged without its message, and never by the framework, which would write the URL with
-/// the query.
-public class Problems {
+/// What the framework refuses, and what fails, in the same form as our own refusals.
+final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
-  private static final String MEDIA_TYPE = "application/problem+json";
 
-  /// A request that makes no sense, or cannot be served now.
   @ServerExceptionMapper
-  public Response refused(RefusedRequest refused) {
-    return answer(refused.refusal());
+  RestResponse<byte[]> refused(WebApplicationException e) {
+    int status = e.getResponse().getStatus();
+    return switch (status) {
+      case 404 -> Sent.refusal(Refusal.NOT_FOUND);
+      case 405 -> Sent.refusal(Refusal.METHOD_NOT_ALLOWED);
+      case 406 -> Sent.refusal(Refusal.NOT_ACCEPTABLE);
+      default -> status < 500 ? Sent.refusal(Refusal.BAD_REQUEST) : failed(e);
+    };
   }
 
-  /// What the framework refuses by itself, such as an unknown path.
+  /// A bug. It is logged without its message, which may repeat what was asked for.
   @ServerExceptionMapper
-  public Response refused(WebApplicationException refused) {
-    return refused.getResponse();
-  }
-
-  /// A bug.
-  @ServerExceptionMapper
-  public Response failed(RuntimeException bug) {
-    LOG.errorf(
-        "request failed: kind=%s at=%s",
-        bug.getClass().getName(), bug.getStackTrace().length > 0 ? bug.getStackTrace()[0] : "");
-    return answer(Refusal.INTERNAL);
-  }
-
-  private static Response answer(Refusal refusal) {
-    var problem = refusal.problem();
-    return Response.status(problem.status())
-        .type(MEDIA_TYPE)
-        .header("Cache-Control", "no-store")
-        .entity(problem)
-        .build();
+  RestResponse<byte[]> failed(Throwable bug) {
+    var place = bug.getStackTrace().length == 0 ? "" : bug.getStackTrace()[0];
+    LOG.errorf("request failed: kind=%s at=%s", bug.getClass().getName(), place);
+    return Sent.refusal(Refusal.INTERNAL);
   }
 }

@@ -1,11 +1,15 @@
 package nz.enrolment.address.server.hold;
 
+import java.time.Instant;
 import nz.enrolment.address.index.search.AddressIndex;
 
 /// What there is to search in.
 public sealed interface HeldIndex {
   /// An index of which every byte was verified.
-  record Verified(AddressIndex index) implements HeldIndex {}
+  ///
+  /// @param generation sixteen hexadecimal digits that differ when the content does
+  /// @param written when its file was written
+  record Verified(AddressIndex index, String generation, Instant written) implements HeldIndex {}
 
   /// None yet, or none that could be used.
   ///

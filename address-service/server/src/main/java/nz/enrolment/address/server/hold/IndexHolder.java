@@ -1,44 +1,99 @@
 package nz.enrolment.address.server.hold;
 
-import io.quarkus.runtime.Startup;
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nz.enrolment.address.index.file.IndexRefused;
 import nz.enrolment.address.index.search.AddressIndex;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/// Verifies and opens the index named by `address.index` when the service starts. A file that
-/// cannot be used leaves the service running and not ready, so that its reason can be read from the
-/// readiness check.
-@Startup
-@ApplicationScoped
+/// Serves the newest usable file at `address.index`. A file that cannot be used is refused once,
+/// with its reason in the log, and changes nothing for those who search.
+///
+/// Whoever took the index that was held before may search in it as long as they like: its mapping
+/// ends when the garbage collector finds that nobody can. That holds for a file that was deleted or
+/// replaced; one that is cut short while it is served ends the process (SIGBUS), so an index is
+/// only ever renamed into its place.
+@Singleton
 public class IndexHolder {
   private static final Logger LOG = Logger.getLogger(IndexHolder.class);
 
-  private final Path file;
-  private volatile HeldIndex held = new HeldIndex.Missing("not opened yet");
+  private final Place place;
+  private final IndexMetrics metrics;
+  private final Set<FoundFile> refused = new HashSet<>();
+  private @Nullable FoundFile served;
+  private volatile HeldIndex held = new HeldIndex.Missing("not looked for yet");
 
-  IndexHolder(@ConfigProperty(name = "address.index") Path file) {
-    this.file = file;
+  IndexHolder(@ConfigProperty(name = "address.index") Path place, IndexMetrics metrics) {
+    this.place = new Place(place);
+    this.metrics = metrics;
   }
 
-  /// What there is to search in at this moment.
+  /// What there is to search in at this moment. Take it once per request: the next call may give
+  /// another generation.
   public HeldIndex held() {
     return held;
   }
 
-  @PostConstruct
-  void open() {
+  /// Looks for a newer file and swaps it in. Never fails: what goes wrong is logged.
+  synchronized void look() {
     try {
-      var index = AddressIndex.openVerified(file);
-      held = new HeldIndex.Verified(index);
-      LOG.infof(
-          "address index opened: generation=%s addresses=%d", index.generation(), index.size());
+      var files = place.files();
+      refused.retainAll(files);
+      if (files.isEmpty()) missing(place.path() + ": no index file there");
+      takeNewest(files);
     } catch (IOException e) {
-      held = new HeldIndex.Missing(e.toString());
-      LOG.errorf("address index refused: reason=%s", e);
+      LOG.warnf("cannot look for an index: place=%s reason=%s", place.path(), e);
+      missing(e.toString());
     }
+    metrics.refusedNow(refused.size());
+  }
+
+  private void takeNewest(List<FoundFile> files) {
+    for (FoundFile file : files) {
+      if (file.equals(served) || (!refused.contains(file) && take(file))) return;
+    }
+  }
+
+  private boolean take(FoundFile file) {
+    try {
+      var index = AddressIndex.openVerified(file.path());
+      // Replaced meanwhile: what was verified may not be what was opened, so look once more.
+      if (!FoundFile.at(file.path()).equals(file)) return false;
+      swap(file, index);
+      return true;
+    } catch (IndexRefused e) {
+      refused.add(file);
+      refuse(file, e);
+    } catch (IOException | RuntimeException e) {
+      // Perhaps not the file's fault: it is tried again at the next look.
+      refuse(file, e);
+    }
+    return false;
+  }
+
+  private void swap(FoundFile file, AddressIndex index) {
+    var next = new HeldIndex.Verified(index, index.generation(), file.changed().toInstant());
+    served = file;
+    held = next;
+    metrics.opened(next);
+    LOG.infof(
+        "address index opened: file=%s generation=%s addresses=%d bytes=%d",
+        file.path(), next.generation(), index.size(), index.bytes());
+  }
+
+  private void refuse(FoundFile file, Exception reason) {
+    metrics.refused();
+    LOG.errorf("address index refused: file=%s reason=%s", file.path(), reason);
+    missing(reason.toString());
+  }
+
+  private void missing(String reason) {
+    if (served == null) held = new HeldIndex.Missing(reason);
   }
 }

@@ -19,15 +19,16 @@ class IndexReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
+    var check = HealthCheckResponse.named(NAME);
     return switch (holder.held()) {
-      case HeldIndex.Verified(var index) ->
-          HealthCheckResponse.named(NAME)
+      case HeldIndex.Verified(var index, var generation, var written) ->
+          check
               .up()
-              .withData("generation", index.generation())
+              .withData("generation", generation)
               .withData("addresses", index.size())
+              .withData("written", written.toString())
               .build();
-      case HeldIndex.Missing(var reason) ->
-          HealthCheckResponse.named(NAME).down().withData("reason", reason).build();
+      case HeldIndex.Missing(var reason) -> check.down().withData("reason", reason).build();
     };
   }
 }

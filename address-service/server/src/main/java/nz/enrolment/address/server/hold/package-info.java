@@ -1,5 +1,5 @@
-/// Holds the index that is served, once every byte of it has been verified. Until then the service
-/// is alive but not ready.
+/// Holds the index that is served, once every byte of it has been verified, and swaps a newer file
+/// in while requests are answered. Until there is one the service is alive but not ready.
 @NullMarked
 package nz.enrolment.address.server.hold;
 

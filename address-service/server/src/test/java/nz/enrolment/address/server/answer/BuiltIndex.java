@@ -19,13 +19,11 @@ public class BuiltIndex implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     try {
-      var csvs =
-          List.of(DATA.resolve("linz-sample.csv"), DATA.resolve("synthetic-macron-roads.csv"));
-      BuildIndex.build(csvs, Optional.empty(), file, 0);
+      build(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.of("address.index", file.toString(), "quarkus.http.access-log.enabled", "true");
+    return Map.of("address.index", file.toString());
   }
 
   @Override
@@ -35,6 +33,17 @@ public class BuiltIndex implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Writes the index of all bundled addresses.
+  public static void build(Path file) throws IOException {
+    build(file, "linz-sample.csv", "synthetic-macron-roads.csv");
+  }
+
+  /// Writes an index of some of the bundled files.
+  public static void build(Path file, String... csvs) throws IOException {
+    var inputs = List.of(csvs).stream().map(DATA::resolve).toList();
+    BuildIndex.build(inputs, Optional.empty(), file, 0);
   }
 
   private static Path temporaryFile() {
