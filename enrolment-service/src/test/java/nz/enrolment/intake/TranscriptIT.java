@@ -1,15 +1,18 @@
 package nz.enrolment.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,7 @@ class TranscriptIT {
 
   @Test
   void the_journey_goes_as_the_readme_says() throws Exception {
+    assumeTrue(isInstalled("curl"), "curl is not installed");
     Path output = Files.createTempFile("transcript", ".txt");
     var bash = new ProcessBuilder("bash", "-euxo", "pipefail", TRANSCRIPT.toString());
     bash.environment().put("SERVICE", "http://localhost:" + RestAssured.port);
@@ -32,6 +36,11 @@ class TranscriptIT {
 
     assertThat(journey.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(journey.exitValue()).as(Files.readString(output)).isZero();
+  }
+
+  private static boolean isInstalled(String tool) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
   }
 
   @Test
