@@ -78,8 +78,7 @@ class EveryOutputHandlesEveryCaseTest {
     Path replacement = copy.resolve(original.getFileName());
     Files.writeString(replacement, source.replace(from, to));
     return errors(
-        Stream.concat(
-                sources().filter(file -> !file.equals(original)), Stream.of(replacement))
+        Stream.concat(sources().filter(file -> !file.equals(original)), Stream.of(replacement))
             .toList());
   }
 
@@ -90,8 +89,14 @@ class EveryOutputHandlesEveryCaseTest {
       // Without the last one, javac stops at the first kind of error that it meets.
       List<String> options =
           List.of(
-              "-proc:none", "-d", copy.toString(), "-cp", classpath(),
-              "-XDshould-stop.ifError=FLOW", "-Xmaxerrs", "1000");
+              "-proc:none",
+              "-d",
+              copy.toString(),
+              "-cp",
+              classpath(),
+              "-XDshould-stop.ifError=FLOW",
+              "-Xmaxerrs",
+              "1000");
       compiler
           .getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources))
           .call();
