@@ -189,28 +189,6 @@ class FormDefinitionTest {
     assertThat(faults(definition)).containsExactly(tuple("/title/<b>", "unknown-language"));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {-1, 1})
-  void finds_its_way_along_a_chain_of_thousands_of_questions(int step) {
-    ObjectNode definition = Example.definition();
-    ArrayNode sections = (ArrayNode) definition.get("sections");
-    for (int s = 0; s < 40; s++) {
-      ObjectNode section = sections.addObject();
-      section.putObject("title").put("en", "S");
-      for (int q = 0; q < 200; q++) {
-        int number = s * 200 + q;
-        section.withArray("questions").add(Example.json(link("q" + number, "q" + (number + step))));
-      }
-    }
-
-    assertThat(faults(definition)).allSatisfy(fault -> assertThat(fault.toList()).isNotEmpty());
-  }
-
-  private static String link(String id, String earlier) {
-    return "{'id':'%s','wording':{'en':'X'},'shape':{'type':'yes-no'},'askedWhen':{'question':'%s','is':['yes']}}"
-        .formatted(id, earlier);
-  }
-
   @Test
   void reports_what_is_not_translated() {
     ObjectNode definition = Example.definition();
