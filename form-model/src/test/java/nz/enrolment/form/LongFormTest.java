@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LongFormTest {
 
   /// Each question is asked when the one before it, or behind it, has been answered. Backwards,
-  /// only the first has nothing to wait for; forwards all are wrong, and problems end at a thousand.
+  /// only the first has nothing to wait for; forwards all are wrong, and problems end at a
+  /// thousand.
   @ParameterizedTest
   @CsvSource({"-1, 1", "1, 1000"})
   void finds_its_way_along_a_chain_of_thousands_of_questions(int step, int problems) {

@@ -1,7 +1,6 @@
 package nz.enrolment.form.enrolment;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Objects;
 
 /// When and where the patient was born.
@@ -21,9 +20,11 @@ public record Birth(LocalDate day, String place, String country) {
     return ageOn(day, on);
   }
 
-  /// Completed years on `on` of somebody born on `birth`.
+  /// Completed years on `on` of somebody born on `birth`. Who was born on 29 February completes a
+  /// year on the 28th where there is no 29th.
   public static int ageOn(LocalDate birth, LocalDate on) {
-    return Period.between(birth, on).getYears();
+    int years = on.getYear() - birth.getYear();
+    return birth.plusYears(years).isAfter(on) ? years - 1 : years;
   }
 
   @Override
