@@ -3,13 +3,10 @@ package nz.enrolment.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nz.enrolment.form.define.DefinitionReader;
 import nz.enrolment.form.define.Untranslated;
 import nz.enrolment.form.input.Problem;
 import nz.enrolment.form.input.Problems;
-import nz.enrolment.form.question.Question;
 import nz.enrolment.form.question.Questionnaire;
 import nz.enrolment.form.read.PrefillCheck;
 import nz.enrolment.form.read.Reading;
@@ -46,11 +43,6 @@ public final class Form {
   /// The words that its languages lack, and that are put in English there.
   public List<Untranslated> untranslated() {
     return untranslated;
-  }
-
-  /// The ids of its questions, those within groups left out.
-  public Set<String> questionIds() {
-    return questionnaire.questions().map(Question::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The form as a page needs it: its definition with every known question spelled out, in the same

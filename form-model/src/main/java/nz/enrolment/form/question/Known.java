@@ -20,7 +20,7 @@ public final class Known<A extends Answer> {
   private final Rule<A> rule;
 
   /// How much an enrolment depends on it.
-  public enum Need {
+  enum Need {
     /// Every form has it, and who is asked must answer.
     ENROLMENT,
     /// Who is asked must answer.

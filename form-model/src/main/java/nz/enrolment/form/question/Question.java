@@ -1,6 +1,7 @@
 package nz.enrolment.form.question;
 
 import java.util.Optional;
+import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.words.Translations;
 import nz.enrolment.form.words.Wording;
 
@@ -23,6 +24,11 @@ public record Question(
   /// Whether it is asked of whom has answered so.
   public boolean isAsked(Answered answered) {
     return askedWhen.map(condition -> condition.holds(answered)).orElse(true);
+  }
+
+  /// What is wrong with its answer beside its shape, if it is known and was answered.
+  public Optional<Fault> check(Answered answered) {
+    return known.flatMap(question -> question.check(answered));
   }
 
   /// `language` if all of its words are in it, else English, so that no question is put in two

@@ -42,9 +42,6 @@ public final class PrefillCheck {
   }
 
   private static void checkRule(Question question, Input input, Answered answered) {
-    question
-        .known()
-        .flatMap(known -> known.check(answered))
-        .ifPresent(fault -> input.at(question.id()).fail(fault));
+    question.check(answered).ifPresent(fault -> input.at(question.id()).fail(fault));
   }
 }

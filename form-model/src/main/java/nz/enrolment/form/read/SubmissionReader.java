@@ -90,14 +90,9 @@ public final class SubmissionReader {
   }
 
   private void checkRules(Input answers) {
-    form.questions().forEach(question -> checkRule(question, answers));
-  }
-
-  private void checkRule(Question question, Input answers) {
-    question
-        .known()
-        .flatMap(known -> known.check(answered))
-        .ifPresent(fault -> answers.at(question.id()).fail(fault));
+    form.questions()
+        .forEach(question ->
+            question.check(answered).ifPresent(fault -> answers.at(question.id()).fail(fault)));
   }
 
   private void refuseUnknown(Input answers) {
