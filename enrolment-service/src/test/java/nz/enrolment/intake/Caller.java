@@ -1,6 +1,7 @@
 package nz.enrolment.intake;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import nz.enrolment.local.Infrastructure;
@@ -16,6 +18,8 @@ import nz.enrolment.local.Infrastructure;
 /// What callers do: a practice's system, and the page of a patient.
 final class Caller {
   static final String PRACTICE = "7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01";
+
+  static final byte[] JPEG = "\u00ff\u00d8\u00ff\u00e0 a photo".getBytes(ISO_8859_1);
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Path EXAMPLES = Path.of("../contracts/examples");
@@ -26,8 +30,25 @@ final class Caller {
     return example("form-standard.json");
   }
 
+  /// The same, which asks for evidence too.
+  static ObjectNode formWithEvidence() {
+    ObjectNode form = form();
+    ObjectNode evidence = form.withArray("/sections/0/questions").addObject().put("id", "evidence");
+    evidence.putObject("wording").put("en", "Your passport or birth certificate");
+    evidence.putObject("shape").put("type", "file").put("max", 3);
+    return form;
+  }
+
   static ObjectNode submission() {
     return example("submission-adult.json");
+  }
+
+  /// With these files as evidence.
+  static ObjectNode submissionWith(String... files) {
+    ObjectNode submission = submission();
+    var evidence = answers(submission).putArray("evidence");
+    Arrays.stream(files).forEach(evidence::add);
+    return submission;
   }
 
   static ObjectNode answers(ObjectNode submission) {
@@ -76,6 +97,20 @@ final class Caller {
         .header("Idempotency-Key", key)
         .body(body.toString())
         .post("/enrolments");
+  }
+
+  /// As a page sends what was chosen from a device.
+  static Response send(String session, byte[] file) {
+    return send(session, file, "attachment; filename*=UTF-8''whenua%20uruwhenua.jpg");
+  }
+
+  static Response send(String session, byte[] file, String disposition) {
+    return given()
+        .header("Enrolment-Session", session)
+        .header("Content-Disposition", disposition)
+        .contentType("application/octet-stream")
+        .body(file)
+        .post("/files");
   }
 
   static Response submit(String session, Object body) {

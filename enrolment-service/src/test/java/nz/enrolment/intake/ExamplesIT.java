@@ -1,6 +1,7 @@
 package nz.enrolment.intake;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(RealInfrastructure.class)
 class ExamplesIT {
   private static final int TRIES = 5;
+  private static final int FILES = 2;
 
   /// Whether a body is wanted, so that the refusal of a large one is read before it is sent.
   private static final RestAssuredConfig ASKING_FIRST =
@@ -61,11 +63,13 @@ class ExamplesIT {
   private final String practice = UUID.randomUUID().toString();
   private final Map<String, String> known = new HashMap<>();
 
-  /// So that one can be told to wait.
+  /// So that one can be told to wait, or to send no more.
   public static final class FewTries implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("intake.limits.per-link", Integer.toString(TRIES));
+      return Map.of(
+          "intake.limits.per-link", Integer.toString(TRIES),
+          "intake.files.most", Integer.toString(FILES));
     }
   }
 
@@ -170,6 +174,12 @@ class ExamplesIT {
         IntStream.range(0, TRIES).forEach(_ -> Caller.exchange(known("token")));
       }
       case "session" -> session();
+      case "draft" -> draft();
+      case "files" -> {
+        session();
+        IntStream.range(0, FILES)
+            .forEach(_ -> Caller.send(known("session"), Caller.JPEG).then().statusCode(201));
+      }
       case "enrolment" -> {
         session();
         submit();
@@ -209,6 +219,24 @@ class ExamplesIT {
     known.put("session", Caller.exchange(known("token")).then().extract().path("session"));
   }
 
+  private void draft() {
+    session();
+    String begun =
+        given().header("Enrolment-Session", known("session")).get("/draft").header("ETag");
+    String saved =
+        given()
+            .header("Enrolment-Session", known("session"))
+            .header("If-Match", begun)
+            .contentType("application/json")
+            .body("{\"language\":\"en\",\"answers\":{\"occupation\":\"Kaiako\"}}")
+            .put("/draft/sections/1")
+            .then()
+            .statusCode(204)
+            .extract()
+            .header("ETag");
+    known.put("revision", saved.replace("\"", ""));
+  }
+
   private void submit() {
     known.put(
         "id",
@@ -225,7 +253,7 @@ class ExamplesIT {
     example
         .path("headers")
         .properties()
-        .forEach(h -> request.header(h.getKey(), h.getValue().asText()));
+        .forEach(h -> request.header(h.getKey(), fill(h.getValue().asText())));
     example
         .path("query")
         .properties()
@@ -237,7 +265,7 @@ class ExamplesIT {
     if (!body.isEmpty()) {
       request
           .contentType(example.path("type").asText("application/json") + "; charset=utf-8")
-          .body(body);
+          .body(body.getBytes(UTF_8));
     }
     String[] operation = example.get("operation").asText().split(" ", 2);
     return request.request(operation[0], path(operation[1], example));
@@ -258,7 +286,12 @@ class ExamplesIT {
     }
     String body =
         example.has("body") ? example.get("body").toString() : example.path("text").asText();
-    return body.replace("{token}", known("token"));
+    return fill(body);
+  }
+
+  /// With what was made before it in its place.
+  private String fill(String text) {
+    return text.replace("{token}", known("token")).replace("{revision}", known("revision"));
   }
 
   private String path(String path, JsonNode example) {

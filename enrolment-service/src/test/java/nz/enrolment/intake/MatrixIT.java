@@ -34,6 +34,7 @@ class MatrixIT {
   private static final List<String> CALLERS = List.of(STAFF, ADMIN, OPERATOR, SERVICE, NOBODY);
 
   private static final Set<String> PRACTICE = Set.of(STAFF, ADMIN);
+  private static final Set<String> WITH_SERVICES = Set.of(STAFF, ADMIN, SERVICE);
   private static final Set<String> EVERYBODY = Set.copyOf(CALLERS);
 
   private static final String OWN = "6a1f0c7e-1111-4c11-8d6e-b1a2c3d4e501";
@@ -52,6 +53,13 @@ class MatrixIT {
           row("DELETE /links/{id}", PRACTICE, "", 204, 404),
           row("POST /links/exchange", EVERYBODY, "{\"token\":\"none\"}", 404, 404),
           row("POST /enrolments", EVERYBODY, "{}", 401, 401),
+          row("GET /draft", EVERYBODY, "", 401, 401),
+          row("DELETE /draft", EVERYBODY, "", 401, 401),
+          row("PUT /draft/sections/{number}", EVERYBODY, "{}", 401, 401),
+          row("POST /draft/submission", EVERYBODY, "", 428, 428),
+          row("POST /files", EVERYBODY, "", 401, 401),
+          row("GET /files", EVERYBODY, "", 401, 401),
+          row("GET /practices/{practice}/files/{file}", WITH_SERVICES, "", 200, 404),
           row("GET /enrolments", PRACTICE, "", 200, 200),
           row("GET /enrolments/mine", EVERYBODY, "", 401, 401),
           row("GET /enrolments/events", PRACTICE, "", 400, 400),
@@ -134,6 +142,12 @@ class MatrixIT {
       publish();
       return new Object[] {"standard", 1};
     }
+    if (path.startsWith("/draft/sections")) {
+      return new Object[] {1};
+    }
+    if (path.startsWith("/practices/{practice}")) {
+      return new Object[] {OWN, file()};
+    }
     if (path.startsWith("/links")) {
       publish();
       return path.contains("{id}") ? new Object[] {link()} : new Object[0];
@@ -160,6 +174,15 @@ class MatrixIT {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /// Of an enrolment.
+  private static String file() {
+    Caller.publishWith(admin(), Caller.formWithEvidence().toString()).then().statusCode(201);
+    String session = Caller.sessionWith(admin(), "{\"form\":\"standard\"}");
+    String file = Caller.send(session, Caller.JPEG).then().statusCode(201).extract().path("id");
+    Caller.submit(session, Caller.submissionWith(file)).then().statusCode(202);
+    return file;
   }
 
   private static String enrolment() {

@@ -8,6 +8,7 @@ import nz.enrolment.form.define.Untranslated;
 import nz.enrolment.form.input.Problem;
 import nz.enrolment.form.input.Problems;
 import nz.enrolment.form.question.Questionnaire;
+import nz.enrolment.form.read.DraftCheck;
 import nz.enrolment.form.read.PrefillCheck;
 import nz.enrolment.form.read.Reading;
 import nz.enrolment.form.read.Submission;
@@ -62,5 +63,19 @@ public final class Form {
   /// `prefill`.
   public List<Problem> checkPrefill(JsonNode prefill, Instant at) {
     return PrefillCheck.check(questionnaire, prefill, Submission.day(at));
+  }
+
+  /// How many sections it has.
+  public int sections() {
+    return questionnaire.sections().size();
+  }
+
+  /// The problems of one section of what is still being filled in: `{"language"?: …, "answers":
+  /// {question id: raw answer}}`, with questions of that section only. The answers may be
+  /// unfinished or wrong.
+  ///
+  /// @param number 1 for the first section
+  public List<Problem> checkDraft(int number, JsonNode body) {
+    return DraftCheck.check(questionnaire, questionnaire.sections().get(number - 1), body);
   }
 }

@@ -38,6 +38,11 @@ class EveryShapeTest {
   }
 
   @Test
+  void knows_its_files() throws IOException {
+    assertThat(enrolment().files()).containsExactly(file());
+  }
+
+  @Test
   void puts_a_question_that_is_not_translated_in_english_and_says_so() throws IOException {
     var untranslated =
         enrolment().asked().stream()

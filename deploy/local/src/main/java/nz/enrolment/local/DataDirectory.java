@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nz.enrolment.local.process.Pids;
 import nz.enrolment.local.process.Postmaster;
 
-/// Where one suite keeps everything: databases, Kafka's log, documents, logs, keys. One run at a
-/// time.
+/// Where one suite keeps everything: databases, Kafka's log, documents, files, logs, keys. One run
+/// at a time.
 ///
 /// @param root absolute
 record DataDirectory(Path root) {
@@ -108,6 +108,11 @@ record DataDirectory(Path root) {
 
   Path documents() {
     return root.resolve("documents");
+  }
+
+  /// What patients sent as evidence.
+  Path files() {
+    return root.resolve("files");
   }
 
   Path received() {

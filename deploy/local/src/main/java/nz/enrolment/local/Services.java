@@ -35,6 +35,8 @@ final class Services {
             "192m",
             Map.ofEntries(
                 entry("intake.page-url", ports.url(Listener.ENROLMENT_SERVICE) + "/enrol"),
+                entry("intake.base-url", ports.url(Listener.ENROLMENT_SERVICE).toString()),
+                entry("intake.files.folder", data.files().toString()),
                 entry("intake.links.keys", secrets.linkKey()),
                 entry("quarkus.datasource.username", "enrolment_app"),
                 entry("quarkus.flyway.password", "local"),

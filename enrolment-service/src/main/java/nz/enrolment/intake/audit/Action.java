@@ -10,6 +10,8 @@ public enum Action {
   LISTED,
   /// All that is known of its progress was shown.
   SEEN,
+  /// One of its files was fetched.
+  FILE_FETCHED,
   /// Its document can be fetched.
   DOCUMENT_READY,
   /// Another system has it.

@@ -63,9 +63,15 @@ public final class Bodies {
     }
   }
 
-  private Response tooLarge() {
+  /// The answer to a body that turned out to be larger than is read.
+  public Response tooLarge() {
+    return unread(LargestBody.problem());
+  }
+
+  /// The answer to a body of which the rest will not be read.
+  public Response unread(Problem problem) {
     var _ = LargestBody.hangUp(request);
-    return LargestBody.problem().response();
+    return problem.response();
   }
 
   private static String digest(byte[] bytes) {

@@ -34,9 +34,10 @@ public final class LargestBody {
   @Inject
   LargestBody(
       @ConfigProperty(name = "intake.largest-body") int usual,
-      @ConfigProperty(name = "intake.largest-list") int list) {
+      @ConfigProperty(name = "intake.largest-list") int list,
+      @ConfigProperty(name = "intake.files.largest") int file) {
     this.usual = usual;
-    this.larger = Map.of("/links/bulk", list);
+    this.larger = Map.of("/links/bulk", list, "/files", file);
   }
 
   /// In bytes, for what is asked for; the limit itself is still read.

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.change.Changes;
+import nz.enrolment.intake.draft.Drafts;
 import nz.enrolment.intake.invite.Invitations;
 import nz.enrolment.intake.tenant.Practices;
 import nz.enrolment.intake.tenant.Tenancy;
+import nz.enrolment.intake.upload.ForgetFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +27,13 @@ class Sweep {
   private final Practices practices;
   private final Tenancy tenancy;
   private final Invitations invitations;
+  private final Drafts drafts;
+  private final ForgetFiles forgetFiles;
   private final Retention retention;
   private final EraseEnrolment eraseEnrolment;
   private final Changes changes;
   private final Duration sessions;
+  private final Duration draftsKept;
   private final Duration changesKept;
 
   @Inject
@@ -36,18 +41,24 @@ class Sweep {
       Practices practices,
       Tenancy tenancy,
       Invitations invitations,
+      Drafts drafts,
+      ForgetFiles forgetFiles,
       Retention retention,
       EraseEnrolment eraseEnrolment,
       Changes changes,
       @ConfigProperty(name = "intake.sessions.lifetime") Duration sessions,
+      @ConfigProperty(name = "intake.drafts.kept") Duration draftsKept,
       @ConfigProperty(name = "intake.events.kept") Duration changesKept) {
     this.practices = practices;
     this.tenancy = tenancy;
     this.invitations = invitations;
+    this.drafts = drafts;
+    this.forgetFiles = forgetFiles;
     this.retention = retention;
     this.eraseEnrolment = eraseEnrolment;
     this.changes = changes;
     this.sessions = sessions;
+    this.draftsKept = draftsKept;
     this.changesKept = changesKept;
   }
 
@@ -65,10 +76,13 @@ class Sweep {
     }
   }
 
-  /// A session may outlive its link by its own lifetime, and is shown the prefill until then.
+  /// A session may outlive its link by its own lifetime, and is shown prefill and draft until then.
   private void sweep(UUID practice, Instant now) {
-    invitations.forgetPrefills(practice, now.minus(sessions));
+    Instant unreachable = now.minus(sessions);
+    invitations.forgetPrefills(practice, unreachable);
+    drafts.forget(practice, now.minus(draftsKept), unreachable);
     eraseDue(practice, now);
+    forgetFiles.forgetUnwanted(practice);
     forgetChanges(practice, now.minus(changesKept));
   }
 

@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.function.Function;
+import nz.enrolment.intake.invite.Closed;
+import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.invite.Invitations.Invited;
 import nz.enrolment.intake.limit.Limits;
 import nz.enrolment.intake.limit.Pace;
 import nz.enrolment.intake.token.Admission;
@@ -14,8 +17,8 @@ import nz.enrolment.intake.token.Verification;
 import nz.enrolment.shell.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Lets patients in by the session that their link was exchanged for, without a look at the
-/// database.
+/// Lets patients in by the session that their link was exchanged for. A session that does not
+/// verify costs no look at the database.
 @Singleton
 public final class Sessions {
   /// The header that a session is sent in.
@@ -30,11 +33,13 @@ public final class Sessions {
 
   private final Tokens tokens;
   private final Limits limits;
+  private final Invitations invitations;
 
   @Inject
-  Sessions(Tokens tokens, Limits limits) {
+  Sessions(Tokens tokens, Limits limits, Invitations invitations) {
     this.tokens = tokens;
     this.limits = limits;
+    this.invitations = invitations;
   }
 
   /// The answer to a request that must come in a session.
@@ -44,6 +49,21 @@ public final class Sessions {
     return switch (tokens.verify(Purpose.SESSION, session == null ? "" : session, Instant.now())) {
       case Verification.Verified(Admission admission) -> pace(admission, accepted);
       case Verification.Expired(), Verification.Unverifiable() -> unknown();
+    };
+  }
+
+  /// The answer to a request that must come in a session, through a link that is still open.
+  ///
+  /// @param accepted answers who was invited
+  public Response answerInvited(@Nullable String session, Function<Invited, Response> accepted) {
+    return answer(session, admission -> answer(invitations.find(admission), accepted));
+  }
+
+  private static Response answer(Invitations.Found found, Function<Invited, Response> accepted) {
+    return switch (found) {
+      case Invited invited -> accepted.apply(invited);
+      case Invitations.Shut(Closed why) -> why.problem().response();
+      case Invitations.Nowhere() -> unknown();
     };
   }
 

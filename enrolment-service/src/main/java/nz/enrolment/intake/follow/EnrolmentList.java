@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nz.enrolment.intake.keep.KeptEnrolment;
+import nz.enrolment.intake.keep.SamePerson;
 import nz.enrolment.intake.publish.FormAndNumber;
 
 /// One page of a practice's enrolments, newest first.
@@ -17,22 +19,25 @@ record EnrolmentList(List<Line> enrolments, Optional<String> next) {
   /// One enrolment.
   ///
   /// @param name family name, given name
+  /// @param likelyDuplicate whether the practice has another that is likely to be the same person's
   record Line(
       UUID id,
       FormAndNumber form,
       Instant completedAt,
       String name,
       Reached state,
-      StandingState standing) {
+      StandingState standing,
+      boolean likelyDuplicate) {
 
-    static Line of(KeptEnrolment enrolment) {
+    static Line of(KeptEnrolment enrolment, Set<UUID> duplicated) {
       return new Line(
           enrolment.id(),
           FormAndNumber.of(enrolment.version()),
           enrolment.completedAt(),
           enrolment.name(),
           Reached.by(enrolment),
-          StandingState.of(enrolment));
+          StandingState.of(enrolment),
+          duplicated.contains(enrolment.id()));
     }
 
     /// Without the name.
@@ -47,6 +52,8 @@ record EnrolmentList(List<Line> enrolments, Optional<String> next) {
     List<KeptEnrolment> page = found.subList(0, Math.min(size, found.size()));
     Optional<String> next =
         found.size() > size ? Optional.of(Cursor.at(page.getLast()).written()) : Optional.empty();
-    return new EnrolmentList(page.stream().map(Line::of).toList(), next);
+    Set<UUID> duplicated = SamePerson.duplicated(page.stream().map(KeptEnrolment::id).toList());
+    return new EnrolmentList(
+        page.stream().map(enrolment -> Line.of(enrolment, duplicated)).toList(), next);
   }
 }

@@ -8,8 +8,11 @@ import java.util.UUID;
 import nz.enrolment.intake.keep.KeptDelivery;
 import nz.enrolment.intake.keep.KeptDocument;
 import nz.enrolment.intake.keep.KeptEnrolment;
+import nz.enrolment.intake.keep.LikelyDuplicate;
 import nz.enrolment.intake.keep.Note;
 import nz.enrolment.intake.publish.FormAndNumber;
+import nz.enrolment.intake.upload.SentFile;
+import nz.enrolment.intake.upload.Uploads;
 
 /// How far an enrolment has come; no answers.
 ///
@@ -19,6 +22,8 @@ import nz.enrolment.intake.publish.FormAndNumber;
 /// @param standing what staff have decided
 /// @param document absent until there is one
 /// @param notes oldest first
+/// @param files what the patient sent with it
+/// @param likelyDuplicates other enrolments of the practice that are likely to be the same person's
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record EnrolmentState(
     UUID id,
@@ -28,7 +33,30 @@ record EnrolmentState(
     StandingState standing,
     Optional<KeptDocument> document,
     List<KeptDelivery> deliveries,
-    List<StaffNote> notes) {
+    List<StaffNote> notes,
+    List<EvidenceFile> files,
+    List<LikelyDuplicate> likelyDuplicates) {
+
+  /// A file that the patient sent.
+  ///
+  /// @param url where staff get it, within this service
+  record EvidenceFile(UUID id, String name, String mediaType, long bytes, String url) {
+
+    static EvidenceFile of(UUID practice, SentFile file) {
+      return new EvidenceFile(
+          file.id(),
+          file.name(),
+          file.mediaType(),
+          file.bytes(),
+          Uploads.path(practice, file.id()));
+    }
+
+    /// Without the name.
+    @Override
+    public String toString() {
+      return "EvidenceFile[" + id + "]";
+    }
+  }
 
   /// A note, as staff read it.
   ///
@@ -47,6 +75,7 @@ record EnrolmentState(
   }
 
   static EnrolmentState of(KeptEnrolment enrolment) {
+    UUID practice = enrolment.version().practice();
     return new EnrolmentState(
         enrolment.id(),
         FormAndNumber.of(enrolment.version()),
@@ -55,6 +84,10 @@ record EnrolmentState(
         StandingState.of(enrolment),
         enrolment.document(),
         enrolment.deliveries(),
-        Note.on(enrolment.id()).stream().map(StaffNote::of).toList());
+        Note.on(enrolment.id()).stream().map(StaffNote::of).toList(),
+        SentFile.ofEnrolment(enrolment.id()).stream()
+            .map(file -> EvidenceFile.of(practice, file))
+            .toList(),
+        enrolment.likelyDuplicates());
   }
 }

@@ -39,7 +39,16 @@ public class Invitations {
   public sealed interface Found {}
 
   /// A form for a patient, with the raw answers that the practice gave to begin with.
-  public record Invited(UUID link, PublishedForm form, JsonNode prefill) implements Found {
+  ///
+  /// @param draft where what is filled in is kept: the link's own, so that it is found on another
+  ///   device; of a link for many, the session's, so that nobody sees another's
+  public record Invited(UUID link, UUID draft, PublishedForm form, JsonNode prefill)
+      implements Found {
+
+    /// The tenant.
+    public UUID practice() {
+      return form.version().practice();
+    }
 
     /// Without the answers.
     @Override
@@ -58,20 +67,24 @@ public class Invitations {
   public Found find(Admission admission) {
     return tenancy.within(
         admission.practice(),
-        () -> Link.<Link>findByIdOptional(admission.link()).map(this::open).orElse(new Nowhere()));
+        () ->
+            Link.<Link>findByIdOptional(admission.link())
+                .map(link -> open(link, admission))
+                .orElse(new Nowhere()));
   }
 
-  private Found open(Link link) {
-    return link.closed().<Found>map(Shut::new).orElseGet(() -> invite(link));
+  private Found open(Link link, Admission admission) {
+    return link.closed().<Found>map(Shut::new).orElseGet(() -> invite(link, admission));
   }
 
-  private Found invite(Link link) {
+  private Found invite(Link link, Admission admission) {
+    UUID draft = link.uses == Uses.ONCE ? link.id : admission.session();
     PublishedForm form = forms.find(link.version).orElseThrow();
     JsonNode prefill =
         link.prefill == null
             ? JsonNodeFactory.instance.objectNode()
             : StrictJson.reread(link.prefill);
-    return new Invited(link.id, form, prefill);
+    return new Invited(link.id, draft, form, prefill);
   }
 
   /// Lets one enrolment through, in the transaction that keeps it. Of two that come at once through

@@ -9,29 +9,39 @@ import nz.enrolment.intake.announce.Announcements;
 import nz.enrolment.intake.audit.Action;
 import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.change.Changes;
+import nz.enrolment.intake.draft.Drafts;
+import nz.enrolment.intake.draft.Revision;
 import nz.enrolment.intake.invite.Closed;
 import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.invite.Invitations.Invited;
 import nz.enrolment.intake.publish.VersionKey;
 import nz.enrolment.intake.tenant.Tenancy;
+import nz.enrolment.intake.upload.Uploads;
 
-/// Keeps an enrolment, its receipt and its announcement: all of them, or none.
+/// Keeps an enrolment, its receipt, its files and its announcement, and forgets its draft: all of
+/// that, or none.
 @ApplicationScoped
 public class KeepEnrolment {
   private final Invitations invitations;
+  private final Drafts drafts;
+  private final Uploads uploads;
   private final Receipts receipts;
   private final Announcements announcements;
-
   private final Changes changes;
   private final Tenancy tenancy;
 
   @Inject
   KeepEnrolment(
       Invitations invitations,
+      Drafts drafts,
+      Uploads uploads,
       Receipts receipts,
       Announcements announcements,
       Changes changes,
       Tenancy tenancy) {
     this.invitations = invitations;
+    this.drafts = drafts;
+    this.uploads = uploads;
     this.receipts = receipts;
     this.announcements = announcements;
     this.changes = changes;
@@ -39,26 +49,45 @@ public class KeepEnrolment {
   }
 
   /// Keeps it, unless something was kept under the same key before.
-  public Kept keep(Enrolment enrolment, Sent sent) {
+  public Kept keep(Enrolment enrolment, Invited invited, Sent sent) {
     byte[] event = EventCodec.write(enrolment);
     return event.length > Announcements.LARGEST
         ? new Kept.TooLarge()
-        : tenancy.within(sent.practice(), () -> keep(enrolment, event, sent));
+        : tenancy.within(sent.practice(), () -> keep(enrolment, event, invited, sent));
   }
 
-  /// Who sent the same at the same time finds the link closed by it, or the receipt written.
-  private Kept keep(Enrolment enrolment, byte[] event, Sent sent) {
-    Optional<Closed> closed = invitations.use(sent.admission(), enrolment.completedAt());
-    if (closed.isPresent()) {
-      return receipts.find(sent).orElseGet(() -> new Kept.LinkClosed(closed.get()));
+  /// Who sent the same at the same time may find the receipt written.
+  private Kept keep(Enrolment enrolment, byte[] event, Invited invited, Sent sent) {
+    Optional<Kept> refused = take(enrolment, invited, sent);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     return receipts.write(sent, enrolment.id())
         ? keep(enrolment, event)
         : receipts.find(sent).orElseThrow();
   }
 
+  /// Uses up the link and the draft; nothing has been written when it is refused.
+  private Optional<Kept> take(Enrolment enrolment, Invited invited, Sent sent) {
+    Optional<Closed> closed = invitations.use(sent.admission(), enrolment.completedAt());
+    if (closed.isPresent()) {
+      return Optional.of(new Kept.LinkClosed(closed.get()));
+    }
+    return switch (sent.content()) {
+      case Sent.Whole _ -> {
+        drafts.delete(invited.draft());
+        yield Optional.empty();
+      }
+      case Sent.OfDraft(Revision revision) ->
+          drafts.delete(invited, revision)
+              ? Optional.empty()
+              : Optional.of(new Kept.DraftChanged());
+    };
+  }
+
   private Kept keep(Enrolment enrolment, byte[] event) {
     new KeptEnrolment(version(enrolment), enrolment, event).persist();
+    uploads.attach(enrolment);
     announcements.completed(enrolment.id(), enrolment.completedAt(), event);
     changes.add(Actor.PATIENT, Action.SUBMITTED, enrolment.id());
     return new Kept.Now(enrolment.id());

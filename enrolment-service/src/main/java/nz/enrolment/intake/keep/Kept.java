@@ -18,6 +18,9 @@ public sealed interface Kept {
   /// The link opens nothing any more; nothing is kept.
   record LinkClosed(Closed why) implements Kept {}
 
+  /// The draft is not what was read of it any more; nothing is kept.
+  record DraftChanged() implements Kept {}
+
   /// Its event would be larger than an event may be; nothing is kept.
   record TooLarge() implements Kept {}
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.form.answer.PersonName;
+import nz.enrolment.form.code.Nhi;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.intake.publish.VersionKey;
 import org.hibernate.annotations.BatchSize;
@@ -38,6 +39,12 @@ public class KeptEnrolment extends PanacheEntityBase {
   /// Family name, given name: personal data.
   String name;
 
+  /// NHI number: personal data.
+  @Nullable String nhi;
+
+  /// Personal data, by [SamePerson].
+  String person;
+
   StandingColumns standing;
 
   @Embedded @Nullable KeptDocument document;
@@ -55,6 +62,8 @@ public class KeptEnrolment extends PanacheEntityBase {
     this.completedAt = enrolment.completedAt();
     this.event = event.clone();
     this.name = name(enrolment.identity().name());
+    this.nhi = enrolment.identity().nhi().map(Nhi::value).orElse(null);
+    this.person = SamePerson.key(enrolment.identity().name(), enrolment.birth().day());
     this.standing = StandingColumns.of(new Standing.Open(), completedAt);
     this.deliveries = new ArrayList<>();
   }
@@ -103,6 +112,11 @@ public class KeptEnrolment extends PanacheEntityBase {
   /// Since when it stands there. UTC.
   public Instant standingSince() {
     return standing.since() == null ? completedAt : standing.since();
+  }
+
+  /// Other enrolments of the practice that are likely to be the same person's, oldest first.
+  public List<LikelyDuplicate> likelyDuplicates() {
+    return SamePerson.others(this);
   }
 
   /// From now on it stands there.

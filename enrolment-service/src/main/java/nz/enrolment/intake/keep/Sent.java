@@ -1,6 +1,8 @@
 package nz.enrolment.intake.keep;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import nz.enrolment.intake.draft.Revision;
 import nz.enrolment.intake.token.Admission;
 
 /// How a submission was sent.
@@ -8,10 +10,41 @@ import nz.enrolment.intake.token.Admission;
 /// @param admission through which link of which practice, and in which session
 /// @param key the name that its sender gave to it; keys of different links have nothing to do with
 ///   each other
-/// @param digest SHA-256 of its body, hexadecimal
-public record Sent(Admission admission, String key, String digest) {
+public record Sent(Admission admission, String key, Content content) {
+
+  /// What was sent.
+  public sealed interface Content {
+
+    /// By what the same is known when it is sent again.
+    String digest();
+  }
+
+  /// All of it, with the request.
+  ///
+  /// @param digest SHA-256 of the body, hexadecimal
+  public record Whole(JsonNode document, String digest) implements Content {
+
+    /// Without what was sent.
+    @Override
+    public String toString() {
+      return "Whole[redacted]";
+    }
+  }
+
+  /// What is kept as the draft, in this state and no other.
+  public record OfDraft(Revision revision) implements Content {
+
+    @Override
+    public String digest() {
+      return "draft " + revision.id();
+    }
+  }
 
   UUID practice() {
     return admission.practice();
+  }
+
+  String digest() {
+    return content.digest();
   }
 }

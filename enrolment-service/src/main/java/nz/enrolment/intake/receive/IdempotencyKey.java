@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value 1 to 64 visible ASCII characters
 record IdempotencyKey(String value) {
+  /// The header that it is sent in.
+  static final String HEADER = "Idempotency-Key";
+
   private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,64}");
 
   static Optional<IdempotencyKey> parse(@Nullable String header) {

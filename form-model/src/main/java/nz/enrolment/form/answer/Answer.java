@@ -10,6 +10,11 @@ import java.util.Optional;
 /// over it without a `default`.
 public sealed interface Answer {
 
+  /// The files that were sent as this answer, or within it.
+  default List<StoredFile> files() {
+    return List.of();
+  }
+
   /// The question was asked and left empty.
   record Unanswered() implements Answer {}
 
@@ -162,6 +167,14 @@ public sealed interface Answer {
   record Rows(List<Row> rows) implements Answer {
     public Rows {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public List<StoredFile> files() {
+      return rows.stream()
+          .flatMap(row -> row.asked().stream())
+          .flatMap(asked -> asked.answer().files().stream())
+          .toList();
     }
 
     @Override

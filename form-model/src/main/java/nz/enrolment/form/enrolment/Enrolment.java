@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nz.enrolment.form.answer.Section;
+import nz.enrolment.form.answer.StoredFile;
 
 /// A completed enrolment. It is whole in itself: no output needs to ask what a question meant.
 ///
@@ -53,6 +54,15 @@ public record Enrolment(
     Objects.requireNonNull(signing, "signing");
     asked = List.copyOf(asked);
     dropped = List.copyOf(dropped);
+  }
+
+  /// The files that were sent as answers, in the order of their questions; each stays a file of its
+  /// own.
+  public List<StoredFile> files() {
+    return asked.stream()
+        .flatMap(section -> section.asked().stream())
+        .flatMap(question -> question.answer().files().stream())
+        .toList();
   }
 
   /// Only the id, which is no secret: topics, URLs and logs name an enrolment by it.

@@ -3,6 +3,7 @@ package nz.enrolment.shell.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -73,6 +74,9 @@ final class Problems {
   /// logged.
   @ServerExceptionMapper
   Response failed(Throwable e) {
+    if (root(e) instanceof HttpClosedException) {
+      return badRequest(400); // nobody reads this: the caller went away before all of it had come
+    }
     log.atError()
         .addKeyValue("exception", e.getClass().getName())
         .addKeyValue("root", root(e).getClass().getName())

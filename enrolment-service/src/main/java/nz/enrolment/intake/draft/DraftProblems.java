@@ -1,0 +1,34 @@
+package nz.enrolment.intake.draft;
+
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import nz.enrolment.shell.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// What is answered to a change that does not name the state that it was made on, or names an
+/// earlier one (RFC 6585, 3; RFC 9110, 13.1.1).
+public final class DraftProblems {
+  /// The draft is in another state by now.
+  public static final Problem CHANGED =
+      new Problem(
+          412,
+          "draft-changed",
+          "Draft changed",
+          "It was changed elsewhere, such as in another tab. Get the draft again, and its ETag.");
+
+  private static final Problem IF_MATCH_MISSING =
+      new Problem(
+          428, "if-match-missing", "If-Match missing", "Send the ETag of the draft as If-Match.");
+
+  private DraftProblems() {}
+
+  /// The answer to a change.
+  ///
+  /// @param accepted answers it, when it names a state
+  public static Response ifMatch(@Nullable String header, Function<Revision, Response> accepted) {
+    if (header == null) {
+      return IF_MATCH_MISSING.response();
+    }
+    return Revision.read(header).map(accepted).orElseGet(CHANGED::response);
+  }
+}

@@ -1,0 +1,147 @@
+package nz.enrolment.intake.draft;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.Faults;
+import nz.enrolment.intake.exchange.Sessions;
+import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.limit.Paced;
+import nz.enrolment.shell.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// A patient's own draft over HTTP. Each change names the state that it was made on, so that two
+/// tabs, or a phone and a computer, never overwrite each other's answers.
+@Path("/draft")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Drafts")
+public class DraftResource {
+  private static final Problem SECTION_UNKNOWN =
+      new Problem(404, "section-unknown", "Section unknown", "The form has no such section.");
+
+  private final Sessions sessions;
+  private final Drafts drafts;
+  private final SaveSection saveSection;
+  private final Bodies bodies;
+
+  @Inject
+  DraftResource(Sessions sessions, Drafts drafts, SaveSection saveSection, Bodies bodies) {
+    this.sessions = sessions;
+    this.drafts = drafts;
+    this.saveSection = saveSection;
+    this.bodies = bodies;
+  }
+
+  @GET
+  @PermitAll
+  @Paced
+  @Operation(summary = "What has been filled in so far, in this session or on another device")
+  @APIResponse(
+      responseCode = "200",
+      description = "The draft, as it would be submitted; its state in ETag",
+      content = @Content(schema = @Schema(implementation = Object.class)))
+  public Response find(
+      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
+    return sessions.answerInvited(session, invited -> found(drafts.read(invited)));
+  }
+
+  private static Response found(Draft draft) {
+    return Response.ok(draft.document()).tag(draft.revision().written()).build();
+  }
+
+  @PUT
+  @Path("/sections/{number}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @PermitAll
+  @Paced
+  @Operation(summary = "Save the answers of one section, finished or not")
+  @APIResponse(responseCode = "204", description = "They are kept; the new state in ETag")
+  public Response save(
+      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(
+              required = true,
+              description = "The ETag of the draft, or of the section saved last")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch,
+      @Parameter(description = "1 for the first section of the form") @PathParam("number")
+          int number,
+      @RequestBody(
+              description =
+                  "`language`: in which the form is filled in, if that changes; `answers`: raw"
+                      + " answers by question id, all of this section",
+              content = @Content(schema = @Schema(implementation = Object.class)))
+          InputStream section)
+      throws IOException {
+    return bodies.answer(
+        section,
+        json ->
+            change(
+                session,
+                ifMatch,
+                (invited, revision) ->
+                    answer(
+                        saveSection.save(
+                            invited, revision, number, json.document(), Instant.now()))));
+  }
+
+  @DELETE
+  @PermitAll
+  @Paced
+  @Operation(summary = "Begin anew: forget all that was filled in, and the files that were sent")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  public Response delete(
+      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(required = true, description = "The ETag of the draft")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch) {
+    return change(
+        session,
+        ifMatch,
+        (invited, revision) ->
+            drafts.delete(invited, revision)
+                ? Response.noContent().build()
+                : DraftProblems.CHANGED.response());
+  }
+
+  private Response change(@Nullable String session, @Nullable String ifMatch, Change accepted) {
+    return sessions.answerInvited(
+        session, invited -> DraftProblems.ifMatch(ifMatch, r -> accepted.answer(invited, r)));
+  }
+
+  /// A change of the draft that somebody was invited to.
+  private interface Change {
+    Response answer(Invited invited, Revision revision);
+  }
+
+  private static Response answer(Saving saving) {
+    return switch (saving) {
+      case Saving.Saved(var revision) -> Response.noContent().tag(revision.written()).build();
+      case Saving.Changed() -> DraftProblems.CHANGED.response();
+      case Saving.Faulty(var problems) ->
+          Problem.unprocessable("draft-faulty", "The section cannot be kept", Faults.of(problems))
+              .response();
+      case Saving.SectionUnknown() -> SECTION_UNKNOWN.response();
+    };
+  }
+}

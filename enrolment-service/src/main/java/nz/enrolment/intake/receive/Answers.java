@@ -1,0 +1,91 @@
+package nz.enrolment.intake.receive;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Instant;
+import java.util.UUID;
+import nz.enrolment.intake.body.Faults;
+import nz.enrolment.intake.body.LargestBody;
+import nz.enrolment.intake.draft.DraftProblems;
+import nz.enrolment.intake.exchange.Sessions;
+import nz.enrolment.intake.keep.Sent;
+import nz.enrolment.shell.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// Answers submissions, however they were sent, and counts what became of them.
+@Singleton
+final class Answers {
+  /// What is told to who names no submission.
+  static final Problem KEY_MISSING =
+      new Problem(
+          400,
+          "idempotency-key-missing",
+          "Idempotency-Key missing",
+          "Send the header Idempotency-Key: 1 to 64 visible ASCII characters, new for each form.");
+
+  private static final Problem KEY_REUSED =
+      new Problem(
+          422,
+          "idempotency-key-reused",
+          "Idempotency-Key reused",
+          "This key came with another form before. Use a new key for a new form.");
+
+  private final Sessions sessions;
+  private final SubmitEnrolment submitEnrolment;
+  private final MeterRegistry meters;
+
+  @Inject
+  Answers(Sessions sessions, SubmitEnrolment submitEnrolment, MeterRegistry meters) {
+    this.sessions = sessions;
+    this.submitEnrolment = submitEnrolment;
+    this.meters = meters;
+  }
+
+  /// The answer to what was sent under this key in this session.
+  Response answer(@Nullable String session, IdempotencyKey key, Sent.Content content) {
+    return sessions.answer(
+        session,
+        admission -> {
+          var sent = new Sent(admission, key.value(), content);
+          Outcome outcome = submitEnrolment.submit(sent, Instant.now());
+          meters.counter("enrolment.submissions", "outcome", name(outcome)).increment();
+          return response(outcome);
+        });
+  }
+
+  private static String name(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted _ -> "accepted";
+      case Outcome.Refused _ -> "refused";
+      case Outcome.KeyReused _ -> "key-reused";
+      case Outcome.DraftChanged _ -> "draft-changed";
+      case Outcome.LinkClosed _ -> "link-closed";
+      case Outcome.TooLarge _ -> "too-large";
+      case Outcome.SessionUnknown _ -> "session-unknown";
+    };
+  }
+
+  private static Response response(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Accepted(UUID enrolment) -> accepted(enrolment);
+      case Outcome.Refused(var problems) ->
+          Problem.unprocessable(
+                  "enrolment-refused", "The form is not complete", Faults.of(problems))
+              .response();
+      case Outcome.KeyReused() -> KEY_REUSED.response();
+      case Outcome.DraftChanged() -> DraftProblems.CHANGED.response();
+      case Outcome.TooLarge() -> LargestBody.problem().response();
+      case Outcome.LinkClosed(var why) -> why.problem().response();
+      case Outcome.SessionUnknown() -> Sessions.unknown();
+    };
+  }
+
+  private static Response accepted(UUID enrolment) {
+    return Response.accepted(new EnrolmentId(enrolment))
+        .location(UriBuilder.fromPath("/enrolments/{id}").build(enrolment))
+        .build();
+  }
+}

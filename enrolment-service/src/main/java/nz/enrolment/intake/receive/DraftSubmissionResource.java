@@ -1,0 +1,57 @@
+package nz.enrolment.intake.receive;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nz.enrolment.intake.draft.DraftProblems;
+import nz.enrolment.intake.exchange.Sessions;
+import nz.enrolment.intake.keep.Sent;
+import nz.enrolment.intake.limit.Paced;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Submissions over HTTP of what was saved before: the draft in the state that the patient saw, or
+/// nothing.
+@Path("/draft/submission")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Drafts")
+public class DraftSubmissionResource {
+  private final Answers answers;
+
+  @Inject
+  DraftSubmissionResource(Answers answers) {
+    this.answers = answers;
+  }
+
+  @POST
+  @PermitAll
+  @Paced
+  @Operation(summary = "Submit the draft; answers to what is not asked in the end are dropped")
+  @APIResponse(
+      responseCode = "202",
+      description = "It is kept and will be announced, and the draft gone; its URL in Location",
+      content = @Content(schema = @Schema(implementation = EnrolmentId.class)))
+  public Response submit(
+      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+      @Parameter(required = true, description = "The ETag of the draft that the patient saw")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch) {
+    return IdempotencyKey.parse(key)
+        .map(known ->
+            DraftProblems.ifMatch(
+                ifMatch, revision -> answers.answer(session, known, new Sent.OfDraft(revision))))
+        .orElseGet(Answers.KEY_MISSING::response);
+  }
+}

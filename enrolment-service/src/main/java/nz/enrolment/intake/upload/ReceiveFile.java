@@ -1,0 +1,111 @@
+package nz.enrolment.intake.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nz.enrolment.intake.draft.Drafts;
+import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.tenant.Tenancy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Receives a file. Its row is there before its content, so that whatever breaks off, nothing is
+/// kept of which nobody knows.
+@ApplicationScoped
+class ReceiveFile {
+  private final Drafts drafts;
+  private final Folder folder;
+  private final Tenancy tenancy;
+  private final int most;
+
+  /// @param most files that a draft may have
+  @Inject
+  ReceiveFile(
+      Drafts drafts,
+      Folder folder,
+      Tenancy tenancy,
+      @ConfigProperty(name = "intake.files.most") int most) {
+    this.drafts = drafts;
+    this.folder = folder;
+    this.tenancy = tenancy;
+    this.most = most;
+  }
+
+  /// @throws IOException when the caller goes away, or the file cannot be written
+  Upload receive(Invited invited, FileName name, InputStream sent) throws IOException {
+    byte[] first = sent.readNBytes(FileType.TELLING);
+    FileType type = FileType.of(first);
+    return switch (type) {
+      case JPEG, PNG, PDF ->
+          receive(
+              invited, name, type, new SequenceInputStream(new ByteArrayInputStream(first), sent));
+      case HEIC -> new Upload.Heic();
+      case OTHER -> new Upload.OtherType();
+    };
+  }
+
+  private Upload receive(Invited invited, FileName name, FileType type, InputStream content)
+      throws IOException {
+    Optional<UUID> place = reserve(invited, name, type, Instant.now());
+    return place.isEmpty() ? new Upload.TooMany() : write(invited, place.get(), content);
+  }
+
+  /// Its row, unless the draft has as many as it may have. Those that come at once wait for each
+  /// other at the draft.
+  private Optional<UUID> reserve(Invited invited, FileName name, FileType type, Instant now) {
+    return tenancy.within(
+        invited.practice(),
+        () -> {
+          drafts.begin(invited, now);
+          drafts.hold(invited);
+          if (SentFile.count("draft", invited.draft()) >= most) {
+            return Optional.empty();
+          }
+          var file = new SentFile(invited.draft(), name, type, now);
+          file.persist();
+          return Optional.of(file.id);
+        });
+  }
+
+  private Upload write(Invited invited, UUID id, InputStream content) throws IOException {
+    try {
+      return switch (folder.write(id, content)) {
+        case Folder.Whole whole -> finish(invited, id, whole);
+        case Folder.TooLarge() -> {
+          release(invited, id);
+          yield new Upload.TooLarge();
+        }
+      };
+    } catch (IOException e) {
+      release(invited, id);
+      throw e;
+    }
+  }
+
+  private Upload finish(Invited invited, UUID id, Folder.Whole whole) {
+    return tenancy.within(
+        invited.practice(),
+        () -> {
+          int still =
+              SentFile.update(
+                  "bytes = ?1, sha256 = ?2 where id = ?3 and draft is not null",
+                  whole.bytes(),
+                  whole.sha256(),
+                  id);
+          return still == 1
+              ? new Upload.Received(SentFile.<SentFile>findById(id))
+              : new Upload.DraftChanged();
+        });
+  }
+
+  /// Nobody wants it: the sweep deletes what there is of it.
+  private void release(Invited invited, UUID id) {
+    var _ =
+        tenancy.within(invited.practice(), () -> SentFile.update("draft = null where id = ?1", id));
+  }
+}

@@ -1,0 +1,152 @@
+package nz.enrolment.intake.upload;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.draft.DraftProblems;
+import nz.enrolment.intake.exchange.Sessions;
+import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.limit.Paced;
+import nz.enrolment.intake.tenant.Tenancy;
+import nz.enrolment.shell.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The files of a patient's own draft over HTTP. What has been sent is not shown again.
+@Path("/files")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Files")
+public class UploadResource {
+  private static final Problem HEIC =
+      new Problem(
+          415,
+          "file-heic",
+          "HEIC photo",
+          "The practice cannot open HEIC photos. On an iPhone, choose Settings, Camera, Formats,"
+              + " Most Compatible and take the photo again, or send a screenshot of it.");
+  private static final Problem OTHER_TYPE =
+      new Problem(
+          415,
+          "file-type",
+          "File type not accepted",
+          "Send a JPEG, a PNG or a PDF. What a file is, its content tells, not its name.");
+  private static final Problem TOO_MANY =
+      new Problem(
+          409, "too-many-files", "Too many files", "No more files can be sent with this form.");
+
+  private final Sessions sessions;
+  private final ReceiveFile receiveFile;
+  private final Bodies bodies;
+  private final Tenancy tenancy;
+
+  @Inject
+  UploadResource(Sessions sessions, ReceiveFile receiveFile, Bodies bodies, Tenancy tenancy) {
+    this.sessions = sessions;
+    this.receiveFile = receiveFile;
+    this.bodies = bodies;
+    this.tenancy = tenancy;
+  }
+
+  /// A file that was sent.
+  ///
+  /// @param mediaType by its content
+  record OwnFile(UUID id, String name, String mediaType, long bytes) {
+
+    static OwnFile of(SentFile file) {
+      return new OwnFile(file.id(), file.name(), file.mediaType(), file.bytes());
+    }
+
+    /// Without the name.
+    @Override
+    public String toString() {
+      return "OwnFile[" + id + "]";
+    }
+  }
+
+  /// All of a draft, oldest first.
+  record OwnFiles(List<OwnFile> files) {}
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @PermitAll
+  @Paced
+  @Operation(summary = "Send a file, to name it in an answer by its id")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is kept",
+      content = @Content(schema = @Schema(implementation = OwnFile.class)))
+  public Response send(
+      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(description = "`attachment; filename*=UTF-8''` and the name, percent-encoded")
+          @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
+          @Nullable String disposition,
+      @RequestBody(
+              description = "The file itself: a JPEG, a PNG or a PDF",
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                      schema = @Schema(format = "binary")))
+          InputStream content) {
+    return sessions.answerInvited(
+        session, invited -> receive(invited, FileName.read(disposition), content));
+  }
+
+  private Response receive(Invited invited, FileName name, InputStream content) {
+    try {
+      return answer(receiveFile.receive(invited, name, content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Response answer(Upload upload) {
+    return switch (upload) {
+      case Upload.Received(var file) ->
+          Response.status(Response.Status.CREATED).entity(OwnFile.of(file)).build();
+      case Upload.Heic() -> bodies.unread(HEIC);
+      case Upload.OtherType() -> bodies.unread(OTHER_TYPE);
+      case Upload.TooLarge() -> bodies.tooLarge();
+      case Upload.TooMany() -> bodies.unread(TOO_MANY);
+      case Upload.DraftChanged() -> DraftProblems.CHANGED.response();
+    };
+  }
+
+  @GET
+  @PermitAll
+  @Paced
+  @Operation(summary = "Which files have been sent with this form")
+  @APIResponse(
+      responseCode = "200",
+      description = "They, oldest first",
+      content = @Content(schema = @Schema(implementation = OwnFiles.class)))
+  public Response list(
+      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
+    return sessions.answerInvited(
+        session,
+        invited -> Response.ok(tenancy.within(invited.practice(), () -> files(invited))).build());
+  }
+
+  private static OwnFiles files(Invited invited) {
+    return new OwnFiles(SentFile.ofDraft(invited.draft()).stream().map(OwnFile::of).toList());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.intake.upload;
+
+import org.jspecify.annotations.NullMarked;
