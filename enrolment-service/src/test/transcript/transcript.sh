@@ -9,6 +9,11 @@ LINK=$(curl -sf -H "Authorization: Bearer $ADMIN" -H "$JSON" --data '{"form": "s
 # The patient's page exchanges what stands behind the # for a session, the form and the prefill.
 SESSION=$(curl -sf -H "$JSON" --data "{\"token\": \"${LINK#*#}\"}" "$SERVICE/links/exchange" | member session)
 
+# What is filled in is saved section by section, and found again, here or on another device.
+ETAG=$(curl -sf -D - -o /dev/null -H "Enrolment-Session: $SESSION" "$SERVICE/draft" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p')
+curl -sf -X PUT -H "Enrolment-Session: $SESSION" -H "If-Match: $ETAG" -H "$JSON" --data '{"answers": {"preferred-name": "Hem"}}' "$SERVICE/draft/sections/1"
+curl -sf -H "Enrolment-Session: $SESSION" "$SERVICE/draft" | grep '"preferred-name":"Hem"'
+
 # It submits. Sent again with the same key, the answer is the same.
 submit() {
   curl -sf -H "Enrolment-Session: $SESSION" -H 'Idempotency-Key: 6f9a' -H "$JSON" --data @../contracts/examples/submission-adult.json "$SERVICE/enrolments" | member id

@@ -1,5 +1,6 @@
 package nz.enrolment.intake;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -7,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -58,22 +58,42 @@ class NothingPersonalIsLoggedIT {
 
     Caller.submit(session, wrong).then().statusCode(422);
     Caller.submit(session, "{\"Tāwhiri\"").then().statusCode(400);
-    whileTheDatabaseIsAway(() -> Caller.submit(session, "again", Caller.submission()), 500);
+    whileTheDatabaseIsAway(() -> {
+      failed(Caller.submit(session, "again", Caller.submission()));
+      failed(saveTheName(session));
+      failed(Caller.send(session, Caller.JPEG));
+    });
+    saveTheName(session).then().statusCode(204);
+    Caller.send(session, Caller.JPEG).then().statusCode(201);
     Caller.submit(session, "again", Caller.submission()).then().statusCode(202);
 
     assertThat(lines.lines)
         .anyMatch(line -> line.contains("A request failed"))
         .noneMatch(line -> line.contains("Tāwhiri"))
         .noneMatch(line -> line.contains("ZZZ00"))
+        .noneMatch(line -> line.contains("uruwhenua"))
         .noneMatch(line -> line.contains(token))
         .noneMatch(line -> line.contains(session));
   }
 
-  private static void whileTheDatabaseIsAway(Supplier<Response> call, int status) {
+  private static Response saveTheName(String session) {
+    return given()
+        .header("Enrolment-Session", session)
+        .header("If-Match", "\"00000000-0000-0000-0000-000000000000\"")
+        .contentType("application/json")
+        .body("{\"answers\":{\"name\":{\"family\":\"Tāwhiri\"}}}")
+        .put("/draft/sections/1");
+  }
+
+  private static void failed(Response response) {
+    response.then().statusCode(500).contentType("application/problem+json");
+  }
+
+  private static void whileTheDatabaseIsAway(Runnable calls) {
     var infrastructure = Infrastructure.forTests();
     infrastructure.killDatabase();
     try {
-      call.get().then().statusCode(status).contentType("application/problem+json");
+      calls.run();
     } finally {
       infrastructure.startDatabase();
     }
