@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -39,6 +40,7 @@ class FilesIT {
   private static final byte[] PDF = bytes("%PDF-1.7 a scan");
   private static final byte[] HEIC = bytes("\0\0\0\u0018ftypheic and so on");
 
+  @Inject
   @ConfigProperty(name = "intake.files.folder")
   Path folder;
 
@@ -167,6 +169,7 @@ class FilesIT {
 
   @Test
   void leaves_nothing_behind_when_the_caller_goes_away() throws Exception {
+    String id;
     Socket socket = new Socket("localhost", RestAssured.port);
     try (socket) {
       socket.getOutputStream().write(chunkedHead());
@@ -174,8 +177,8 @@ class FilesIT {
       socket.getOutputStream().write(Arrays.copyOf(Caller.JPEG, 32));
       socket.getOutputStream().write("\r\n".getBytes(UTF_8));
       await().atMost(Duration.ofSeconds(10)).until(() -> rows().size() == 1);
+      id = rows().getFirst();
     }
-    String id = rows().getFirst();
 
     await().atMost(Duration.ofSeconds(20)).until(() -> rows().isEmpty());
     assertThat(kept(id)).isEmpty();

@@ -56,11 +56,12 @@ public class KeepEnrolment {
         : tenancy.within(sent.practice(), () -> keep(enrolment, event, invited, sent));
   }
 
-  /// Who sent the same at the same time may find the receipt written.
+  /// Who sent the same at the same time finds the link closed by it, the draft gone, or the receipt
+  /// written.
   private Kept keep(Enrolment enrolment, byte[] event, Invited invited, Sent sent) {
     Optional<Kept> refused = take(enrolment, invited, sent);
     if (refused.isPresent()) {
-      return refused.get();
+      return receipts.find(sent).orElseGet(refused::get);
     }
     return receipts.write(sent, enrolment.id())
         ? keep(enrolment, event)

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.read.Reading;
 import nz.enrolment.form.read.Submission;
@@ -21,6 +23,7 @@ import nz.enrolment.intake.keep.KeepEnrolment;
 import nz.enrolment.intake.keep.Kept;
 import nz.enrolment.intake.keep.Receipts;
 import nz.enrolment.intake.keep.Sent;
+import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.intake.upload.Uploads;
 
 /// Reads a submission, and keeps it when it is complete.
@@ -31,6 +34,7 @@ class SubmitEnrolment {
   private final Uploads uploads;
   private final Receipts receipts;
   private final KeepEnrolment keepEnrolment;
+  private final Tenancy tenancy;
 
   @Inject
   SubmitEnrolment(
@@ -38,73 +42,90 @@ class SubmitEnrolment {
       Drafts drafts,
       Uploads uploads,
       Receipts receipts,
-      KeepEnrolment keepEnrolment) {
+      KeepEnrolment keepEnrolment,
+      Tenancy tenancy) {
     this.invitations = invitations;
     this.drafts = drafts;
     this.uploads = uploads;
     this.receipts = receipts;
     this.keepEnrolment = keepEnrolment;
+    this.tenancy = tenancy;
   }
 
   /// What was sent before is answered without being read: by now, it might be read differently, or
   /// its link be closed.
   Outcome submit(Sent sent, Instant now) {
-    return before(sent)
-        .orElseGet(() -> {
-          Outcome outcome = submitOnce(sent, now);
-          return mayBeBySame(outcome) ? before(sent).orElse(outcome) : outcome;
-        });
+    return switch (lookUp(sent)) {
+      case Known(Outcome outcome) -> outcome;
+      case Unread unread -> keep(unread, sent, now);
+    };
+  }
+
+  /// What is known of a submission before it is read.
+  private sealed interface LookedUp {}
+
+  private record Known(Outcome outcome) implements LookedUp {}
+
+  private record Unread(
+      Invited invited, JsonNode document, HiddenAnswers hidden, Map<UUID, StoredFile> files)
+      implements LookedUp {}
+
+  /// In one transaction, so that what is found goes together, and is found quickly.
+  private LookedUp lookUp(Sent sent) {
+    return tenancy.within(
+        sent.admission().practice(),
+        () -> before(sent).<LookedUp>map(Known::new).orElseGet(() -> open(sent)));
   }
 
   private Optional<Outcome> before(Sent sent) {
     return receipts.find(sent).map(SubmitEnrolment::outcome);
   }
 
-  /// Who sent the same at the same time may have closed the link, or taken the draft, meanwhile.
-  private static boolean mayBeBySame(Outcome outcome) {
-    return outcome instanceof Outcome.LinkClosed || outcome instanceof Outcome.DraftChanged;
-  }
-
-  private Outcome submitOnce(Sent sent, Instant now) {
+  private LookedUp open(Sent sent) {
     return switch (invitations.find(sent.admission())) {
-      case Invited invited -> submitOnce(invited, sent, now);
-      case Invitations.Shut(Closed why) -> new Outcome.LinkClosed(why);
-      case Invitations.Nowhere() -> new Outcome.SessionUnknown();
+      case Invited invited -> open(invited, sent);
+      case Invitations.Shut(Closed why) -> lost(sent, new Outcome.LinkClosed(why));
+      case Invitations.Nowhere() -> new Known(new Outcome.SessionUnknown());
     };
   }
 
-  private Outcome submitOnce(Invited invited, Sent sent, Instant now) {
+  private LookedUp open(Invited invited, Sent sent) {
     return switch (sent.content()) {
       case Sent.Whole(JsonNode document, _) ->
-          read(invited, document, HiddenAnswers.REFUSED, sent, now);
+          new Unread(invited, document, HiddenAnswers.REFUSED, uploads.of(invited));
       case Sent.OfDraft(Revision revision) -> {
         Draft draft = drafts.read(invited);
         yield draft.revision().equals(revision)
-            ? read(invited, draft.document(), HiddenAnswers.DROPPED, sent, now)
-            : new Outcome.DraftChanged();
+            ? new Unread(invited, draft.document(), HiddenAnswers.DROPPED, uploads.of(invited))
+            : lost(sent, new Outcome.DraftChanged());
       }
     };
   }
 
-  private Outcome read(
-      Invited invited, JsonNode document, HiddenAnswers hidden, Sent sent, Instant now) {
-    return switch (invited.form().form().read(document, submission(invited, hidden, now))) {
+  /// Who sent the same at the same time may have closed the link, or taken the draft, meanwhile.
+  private LookedUp lost(Sent sent, Outcome outcome) {
+    return new Known(before(sent).orElse(outcome));
+  }
+
+  private Outcome keep(Unread unread, Sent sent, Instant now) {
+    var form = unread.invited().form().form();
+    return switch (form.read(unread.document(), submission(unread, now))) {
       case Reading.Complete(Enrolment enrolment) ->
-          outcome(keepEnrolment.keep(enrolment, invited, sent));
+          outcome(keepEnrolment.keep(enrolment, unread.invited(), sent));
       case Reading.Refused(var problems) -> new Outcome.Refused(problems);
     };
   }
 
-  private Submission submission(Invited invited, HiddenAnswers hidden, Instant now) {
-    var version = invited.form().version();
+  private static Submission submission(Unread unread, Instant now) {
+    var version = unread.invited().form().version();
     return new Submission(
         UUID.randomUUID(),
         version.practice(),
         version.number(),
         now.truncatedTo(ChronoUnit.MILLIS),
-        invited.prefill(),
-        hidden,
-        uploads.of(invited));
+        unread.invited().prefill(),
+        unread.hidden(),
+        unread.files());
   }
 
   private static Outcome outcome(Kept kept) {
