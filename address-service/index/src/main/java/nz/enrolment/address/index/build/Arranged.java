@@ -68,8 +68,12 @@ final class Arranged {
     return numberings.get(numbering(address)).span();
   }
 
-  boolean hasRanges(int road) {
-    return IntStream.range(first[road], first[road + 1]).anyMatch(address -> span(address) > 0);
+  /// How many of a road's addresses are ranges.
+  int ranges(int road) {
+    int ranges = 0;
+    for (int address = first[road]; address < first[road + 1]; address++)
+      if (span(address) > 0) ranges++;
+    return ranges;
   }
 
   int localityOf(Road road) {

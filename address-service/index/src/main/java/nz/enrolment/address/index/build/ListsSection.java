@@ -25,12 +25,12 @@ final class ListsSection {
   }
 
   private int length(IntList list) {
-    return 4
-        + (Layout.isBits(list.size(), roads) ? Layout.bitsLength(roads) : Layout.U24 * list.size());
+    return Layout.isBits(list.size(), roads)
+        ? Layout.U32 + Layout.bitsLength(roads)
+        : Layout.U24 * list.size();
   }
 
   private void append(Bytes bytes, IntList list) {
-    bytes.u32(list.size());
     if (Layout.isBits(list.size(), roads)) {
       appendBits(bytes, list);
     } else {
@@ -41,6 +41,7 @@ final class ListsSection {
   private void appendBits(Bytes bytes, IntList list) {
     var bits = new BitSet(roads);
     for (int i = 0; i < list.size(); i++) bits.set(list.get(i));
+    bytes.u32(list.size());
     long[] set = bits.toLongArray();
     for (int word = 0; word < Layout.bitsLength(roads) / 8; word++)
       bytes.u64(word < set.length ? set[word] : 0);

@@ -64,6 +64,7 @@ final class Sections {
     var names = Filing.byNames(arranged, words);
     putKeys(Section.WORDS, Section.WORD_ROADS, words);
     all.put(Section.NAME_ROADS, new ListsSection(names.values(), arranged.roads.size()).bytes());
+    all.put(Section.ROAD_WORDS, new RoadWordsSection(arranged.roads.size(), words, names).bytes());
     all.put(Section.SLIPS, new SlipsSection(words.keySet()).bytes());
     putKeys(Section.BEGINNINGS, Section.BEGINNING_ROADS, Beginnings.of(words));
   }
@@ -99,12 +100,15 @@ final class Sections {
 
   private Bytes roads() {
     var bytes = new Bytes((arranged.roads.size() + 1) * Layout.ROAD);
+    int ranges = 0;
     for (int rank = 0; rank < arranged.roads.size(); rank++) {
       var road = arranged.roads.get(rank);
-      bytes.u32(texts.reference(road.name())).u32(arranged.localityOf(road));
-      bytes.u32(arranged.first[rank] | (arranged.hasRanges(rank) ? Layout.HAS_RANGES : 0));
+      bytes.u32(texts.reference(road.name())).u24(arranged.localityOf(road));
+      bytes.u24(arranged.first[rank]).u24(ranges);
+      bytes.u24(arranged.number(arranged.first[rank + 1] - 1));
+      ranges += arranged.ranges(rank);
     }
-    return bytes.u32(0).u32(0).u32(arranged.rows.length);
+    return bytes.u32(0).u24(0).u24(arranged.rows.length).u24(ranges).u24(0);
   }
 
   private static Bytes u24(int size, IntUnaryOperator values) {

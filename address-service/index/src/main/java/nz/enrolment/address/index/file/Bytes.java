@@ -14,6 +14,12 @@ public final class Bytes {
         ByteBuffer.allocate(expected + 2 * IndexFormat.ALIGNMENT).order(ByteOrder.LITTLE_ENDIAN);
   }
 
+  /// Appends a byte; `value` from 0 to 255.
+  public Bytes u8(int value) {
+    room(1).put((byte) value);
+    return this;
+  }
+
   /// Appends two bytes; `value` from 0 to 65,535.
   public Bytes u16(int value) {
     room(2).putShort((short) value);

@@ -29,14 +29,17 @@ public final class Layout {
   public static final int LOCALITY_TAIL = 12;
 
   /// Bytes of one road, and where its fields are.
-  public static final int ROAD = 12;
+  public static final int ROAD = 16;
 
   public static final int ROAD_NAME = 0;
   public static final int ROAD_LOCALITY = 4;
-  public static final int ROAD_FIRST = 8;
+  public static final int ROAD_FIRST = 7;
+  public static final int ROAD_RANGES = 10;
+  public static final int ROAD_LAST = 13;
 
-  /// Set in a road's first address when one of its numbers is a range.
-  public static final int HAS_RANGES = 1 << 31;
+  /// A road's entry in ROAD_WORDS is where its words end, and from this bit on how many of them are
+  /// words of its own name.
+  public static final int NAME_WORDS_SHIFT = 24;
 
   /// Bytes of one numbering, and where its fields are.
   public static final int NUMBERING = 56;
@@ -80,9 +83,15 @@ public final class Layout {
 
   private Layout() {}
 
-  /// Whether a list of so many roads is kept as bits: whatever is smaller.
+  /// Whether a list of so many roads is kept as bits: whatever is smaller. Bits with their size are
+  /// longer than any list that is kept as numbers, which is how a reader tells them apart.
   public static boolean isBits(int size, int roads) {
     return size * 8L * U24 > roads;
+  }
+
+  /// Bytes of a word in ROAD_WORDS, of so many words.
+  public static int wordBytes(int words) {
+    return words <= LARGEST_U16 + 1 ? 2 : U24;
   }
 
   /// How many bytes a list takes that is kept as bits, without its size.

@@ -23,6 +23,8 @@ public enum Section {
   RANGES,
   /// The words by which roads are found.
   WORDS,
+  /// For each road, the words that it is filed under.
+  ROAD_WORDS,
   /// For each word, the roads that are filed under it.
   WORD_ROADS,
   /// For each word, the roads that have it in their own name.

@@ -18,7 +18,6 @@ final class Addresses {
   private final MemorySegment byId;
   private final MemorySegment ranges;
   private final int size;
-  private final int rangesSize;
 
   Addresses(IndexFile file) {
     houses = file.section(Section.ADDRESS_HOUSES);
@@ -27,7 +26,6 @@ final class Addresses {
     byId = file.section(Section.BY_ID);
     ranges = file.section(Section.RANGES);
     size = (int) (file.bytes(Section.ADDRESS_IDS) / Layout.U32);
-    rangesSize = (int) (file.bytes(Section.RANGES) / Layout.U24);
   }
 
   int size() {
@@ -67,21 +65,51 @@ final class Addresses {
     return low;
   }
 
-  /// The first of the ranges that does not lie before an address, for [#range].
-  int firstRange(int address) {
-    int low = 0;
-    int high = rangesSize;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (range(middle) < address) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /// The same, when the highest number along the road is known: numbers mostly go up evenly, so it
+  /// looks first where the number should be.
+  int firstNotBelow(int number, int from, int to, int last) {
+    if (number > last) return to;
+    int guess = secondGuess(number, from, to, last);
+    return number(guess) < number ? above(number, guess, to) : below(number, from, guess);
   }
 
-  /// The address of a range; behind the last one, an address behind all.
+  /// Where along a road a number should be, if they go up evenly to `last`.
+  int guess(int number, int from, int to, int last) {
+    return from + (int) ((long) (to - from) * Math.min(number, last) / (last + 1));
+  }
+
+  /// The same, with what is known from the number at the first guess.
+  int secondGuess(int number, int from, int to, int last) {
+    int guess = guess(number, from, to, last);
+    long off = (long) (to - from) * (Math.min(number, last) - number(guess)) / (last + 1);
+    return Math.clamp(guess + off, from, to - 1);
+  }
+
+  /// Steps up 1, 2, 4 … from an address whose number is below, then halves the last step.
+  private int above(int number, int guess, int to) {
+    int low = guess;
+    int step = 1;
+    while (low + step < to && number(low + step) < number) {
+      low += step;
+      step <<= 1;
+    }
+    return firstNotBelow(number, low + 1, Math.min(to, low + step));
+  }
+
+  /// The same downwards from an address whose number is not below.
+  private int below(int number, int from, int guess) {
+    int high = guess;
+    int step = 1;
+    while (high - step >= from && number(high - step) >= number) {
+      high -= step;
+      step <<= 1;
+    }
+    return firstNotBelow(number, Math.max(from, high - step + 1), high);
+  }
+
+  /// The address of a range.
   int range(int at) {
-    return at < rangesSize ? Layout.u24(ranges, (long) at * Layout.U24) : size;
+    return Layout.u24(ranges, (long) at * Layout.U24);
   }
 
   /// The position of the address with an id, or [#ABSENT].

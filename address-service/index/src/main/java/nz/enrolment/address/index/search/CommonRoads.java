@@ -1,16 +1,17 @@
 package nz.enrolment.address.index.search;
 
-/// The roads that are in every one of some streams. The smallest stream leads, the others are only
-/// asked whether they agree.
+/// The roads that are in every one of some streams, a block at a time: the smallest stream gives
+/// roads, of which the others leave those that they have too.
+///
+/// A block needs one loop for each stream, in which no step waits for the one before; road by road
+/// the processor would wait for the memory behind each.
 final class CommonRoads {
   private final RoadStream[] streams;
-  private final int[] currents;
   private int count;
 
   /// @param most how many streams there can be
   CommonRoads(int most) {
     streams = new RoadStream[most];
-    currents = new int[most];
     for (int i = 0; i < most; i++) streams[i] = new RoadStream();
   }
 
@@ -27,40 +28,22 @@ final class CommonRoads {
     return streams[count++];
   }
 
-  /// At most how many roads are common to the streams that are set so far.
-  int fewest() {
-    int fewest = RoadStream.END;
-    for (int i = 0; i < count; i++) fewest = Math.min(fewest, streams[i].size());
-    return fewest;
-  }
-
   /// To be called when all streams are set, before [#next].
   void start() {
     for (int i = 1; i < count; i++) {
       for (int j = i; j > 0 && streams[j].size() < streams[j - 1].size(); j--) swap(j);
     }
-    for (int i = 0; i < count; i++) currents[i] = -1;
   }
 
-  /// The next road on which all agree, or [RoadStream#END].
-  int next() {
-    return currents[0] == RoadStream.END ? RoadStream.END : agree(streams[0].next());
-  }
-
-  private int agree(int candidate) {
-    int wanted = candidate;
-    int i = 1;
-    while (wanted != RoadStream.END && i < count) {
-      if (currents[i] < wanted) currents[i] = streams[i].advance(wanted);
-      if (currents[i] == wanted) {
-        i++;
-      } else {
-        wanted = currents[i] == RoadStream.END ? RoadStream.END : streams[0].advance(currents[i]);
-        i = 1;
-      }
+  /// The next roads on which all agree, in ascending order, at most as many as `into` has room for;
+  /// gives how many, 0 when there are no more.
+  int next(int[] into) {
+    while (true) {
+      int left = streams[0].take(into);
+      if (left == 0) return 0;
+      for (int i = 1; i < count && left > 0; i++) left = streams[i].retain(into, left);
+      if (left > 0) return left;
     }
-    currents[0] = wanted;
-    return wanted;
   }
 
   private void swap(int j) {

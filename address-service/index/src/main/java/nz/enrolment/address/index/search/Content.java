@@ -1,5 +1,6 @@
 package nz.enrolment.address.index.search;
 
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,12 +9,18 @@ import nz.enrolment.address.index.file.Layout;
 import nz.enrolment.address.index.file.Section;
 
 /// What an index holds about its addresses.
-record Content(Texts texts, Numberings numberings, Roads roads, Addresses addresses) {
+record Content(
+    Texts texts,
+    Numberings numberings,
+    Roads roads,
+    MemorySegment roadWords,
+    Addresses addresses) {
   static Content of(IndexFile file) {
     return new Content(
         new Texts(file.section(Section.TEXTS)),
         new Numberings(file.section(Section.NUMBERINGS)),
         new Roads(file),
+        file.section(Section.ROAD_WORDS),
         new Addresses(file));
   }
 

@@ -11,6 +11,7 @@ final class Display {
   private final Content content;
   private byte[] bytes = new byte[256];
   private ByteBuffer view = ByteBuffer.wrap(bytes);
+  private final Fetched fetched = new Fetched();
   private int length;
 
   Display(Content content) {
@@ -30,6 +31,21 @@ final class Display {
     length = 0;
     appendHouse(address, road);
     return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
+  /// Brings what the lines of some hits are made of into the cache, and their ids; see [Fetched].
+  void fetch(Hits hits) {
+    var roads = content.roads();
+    int sum = 0;
+    for (int i = 0; i < hits.count(); i++) sum += roads.first(hits.road(i));
+    for (int i = 0; i < hits.count(); i++) {
+      sum += content.addresses().id(hits.address(i)) + content.addresses().number(hits.address(i));
+      sum += roads.ofLocality(hits.road(i), Layout.LOCALITY_TAIL);
+      sum += content.texts().first(roads.name(hits.road(i)));
+    }
+    for (int i = 0; i < hits.count(); i++)
+      sum += content.texts().first(roads.ofLocality(hits.road(i), Layout.LOCALITY_TAIL));
+    fetched.add(sum);
   }
 
   private void appendHouse(int address, int road) {

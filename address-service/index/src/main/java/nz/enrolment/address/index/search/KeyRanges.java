@@ -13,6 +13,7 @@ final class KeyRanges {
     keys = 0;
   }
 
+  /// Adds one that is not empty.
   void add(int from, int to) {
     if (count == bounds.length) bounds = Arrays.copyOf(bounds, 2 * count);
     bounds[count++] = from;
@@ -20,23 +21,22 @@ final class KeyRanges {
     keys += to - from;
   }
 
-  /// Whether the last range is just this position.
-  boolean ends(int at) {
-    return count > 0 && bounds[count - 2] == at;
-  }
-
   /// How many positions there are, each counted as often as it was added.
   int keys() {
     return keys;
   }
 
-  /// How many roads their lists have, each counted as often as it comes.
-  long roads(Lists lists) {
+  /// At most how many roads their lists have, each counted as often as it comes.
+  int roads(Lists lists) {
     long roads = 0;
-    for (int i = 0; i < count; i += 2) {
-      for (int at = bounds[i]; at < bounds[i + 1]; at++) roads += lists.size(at);
-    }
-    return roads;
+    for (int i = 0; i < count; i += 2) roads += lists.sizes(bounds[i], bounds[i + 1]);
+    return (int) Math.min(RoadStream.END - 1, roads);
+  }
+
+  /// Whether a position is in one of them.
+  boolean has(int at) {
+    for (int i = 0; i < count; i += 2) if (at >= bounds[i] && at < bounds[i + 1]) return true;
+    return false;
   }
 
   /// Sets a stream before their roads; there may be at most [RoadStream#MOST_PARTS] positions.

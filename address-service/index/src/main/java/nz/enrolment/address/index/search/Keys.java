@@ -67,7 +67,8 @@ final class Keys {
 
   /// Whether the key at a position is just this word; `at` may be behind the last.
   boolean is(int at, Word word) {
-    return at < size && keyLength(at) == word.length() && beginsWith(at, word);
+    if (at >= size || head(at) != word.head()) return false;
+    return word.length() < Layout.HEAD || keyLength(at) == word.length() && beginsWith(at, word);
   }
 
   /// The position of the key with just this head and no more, or -1.

@@ -11,49 +11,82 @@ final class Lookups {
 
   private final Vocabulary vocabulary;
   private final int roads;
+  private final NearWords near;
   private final Word[] words = new Word[Phrase.MOST_WORDS];
+  private int count;
 
-  /// For each word: the keys that begin with it, from (inclusive) until (exclusive), and the list
-  /// for all of them.
+  /// For each word: the first of the keys that begin with it, how many there are, whether the first
+  /// is the word itself, and the list for all of them.
   private final int[] from = new int[Phrase.MOST_WORDS];
 
-  private final int[] to = new int[Phrase.MOST_WORDS];
+  private final int[] keys = new int[Phrase.MOST_WORDS];
   private final boolean[] whole = new boolean[Phrase.MOST_WORDS];
   private final int[] beginning = new int[Phrase.MOST_WORDS];
 
+  /// For each word: how many roads have it as it stands.
+  private final int[] sizes = new int[Phrase.MOST_WORDS];
+
+  /// For each word: the keys within one slip of it, and how they were found.
+  private final KeyRanges[] nearKeys = new KeyRanges[Phrase.MOST_WORDS];
+
+  private final Lookup[] nearLookups = new Lookup[Phrase.MOST_WORDS];
+
+  private final KeyRanges range = new KeyRanges();
   private final List<UnitedRoads> united = new ArrayList<>();
-  private final KeyRanges several = new KeyRanges();
-  private final NearWords near;
   private int unions;
 
   Lookups(Vocabulary vocabulary, int roads) {
     this.vocabulary = vocabulary;
     this.roads = roads;
     this.near = new NearWords(vocabulary.words);
+    for (int i = 0; i < nearKeys.length; i++) nearKeys[i] = new KeyRanges();
   }
 
   void lookUp(List<Word> query) {
-    for (int i = 0; i < query.size(); i++) {
+    count = query.size();
+    for (int i = 0; i < count; i++) {
       var word = words[i] = query.get(i);
       from[i] = vocabulary.words.firstNotBelow(word);
-      to[i] = vocabulary.words.endOf(word, from[i]);
+      keys[i] = vocabulary.words.endOf(word, from[i]) - from[i];
       whole[i] = vocabulary.words.is(from[i], word);
-      beginning[i] = to[i] - from[i] > Layout.WORDS_OF_A_BEGINNING ? beginning(word) : ABSENT;
+      beginning[i] = keys[i] > Layout.WORDS_OF_A_BEGINNING ? beginning(word) : ABSENT;
+      nearLookups[i] = Lookup.WHOLE;
     }
+    for (int i = 0; i < count; i++) sizes[i] = whole[i] ? vocabulary.wordRoads.size(from[i]) : 0;
   }
 
-  Word word(int i) {
-    return words[i];
+  int count() {
+    return count;
+  }
+
+  /// The first of the keys that begin with a word.
+  int from(int i) {
+    return from[i];
+  }
+
+  /// How many keys begin with it, one behind the other.
+  int keys(int i) {
+    return keys[i];
+  }
+
+  /// Whether it is a key itself, and so the first of them.
+  boolean isWhole(int i) {
+    return whole[i];
   }
 
   /// Whether no word of the index begins with it.
   boolean isUnknown(int i) {
-    return from[i] == to[i];
+    return keys[i] == 0;
+  }
+
+  /// How many words the index has.
+  int vocabularySize() {
+    return vocabulary.words.size();
   }
 
   /// How many roads have the word as it stands.
   int commonness(int i) {
-    return whole[i] ? vocabulary.wordRoads.size(from[i]) : 0;
+    return sizes[i];
   }
 
   /// Whether two ways to look up a word give the same roads.
@@ -61,7 +94,36 @@ final class Lookups {
     if (one == other) return true;
     if (one == Lookup.NAMED && other == Lookup.WHOLE)
       return !whole[i] || vocabulary.nameRoads.size(from[i]) == vocabulary.wordRoads.size(from[i]);
-    return one == Lookup.WHOLE && other == Lookup.OPEN && to[i] - from[i] == (whole[i] ? 1 : 0);
+    return one == Lookup.WHOLE && other == Lookup.OPEN && keys[i] == (whole[i] ? 1 : 0);
+  }
+
+  /// The keys within one slip of a word.
+  ///
+  /// @param lookup one of the two for slips
+  KeyRanges near(int i, Lookup lookup) {
+    if (nearLookups[i] != lookup) {
+      nearKeys[i].clear();
+      if (lookup == Lookup.SLIPPED_END) near.find(words[i], nearKeys[i]);
+      else vocabulary.slips.find(words[i], nearKeys[i]);
+      nearLookups[i] = lookup;
+    }
+    return nearKeys[i];
+  }
+
+  /// At most how many roads [#read] gives.
+  int size(int i, Lookup lookup) {
+    return switch (lookup) {
+      case NAMED -> whole[i] ? vocabulary.nameRoads.size(from[i]) : 0;
+      case WHOLE -> commonness(i);
+      case OPEN -> keys[i] == 0 ? 0 : openSize(i);
+      case SLIPPED, SLIPPED_END -> near(i, lookup).roads(vocabulary.wordRoads);
+    };
+  }
+
+  private int openSize(int i) {
+    return beginning[i] >= 0
+        ? vocabulary.beginningRoads.size(beginning[i])
+        : vocabulary.wordRoads.sizes(from[i], from[i] + keys[i]);
   }
 
   /// To be called before each round of [#read]: lists that were united are written over.
@@ -69,65 +131,56 @@ final class Lookups {
     unions = 0;
   }
 
-  /// Whether it takes one list to look up a word so.
-  boolean isSingle(int i, Lookup lookup) {
-    return switch (lookup) {
-      case NAMED, WHOLE -> true;
-      case OPEN -> to[i] - from[i] <= 1 || beginning[i] >= 0;
-      case SLIPPED, SLIPPED_END -> false;
-    };
-  }
-
-  /// Sets a stream before the roads of a word; false when there is none.
+  /// Sets a stream before the roads of a word, of which there must be one.
   ///
   /// @param fewest at most how many roads the search can still find: it decides whether lists are
   ///   united or read side by side
-  boolean read(int i, Lookup lookup, RoadStream stream, int fewest) {
-    return switch (lookup) {
-      case NAMED -> whole[i] && read(vocabulary.nameRoads, from[i], stream);
-      case WHOLE -> whole[i] && read(vocabulary.wordRoads, from[i], stream);
-      case OPEN -> to[i] > from[i] && readOpen(i, stream, fewest);
-      case SLIPPED -> readNear(words[i], false, stream, fewest);
-      case SLIPPED_END -> readNear(words[i], true, stream, fewest);
-    };
+  void read(int i, Lookup lookup, RoadStream stream, int fewest) {
+    switch (lookup) {
+      case NAMED -> vocabulary.nameRoads.read(from[i], stream);
+      case WHOLE -> vocabulary.wordRoads.read(from[i], stream);
+      case OPEN -> readOpen(i, stream, fewest);
+      case SLIPPED, SLIPPED_END -> readSeveral(near(i, lookup), stream, fewest);
+    }
   }
 
-  /// Sets a stream before the roads that are filed under a house number; false when there is none.
+  /// How many roads are filed under a house number.
   ///
   /// @param key see [House#numberKey]
-  boolean readHouse(long key, RoadStream stream) {
-    int at = vocabulary.houses.find(key);
-    return at >= 0 && read(vocabulary.houseRoads, at, stream);
+  /// @return its position for [#readHouse], or -1
+  int house(long key) {
+    return vocabulary.houses.find(key);
   }
 
-  private static boolean read(Lists lists, int at, RoadStream stream) {
-    lists.read(at, stream);
-    return stream.size() > 0;
+  /// How many roads are filed under the house number at a position.
+  int houseSize(int house) {
+    return vocabulary.houseRoads.size(house);
   }
 
-  private boolean readOpen(int i, RoadStream stream, int fewest) {
-    if (beginning[i] >= 0) return read(vocabulary.beginningRoads, beginning[i], stream);
-    if (to[i] - from[i] == 1) return read(vocabulary.wordRoads, from[i], stream);
-    several.clear();
-    several.add(from[i], to[i]);
-    return readSeveral(stream, fewest);
+  /// Sets a stream before the roads that are filed under a house number.
+  void readHouse(int house, RoadStream stream) {
+    vocabulary.houseRoads.read(house, stream);
   }
 
-  private boolean readNear(Word word, boolean unfinished, RoadStream stream, int fewest) {
-    several.clear();
-    if (unfinished) near.find(word, several);
-    else vocabulary.slips.find(word, several);
-    return readSeveral(stream, fewest);
+  private void readOpen(int i, RoadStream stream, int fewest) {
+    if (beginning[i] >= 0) {
+      vocabulary.beginningRoads.read(beginning[i], stream);
+    } else if (keys[i] == 1) {
+      vocabulary.wordRoads.read(from[i], stream);
+    } else {
+      range.clear();
+      range.add(from[i], from[i] + keys[i]);
+      readSeveral(range, stream, fewest);
+    }
   }
 
   /// Side by side when there are few to ask for each of few candidates; united otherwise.
-  private boolean readSeveral(RoadStream stream, int fewest) {
-    int keys = several.keys();
-    if (keys == 0) return false;
-    if (keys <= RoadStream.MOST_PARTS && (long) keys * fewest < several.roads(vocabulary.wordRoads))
-      several.readSideBySide(vocabulary.wordRoads, stream);
-    else several.unite(vocabulary.wordRoads, union()).read(stream);
-    return true;
+  private void readSeveral(KeyRanges keys, RoadStream stream, int fewest) {
+    boolean few =
+        keys.keys() <= RoadStream.MOST_PARTS
+            && (long) keys.keys() * fewest < keys.roads(vocabulary.wordRoads);
+    if (few) keys.readSideBySide(vocabulary.wordRoads, stream);
+    else keys.unite(vocabulary.wordRoads, union()).read(stream);
   }
 
   private int beginning(Word word) {

@@ -1,5 +1,7 @@
 package nz.enrolment.address.index.search;
 
+import java.util.List;
+
 /// How the words of an interpretation are looked up, strictest first. Numbers are taken as they
 /// stand: `1` is not the beginning of every postcode.
 enum Manner {
@@ -25,6 +27,26 @@ enum Manner {
     SLIPPED,
     /// Every word that begins with something within one slip of it.
     SLIPPED_END
+  }
+
+  private static final Manner[] ALL = values();
+
+  /// The next that is stricter; there must be one.
+  Manner stricter() {
+    return ALL[ordinal() - 1];
+  }
+
+  /// The next that is looser; there must be one.
+  Manner looser() {
+    return ALL[ordinal() + 1];
+  }
+
+  /// Which words of a query may be unfinished: bit n stands for word n.
+  int open(List<Word> query) {
+    int open = 0;
+    for (int i = 0; i < query.size(); i++)
+      if (lookup(query.get(i), false) == Lookup.OPEN) open |= 1 << i;
+    return open;
   }
 
   /// @param isFirst whether the word is the first of its interpretation

@@ -30,16 +30,6 @@ final class RoadStream {
   private int[] partCurrents = {};
   private int partCount;
 
-  /// Sets it before a list of the file.
-  ///
-  /// @param list where the list begins
-  /// @param roads how many roads there are at all
-  void set(MemorySegment lists, long list, int roads) {
-    int listed = Layout.u32(lists, list);
-    if (Layout.isBits(listed, roads)) setBits(lists, list + Layout.U32, listed, roads);
-    else setListed(lists, list + Layout.U32, listed);
-  }
-
   /// Sets it before ascending numbers of three bytes.
   void setListed(MemorySegment numbers, long start, int size) {
     this.kind = LISTED;
@@ -106,6 +96,50 @@ final class RoadStream {
     if (kind == ANY) return any(target);
     position = target;
     return target < size ? target : END;
+  }
+
+  /// Takes the next roads, as many as there is room for, and gives how many.
+  int take(int[] into) {
+    if (kind == LISTED) return takeListed(into);
+    int taken = 0;
+    while (taken < into.length) {
+      int road = advance(position + 1);
+      if (road == END) break;
+      into[taken++] = road;
+    }
+    return taken;
+  }
+
+  /// Of some ascending roads, all above the current one, leaves those that it has, and gives how
+  /// many.
+  int retain(int[] some, int count) {
+    if (kind == BITS) return retainBits(some, count);
+    int left = 0;
+    int road = -1;
+    for (int i = 0; i < count && road != END; i++) {
+      if (road < some[i]) road = advance(some[i]);
+      if (road == some[i]) some[left++] = road;
+    }
+    return left;
+  }
+
+  private int takeListed(int[] into) {
+    int from = position + 1;
+    int taken = Math.min(into.length, size - from);
+    for (int i = 0; i < taken; i++) into[i] = listed(from + i);
+    position += Math.max(0, taken);
+    return Math.max(0, taken);
+  }
+
+  /// Without a branch, because nobody can foresee it.
+  private int retainBits(int[] some, int count) {
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      int road = some[i];
+      some[left] = road;
+      left += (int) (bits(road >>> 6) >>> road & 1);
+    }
+    return left;
   }
 
   boolean isBits() {

@@ -23,11 +23,17 @@ final class Roads {
 
   /// The position of a road's first address; that of the next road ends it.
   int first(int road) {
-    return field(road, Layout.ROAD_FIRST) & ~Layout.HAS_RANGES;
+    return Layout.u24(section, at(road, Layout.ROAD_FIRST));
   }
 
-  boolean hasRanges(int road) {
-    return field(road, Layout.ROAD_FIRST) < 0;
+  /// The first of a road's ranges, for [Addresses#range]; that of the next road ends them.
+  int firstRange(int road) {
+    return Layout.u24(section, at(road, Layout.ROAD_RANGES));
+  }
+
+  /// The highest number of a road.
+  int last(int road) {
+    return Layout.u16(section, at(road, Layout.ROAD_LAST));
   }
 
   /// The road of an address.
@@ -44,18 +50,18 @@ final class Roads {
 
   /// The text of the name.
   int name(int road) {
-    return field(road, Layout.ROAD_NAME);
+    return Layout.u32(section, at(road, Layout.ROAD_NAME));
   }
 
   /// One of the four texts of a road's locality.
   ///
   /// @param field as in [Layout#LOCALITY_SUBURB]
   int ofLocality(int road, int field) {
-    long locality = field(road, Layout.ROAD_LOCALITY);
+    long locality = Layout.u24(section, at(road, Layout.ROAD_LOCALITY));
     return Layout.u32(localities, locality * Layout.LOCALITY + field);
   }
 
-  private int field(int road, int field) {
-    return Layout.u32(section, (long) road * Layout.ROAD + field);
+  private static long at(int road, int field) {
+    return (long) road * Layout.ROAD + field;
   }
 }

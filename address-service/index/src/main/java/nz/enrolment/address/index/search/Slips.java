@@ -8,6 +8,7 @@ import nz.enrolment.address.index.words.SlipHash;
 /// without one of its letters, and so is what was typed.
 final class Slips {
   private final MemorySegment section;
+  private final Fetched fetched = new Fetched();
   private final Keys words;
   private final int buckets;
   private final long entries;
@@ -19,16 +20,34 @@ final class Slips {
     this.entries = Layout.U32 + (long) Layout.U24 * buckets;
   }
 
-  /// @param found receives the positions of the words, some of them several times
+  /// @param found receives the positions of the words, each once
   void find(Word typed, KeyRanges found) {
+    fetch(typed);
     for (int without = SlipHash.NONE; without < typed.length(); without++) {
-      int bucket = SlipHash.bucket(typed.slipHash(without), buckets);
+      int hash = typed.slipHash(without);
+      int bucket = SlipHash.bucket(hash, buckets);
       int end = end(bucket);
       for (int i = bucket == 0 ? 0 : end(bucket - 1); i < end; i++) {
-        int word = Layout.u24(section, entries + (long) Layout.U24 * i);
-        if (!found.ends(word) && isAlmost(typed, word)) found.add(word, word + 1);
+        int entry = Layout.u32(section, entries + (long) Layout.U32 * i);
+        if (entry >>> 24 == SlipHash.tag(hash)) add(typed, entry & Layout.LARGEST_U24, found);
       }
     }
+  }
+
+  /// Brings the buckets into the cache, see [Fetched].
+  private void fetch(Word typed) {
+    int sum = 0;
+    for (int without = SlipHash.NONE; without < typed.length(); without++)
+      sum += end(SlipHash.bucket(typed.slipHash(without), buckets));
+    for (int without = SlipHash.NONE; without < typed.length(); without++) {
+      int end = end(SlipHash.bucket(typed.slipHash(without), buckets));
+      sum += Layout.u32(section, entries + (long) Layout.U32 * Math.max(0, end - 1));
+    }
+    fetched.add(sum);
+  }
+
+  private void add(Word typed, int word, KeyRanges found) {
+    if (!found.has(word) && isAlmost(typed, word)) found.add(word, word + 1);
   }
 
   private int end(int bucket) {

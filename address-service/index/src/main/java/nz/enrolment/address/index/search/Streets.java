@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Streets {
   private final Roads roads;
   private final Hits hits;
+  private final int[] batch = new int[Houses.BATCH];
   private int[] taken = new int[16];
   private int count;
 
@@ -19,12 +20,18 @@ final class Streets {
   }
 
   /// Takes the first address of each road.
-  void take(CommonRoads stream) {
-    for (int road = stream.next(); road != RoadStream.END && !hits.isFull(); road = stream.next()) {
-      hits.take(roads.first(road), road);
-      if (count == taken.length) taken = Arrays.copyOf(taken, 2 * count);
-      taken[count++] = road;
+  void take(Candidates candidates) {
+    while (!hits.isFull()) {
+      int next = candidates.next(batch);
+      if (next == 0) return;
+      for (int i = 0; i < next && !hits.isFull(); i++) take(batch[i]);
     }
+  }
+
+  private void take(int road) {
+    hits.take(roads.first(road), road);
+    if (count == taken.length) taken = Arrays.copyOf(taken, 2 * count);
+    taken[count++] = road;
   }
 
   /// Takes more addresses of the roads that were taken, in turns; only when all else has been

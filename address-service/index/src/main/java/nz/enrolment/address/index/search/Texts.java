@@ -19,6 +19,11 @@ final class Texts {
     return new String(utf8, StandardCharsets.UTF_8);
   }
 
+  /// The first byte of a text, or of the next when it is empty.
+  int first(int text) {
+    return section.get(ValueLayout.JAVA_BYTE, Layout.textStart(text));
+  }
+
   /// Copies the bytes of a text.
   void copy(int text, byte[] into, int at) {
     MemorySegment.copy(

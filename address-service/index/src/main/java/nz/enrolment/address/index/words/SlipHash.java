@@ -6,6 +6,9 @@ public final class SlipHash {
   /// Leaves out no letter.
   public static final int NONE = -1;
 
+  /// About so many words are filed in a bucket.
+  public static final int ENTRIES_OF_A_BUCKET = 2;
+
   private static final int SEED = 0x811C9DC5;
   private static final int FACTOR = 0x01000193;
 
@@ -23,6 +26,12 @@ public final class SlipHash {
 
   /// The bucket of a hash among so many, a power of two.
   public static int bucket(int hash, int buckets) {
-    return hash >>> 7 & buckets - 1;
+    return hash >>> 8 & buckets - 1;
+  }
+
+  /// Eight bits of a hash that say nothing about its bucket: most words of a bucket that are not
+  /// meant are told by them.
+  public static int tag(int hash) {
+    return hash & 0xff;
   }
 }

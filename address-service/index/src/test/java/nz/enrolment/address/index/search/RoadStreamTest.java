@@ -103,8 +103,8 @@ class RoadStreamTest {
     var lists = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
     ends.putInt(sets.size());
     for (var set : sets) {
-      lists.putInt(set.size());
-      lists.put(Layout.isBits(set.size(), ROADS) ? bits(set) : listed(set));
+      if (Layout.isBits(set.size(), ROADS)) lists.putInt(set.size()).put(bits(set));
+      else lists.put(listed(set), 0, 3 * set.size());
       ends.putInt(lists.position());
     }
     var section = ByteBuffer.allocate(ends.capacity() + lists.position() + 1);
@@ -135,9 +135,11 @@ class RoadStreamTest {
     return all;
   }
 
-  private static List<Integer> drain(CommonRoads stream) {
+  private static List<Integer> drain(CommonRoads roads) {
     var all = new ArrayList<Integer>();
-    for (int road = stream.next(); road != RoadStream.END; road = stream.next()) all.add(road);
+    int[] block = new int[7];
+    for (int count = roads.next(block); count > 0; count = roads.next(block))
+      IntStream.range(0, count).forEach(i -> all.add(block[i]));
     return all;
   }
 }

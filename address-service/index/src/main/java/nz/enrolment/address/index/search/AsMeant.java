@@ -1,0 +1,101 @@
+package nz.enrolment.address.index.search;
+
+import java.util.List;
+import nz.enrolment.address.index.search.Interpretation.Premises;
+
+/// Looks for what may have been meant where nothing is as it was typed: the nearest house, a slip in
+/// a word, another postcode.
+final class AsMeant {
+  /// A word that so many roads have is what was meant.
+  static final int COMMON = 1000;
+
+  private static final Manner[] MANNERS = Manner.values();
+
+  private final Lookups lookups;
+  private final Hits hits;
+  private final Taking taking;
+  private List<Word> words = List.of();
+  private List<Interpretation> interpretations = List.of();
+
+  AsMeant(Lookups lookups, Hits hits, Taking taking) {
+    this.lookups = lookups;
+    this.hits = hits;
+    this.taking = taking;
+  }
+
+  void find(List<Word> query, List<Interpretation> meanings) {
+    words = query;
+    interpretations = meanings;
+    for (Manner manner : MANNERS) if (hits.isEmpty()) takeNearest(manner);
+    takeSlips();
+    if (hits.isEmpty()) takeOtherPostcodes();
+  }
+
+  private void takeNearest(Manner manner) {
+    for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
+      if (interpretations.get(i) instanceof Premises premises
+          && premises.words() != 0
+          && unknown(premises.words()) == 0) taking.takeNearest(premises, manner);
+    }
+  }
+
+  /// Looks for a slip in the words that the index does not know, all at once; or, when it knows
+  /// them all, in each.
+  private void takeSlips() {
+    for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
+      var interpretation = interpretations.get(i);
+      int unknown = unknown(interpretation.words());
+      if (unknown != 0) takeSlipped(interpretation, unknown);
+      else takeSlipInEach(interpretation);
+    }
+  }
+
+  /// The rarest words first: a word that many roads have is seldom a slip, and where something was
+  /// found without one in it, it is none.
+  private void takeSlipInEach(Interpretation interpretation) {
+    int left = interpretation.words();
+    while (left != 0 && !hits.isFull()) {
+      int i = rarest(left);
+      left &= ~(1 << i);
+      boolean common = lookups.commonness(i) >= COMMON;
+      if (words.get(i).maySlip() && (hits.isEmpty() || !common))
+        takeSlipped(interpretation, 1 << i);
+    }
+  }
+
+  private int rarest(int wanted) {
+    int rarest = Integer.numberOfTrailingZeros(wanted);
+    for (int left = wanted; left != 0; left &= left - 1) {
+      int i = Integer.numberOfTrailingZeros(left);
+      if (lookups.commonness(i) < lookups.commonness(rarest)) rarest = i;
+    }
+    return rarest;
+  }
+
+  private void takeSlipped(Interpretation interpretation, int slipped) {
+    int before = hits.count();
+    taking.takeSlipped(interpretation, Manner.LAST_OPEN, slipped);
+    if (hits.count() == before) taking.takeSlipped(interpretation, Manner.ALL_OPEN, slipped);
+  }
+
+  /// A postcode is easily mistaken: where nothing has it, what is there without it.
+  private void takeOtherPostcodes() {
+    int postcodes = 0;
+    for (int i = 0; i < words.size(); i++) if (words.get(i).canBePostcode()) postcodes |= 1 << i;
+    for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
+      int others = interpretations.get(i).words() & ~postcodes;
+      if (others != 0 && others != interpretations.get(i).words())
+        taking.takeSlipped(interpretations.get(i).with(others), Manner.LAST_OPEN, 0);
+    }
+  }
+
+  /// Of some words, those with which no word of the index begins.
+  private int unknown(int wanted) {
+    int unknown = 0;
+    for (int left = wanted; left != 0; left &= left - 1) {
+      int i = Integer.numberOfTrailingZeros(left);
+      if (lookups.isUnknown(i)) unknown |= 1 << i;
+    }
+    return unknown;
+  }
+}

@@ -1,0 +1,83 @@
+package nz.enrolment.address.index.search;
+
+import java.util.List;
+import nz.enrolment.address.index.search.Interpretation.Premises;
+import nz.enrolment.address.index.search.Manner.Lookup;
+
+/// Looks for what was typed: interpretations from the likeliest, in the strictest manner first,
+/// until there are enough addresses.
+final class AsTyped {
+  /// Where so few words were given, a slip that made another word is looked for although that word
+  /// was found: `12 barnes road` for Burnes Road.
+  private static final int FEW_WORDS = 2;
+
+  private final Lookups lookups;
+  private final Hits hits;
+  private final Taking taking;
+  private List<Word> words = List.of();
+  private List<Interpretation> interpretations = List.of();
+
+  AsTyped(Lookups lookups, Hits hits, Taking taking) {
+    this.lookups = lookups;
+    this.hits = hits;
+    this.taking = taking;
+  }
+
+  void find(List<Word> query, List<Interpretation> meanings) {
+    words = query;
+    interpretations = meanings;
+    takeAll(Manner.NAMED, Manner.NAMED);
+    takeAll(Manner.WHOLE, Manner.NAMED);
+    boolean wordsAreWhole = !hits.isEmpty();
+    takeAll(Manner.LAST_OPEN, Manner.WHOLE);
+    if (!wordsAreWhole) takeAll(Manner.ALL_OPEN, Manner.LAST_OPEN);
+    takeLongerNumbers();
+    if (wordsAreWhole) takeOtherWords();
+  }
+
+  /// @param before the manner that was tried before this, which may have given the same roads
+  private void takeAll(Manner manner, Manner before) {
+    for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
+      var interpretation = interpretations.get(i);
+      boolean kept = taking.areKept(i, manner);
+      if (kept || manner == before || !isSame(interpretation.words(), manner, before))
+        taking.take(i, interpretation, manner);
+    }
+  }
+
+  private boolean isSame(int wanted, Manner manner, Manner before) {
+    int first = Integer.numberOfTrailingZeros(wanted);
+    for (int left = wanted; left != 0; left &= left - 1) {
+      int i = Integer.numberOfTrailingZeros(left);
+      Lookup now = manner.lookup(words.get(i), i == first);
+      if (!lookups.isSame(i, before.lookup(words.get(i), i == first), now)) return false;
+    }
+    return true;
+  }
+
+  private void takeLongerNumbers() {
+    for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
+      if (interpretations.get(i) instanceof Premises premises
+          && premises.open()
+          && premises.words() != 0) taking.takeLonger(premises);
+    }
+  }
+
+  /// A slip may have made another word that was found: where few words were given, looks for what
+  /// else they may mean.
+  private void takeOtherWords() {
+    for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
+      var interpretation = interpretations.get(i);
+      if (Integer.bitCount(interpretation.words()) > FEW_WORDS) continue;
+      for (int left = interpretation.words(); left != 0; left &= left - 1) {
+        int word = Integer.numberOfTrailingZeros(left);
+        if (mayBeOther(word)) taking.takeSlipped(interpretation, Manner.WHOLE, 1 << word);
+      }
+    }
+  }
+
+  private boolean mayBeOther(int word) {
+    int roads = lookups.commonness(word);
+    return roads > 0 && roads < AsMeant.COMMON && words.get(word).maySlip();
+  }
+}

@@ -1,0 +1,233 @@
+package nz.enrolment.address.index.search;
+
+import java.util.List;
+import nz.enrolment.address.index.search.Manner.Lookup;
+
+/// The roads that an interpretation may mean in one manner, in rank order: those that all its words'
+/// lists have in common.
+///
+/// Where these are few, they are sought in the loosest manner that may be needed, and the road's own
+/// words tell at once for which manner each is: one pass instead of three.
+final class Candidates {
+  /// When the shortest list has at most so many roads, they are gone through in all manners at once,
+  /// and without asking for the house first; the other lists leave few of them.
+  private static final int FEW = 96;
+
+  /// The same of a single word, whose list no other makes shorter.
+  private static final int FEW_OF_ONE_WORD = 12;
+
+  private static final int BLOCK = 64;
+
+  private final Lookups lookups;
+  private final Filed filed;
+  private final int roads;
+  private final CommonRoads common = new CommonRoads(Phrase.MOST_WORDS + 1);
+  private final Kept kept = new Kept();
+
+  /// The chosen words, fewest roads first, with how many they have.
+  private final int[] order = new int[Phrase.MOST_WORDS];
+
+  private final int[] sizes = new int[Phrase.MOST_WORDS];
+  private int count;
+
+  private List<Word> words = List.of();
+  private int openLast;
+  private int openAny;
+
+  private int wanted;
+  private int slipped;
+  private int slot;
+  private Manner strictest = Manner.NAMED;
+  private Manner loosest = Manner.NAMED;
+  private boolean isChecked;
+  private boolean isKept;
+  private final int[] block = new int[BLOCK];
+  private int drawn;
+  private int at;
+
+  Candidates(Content content, Lookups lookups) {
+    this.lookups = lookups;
+    this.roads = content.roads().size();
+    this.filed = new Filed(content, lookups);
+  }
+
+  /// Begins a query, whose words have been looked up.
+  void clear(List<Word> query) {
+    words = query;
+    kept.clear();
+    openLast = Manner.LAST_OPEN.open(query);
+    openAny = Manner.ALL_OPEN.open(query);
+  }
+
+  /// Chooses the words of an interpretation in one manner; false when no road can have them all.
+  boolean choose(int wanted, Manner manner, int slipped) {
+    this.wanted = wanted;
+    this.slipped = slipped;
+    this.strictest = manner;
+    this.loosest = manner;
+    this.slot = Kept.NONE;
+    return rank();
+  }
+
+  /// Chooses the words of an interpretation for this and, where that is hardly more work, for looser
+  /// manners: the roads that these have in addition are kept, see [#areKept].
+  ///
+  /// @param slot the interpretation
+  boolean choose(int slot, int wanted, Manner manner) {
+    this.wanted = wanted;
+    this.slipped = 0;
+    this.strictest = manner;
+    this.slot = slot;
+    for (loosest = Manner.LAST_OPEN; loosest.compareTo(manner) > 0; loosest = loosest.stricter()) {
+      if (!rank() || !areMany()) {
+        kept.cover(slot, loosest);
+        return count > 0;
+      }
+    }
+    loosest = manner;
+    return rank();
+  }
+
+  /// Whether a manner needs no search, because an earlier one kept its roads.
+  boolean areKept(int slot, Manner manner) {
+    return kept.covers(slot, manner);
+  }
+
+  /// Goes back to the roads that were kept for a manner; false when there are none.
+  boolean startKept(int slot, Manner manner) {
+    isKept = true;
+    return kept.start(slot, manner);
+  }
+
+  /// Whether there are so many that the house should be asked for first.
+  boolean areMany() {
+    return sizes[0] > (count > 1 ? FEW : FEW_OF_ONE_WORD);
+  }
+
+  /// Begins with the first of all roads that have the words.
+  void start() {
+    common.clear();
+    start(roads);
+  }
+
+  /// Begins with the first that also has a house number; false when there is none.
+  ///
+  /// @param house see [House#numberKey]
+  boolean startAt(long house) {
+    int at = lookups.house(house);
+    if (at < 0) return false;
+    common.clear();
+    lookups.readHouse(at, common.add());
+    start(lookups.houseSize(at));
+    return true;
+  }
+
+  /// The next roads, as many as `into` has room for, and gives how many; 0 when there are no more.
+  int next(int[] into) {
+    if (isKept) return kept.next(into);
+    int count = 0;
+    while (count == 0) {
+      int drawn = draw(into);
+      if (drawn == 0) return 0;
+      count = isChecked ? meant(into, drawn) : drawn;
+    }
+    return count;
+  }
+
+  private int draw(int[] into) {
+    if (at == drawn) {
+      drawn = common.next(block);
+      at = 0;
+    }
+    int more = Math.min(into.length, drawn - at);
+    System.arraycopy(block, at, into, 0, more);
+    at += more;
+    return more;
+  }
+
+  /// Leaves those that are meant.
+  private int meant(int[] roads, int drawn) {
+    filed.fetch(roads, drawn);
+    int meant = 0;
+    for (int i = 0; i < drawn; i++) if (isMeant(roads[i])) roads[meant++] = roads[i];
+    return meant;
+  }
+
+  /// Sorts the words by how many roads they have; false when one has none. Without any word all
+  /// roads are meant.
+  private boolean rank() {
+    count = 0;
+    for (int left = wanted; left != 0; left &= left - 1) {
+      int i = Integer.numberOfTrailingZeros(left);
+      int size = lookups.size(i, lookup(i));
+      if (size == 0) {
+        count = 0;
+        return false;
+      }
+      insert(i, size);
+    }
+    if (count == 0) sizes[0] = roads;
+    return true;
+  }
+
+  private void insert(int word, int size) {
+    int at = count++;
+    for (; at > 0 && sizes[at - 1] > size; at--) {
+      sizes[at] = sizes[at - 1];
+      order[at] = order[at - 1];
+    }
+    sizes[at] = size;
+    order[at] = word;
+  }
+
+  private void start(int fewest) {
+    isKept = false;
+    at = 0;
+    drawn = 0;
+    lookups.startOver();
+    isChecked = loosest != strictest;
+    int least = fewest;
+    for (int i = 0; i < count; i++) {
+      lookups.read(order[i], lookup(order[i]), common.add(), least);
+      least = Math.min(least, sizes[i]);
+    }
+    if (common.count() == 0) common.add().setAll(roads);
+    common.start();
+  }
+
+  /// A last word with a slip may be unfinished, unless it is a word as it stands.
+  private Lookup lookup(int i) {
+    if ((slipped >> i & 1) == 0)
+      return loosest.lookup(words.get(i), i == Integer.numberOfTrailingZeros(wanted));
+    boolean unfinished = words.get(i).isLast() && lookups.commonness(i) == 0;
+    return unfinished ? Lookup.SLIPPED_END : Lookup.SLIPPED;
+  }
+
+  /// Whether a road has the words in the strictest manner; one that has them in a looser one is
+  /// kept.
+  private boolean isMeant(int road) {
+    filed.read(road);
+    if (has(strictest)) return true;
+    keep(road);
+    return false;
+  }
+
+  private void keep(int road) {
+    for (var manner = strictest; manner != loosest; ) {
+      manner = manner.looser();
+      if (!has(manner)) continue;
+      kept.add(slot, manner, road);
+      return;
+    }
+  }
+
+  private boolean has(Manner manner) {
+    int missing = wanted & ~filed.whole();
+    return switch (manner) {
+      case NAMED -> missing == 0 && (filed.named() & Integer.lowestOneBit(wanted)) != 0;
+      case WHOLE -> missing == 0;
+      case LAST_OPEN -> (missing & ~(filed.open() & openLast)) == 0;
+      case ALL_OPEN -> (missing & ~(filed.open() & openAny)) == 0;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package nz.enrolment.address.index.search;
+
+import java.util.Arrays;
+
+/// Roads that were found while looking for something stricter, for each interpretation and manner
+/// in the order in which they were found.
+final class Kept {
+  /// No interpretation.
+  static final int NONE = -1;
+
+  private static final int MANNERS = Manner.values().length;
+
+  private int[] roads = new int[64];
+  private int[] keys = new int[64];
+  private int count;
+
+  /// For each interpretation, up to which manner all roads are kept.
+  private int[] covered = new int[16];
+
+  private int slots;
+  private int at;
+  private int sought;
+
+  void clear() {
+    count = 0;
+    slots = 0;
+  }
+
+  /// From now on the roads of an interpretation are kept up to a manner.
+  void cover(int slot, Manner loosest) {
+    if (slot >= covered.length) covered = Arrays.copyOf(covered, 2 * slot);
+    while (slots <= slot) covered[slots++] = NONE;
+    covered[slot] = loosest.ordinal();
+  }
+
+  boolean covers(int slot, Manner manner) {
+    return slot < slots && manner.ordinal() <= covered[slot];
+  }
+
+  void add(int slot, Manner manner, int road) {
+    if (count == roads.length) {
+      roads = Arrays.copyOf(roads, 2 * count);
+      keys = Arrays.copyOf(keys, 2 * count);
+    }
+    roads[count] = road;
+    keys[count++] = key(slot, manner);
+  }
+
+  /// Goes back to the roads of one interpretation and manner; false when there are none.
+  boolean start(int slot, Manner manner) {
+    sought = key(slot, manner);
+    at = 0;
+    while (at < count && keys[at] != sought) at++;
+    return at < count;
+  }
+
+  /// The next of them, as many as there is room for; gives how many.
+  int next(int[] into) {
+    int taken = 0;
+    for (; at < count && taken < into.length; at++) if (keys[at] == sought) into[taken++] = roads[at];
+    return taken;
+  }
+
+  private static int key(int slot, Manner manner) {
+    return slot * MANNERS + manner.ordinal();
+  }
+}
