@@ -26,6 +26,10 @@ final class RoadStream {
   private int size;
   private int roads;
   private int position;
+
+  /// The last road that [#retain] came to.
+  private int current;
+
   private RoadStream[] parts = {};
   private int[] partCurrents = {};
   private int partCount;
@@ -37,6 +41,7 @@ final class RoadStream {
     this.start = start;
     this.size = size;
     this.position = -1;
+    this.current = -1;
   }
 
   /// Sets it before bits, one for each road.
@@ -49,6 +54,7 @@ final class RoadStream {
     this.size = size;
     this.roads = roads;
     this.position = -1;
+    this.current = -1;
   }
 
   /// Sets it before all roads.
@@ -56,6 +62,7 @@ final class RoadStream {
     kind = ALL;
     size = roads;
     position = -1;
+    current = -1;
   }
 
   /// Sets it before the roads that are in any of some lists, which [#addPart] adds.
@@ -63,6 +70,7 @@ final class RoadStream {
     kind = ANY;
     size = 0;
     position = -1;
+    current = -1;
     partCount = 0;
     if (parts.length > 0) return;
     parts = new RoadStream[MOST_PARTS];
@@ -110,15 +118,14 @@ final class RoadStream {
     return taken;
   }
 
-  /// Of some ascending roads, all above the current one, leaves those that it has, and gives how
-  /// many.
+  /// Of some ascending roads, all above those that it was given before, leaves those that it has,
+  /// and gives how many.
   int retain(int[] some, int count) {
     if (kind == BITS) return retainBits(some, count);
     int left = 0;
-    int road = -1;
-    for (int i = 0; i < count && road != END; i++) {
-      if (road < some[i]) road = advance(some[i]);
-      if (road == some[i]) some[left++] = road;
+    for (int i = 0; i < count && current != END; i++) {
+      if (current < some[i]) current = advance(some[i]);
+      if (current == some[i]) some[left++] = current;
     }
     return left;
   }
