@@ -2,6 +2,7 @@ package nz.enrolment.address.index.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nz.enrolment.address.index.words.Folding;
 
@@ -13,7 +14,7 @@ final class Phrase {
   private Phrase() {}
 
   static List<Word> words(String query) {
-    byte[] folded = plain(Folding.fold(query)).getBytes(StandardCharsets.UTF_8);
+    byte[] folded = folded(query);
     int end = folded.length;
     while (end > 0 && !isPartOfWord(folded[end - 1])) end--;
     var words = new ArrayList<Word>(8);
@@ -29,6 +30,18 @@ final class Phrase {
       }
     }
     return words;
+  }
+
+  /// Letter by letter into bytes while there is nothing but ASCII, long vowels and apostrophes.
+  private static byte[] folded(String query) {
+    byte[] folded = new byte[query.length()];
+    int length = 0;
+    for (int i = 0; i < folded.length; i++) {
+      char c = Folding.folded(query.charAt(i));
+      if (c == Folding.UNKNOWN) return plain(Folding.fold(query)).getBytes(StandardCharsets.UTF_8);
+      if (c != Folding.GONE) folded[length++] = (byte) c;
+    }
+    return length == folded.length ? folded : Arrays.copyOf(folded, length);
   }
 
   /// Outside ASCII only letters and digits stay, so that bytes can be told apart by themselves.

@@ -12,10 +12,11 @@ public final class Folding {
   private static final String LONG_VOWELS = "āēīōūĀĒĪŌŪ";
   private static final String VOWELS = "aeiouaeiou";
 
-  /// What [#folded] gives for a character that vanishes, and for one that it does not know.
-  private static final char GONE = '\uFFFE';
+  /// What [#folded] gives for a character that vanishes.
+  public static final char GONE = '\uFFFE';
 
-  private static final char UNKNOWN = '\uFFFF';
+  /// What [#folded] gives for a character that only [#fold] can fold.
+  public static final char UNKNOWN = '\uFFFF';
 
   private Folding() {}
 
@@ -56,11 +57,12 @@ public final class Folding {
     return folded.toString();
   }
 
-  private static char folded(char c) {
+  /// What one character folds to: an ASCII character, [#GONE], or [#UNKNOWN].
+  public static char folded(char c) {
     if (c >= 'a' && c <= 'z') return c;
     if (c >= 'A' && c <= 'Z') return (char) (c + 32);
+    if (c < 0x80) return c == '\'' || c == '`' ? GONE : c;
     if (isApostrophe(c)) return GONE;
-    if (c < 0x80) return c;
     int vowel = LONG_VOWELS.indexOf(c);
     return vowel < 0 ? UNKNOWN : VOWELS.charAt(vowel);
   }
