@@ -20,7 +20,7 @@ public final class AddressBenchmark {
   private static final String USAGE =
       """
       run [--work FOLDER] [--csv FILE]... [--postcodes FILE] [--queries FILE] [--engines NAME,NAME]
-          --work       where data and indexes are kept and used again (default: target/benchmark)
+          --work       where data and indexes are kept and used again (the script gives benchmarks/address/target/benchmark)
           --csv        addresses in either of LINZ's layouts, instead of those made
           --postcodes  their postcodes
           --queries    lines of qid, class, query, expected id, divided by tabs, instead of those made

@@ -2,6 +2,7 @@ package nz.enrolment.address.index.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nz.enrolment.address.index.words.Folding;
 import nz.enrolment.address.index.words.Slip;
 import nz.enrolment.address.index.words.Spellings;
@@ -12,17 +13,27 @@ final class Highlights {
   /// A word of the query for which no word of the lines was found as it stands.
   private static final int NOTHING = 0;
 
-  private final List<Word> words;
-  private final List<Highlight> found = new ArrayList<>();
+  private final List<Sought> words;
+  private List<Highlight> found = List.of();
 
-  private Highlights(List<Word> words) {
-    this.words = words;
+  /// A word of the query with what else it may stand for.
+  private record Sought(Word word, String text, Set<String> abbreviations) {
+    static Sought of(Word word) {
+      var text = word.text();
+      return new Sought(word, text, Spellings.abbreviations(text));
+    }
   }
 
-  static List<Highlight> of(List<Word> words, List<String> lines) {
-    var highlights = new Highlights(words);
-    for (int line = 0; line < lines.size(); line++) highlights.mark(line, lines.get(line));
-    return highlights.found;
+  /// @param words of the query
+  Highlights(List<Word> words) {
+    this.words = words.stream().map(Sought::of).toList();
+  }
+
+  /// What of some lines was asked for.
+  List<Highlight> of(List<String> lines) {
+    found = new ArrayList<>();
+    for (int line = 0; line < lines.size(); line++) mark(line, lines.get(line));
+    return found;
   }
 
   private void mark(int line, String text) {
@@ -45,17 +56,17 @@ final class Highlights {
   private int marked(String shown) {
     var folded = Folding.fold(shown);
     int most = NOTHING;
-    for (Word word : words) most = Math.max(most, marked(word, shown, folded));
+    for (Sought sought : words) most = Math.max(most, marked(sought, shown, folded));
     return most;
   }
 
-  private static int marked(Word word, String shown, String folded) {
-    var typed = word.text();
+  private static int marked(Sought sought, String shown, String folded) {
+    var typed = sought.text();
     if (folded.startsWith(typed))
-      return isOtherNumber(word, folded) ? NOTHING : lengthOf(typed.length(), shown);
+      return isOtherNumber(sought.word(), folded) ? NOTHING : lengthOf(typed.length(), shown);
     boolean meant =
-        Spellings.isAbbreviated(typed, folded)
-            || word.maySlip() && Slip.isAlmost(typed, folded)
+        sought.abbreviations().contains(folded)
+            || sought.word().maySlip() && Slip.isAlmost(typed, folded)
             || shown.length() == folded.length()
                 && !shown.equalsIgnoreCase(folded)
                 && Spellings.of(shown).contains(typed);

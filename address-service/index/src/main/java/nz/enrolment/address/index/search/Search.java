@@ -2,6 +2,7 @@ package nz.enrolment.address.index.search;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 
 /// Searches an index, one query after the other. It keeps the room to work in and nothing of a
 /// query but its last hits; for one thread at a time.
@@ -17,6 +18,7 @@ public final class Search {
   private final AsTyped asTyped;
   private final AsMeant asMeant;
   private List<Word> words = List.of();
+  private Optional<Highlights> highlights = Optional.empty();
 
   Search(Content content, Vocabulary vocabulary) {
     this.content = content;
@@ -30,6 +32,7 @@ public final class Search {
   /// Finds addresses as [AddressIndex#search] does and gives how many it found.
   public int run(String query, int limit) {
     words = Phrase.words(query);
+    highlights = Optional.empty();
     lookups.lookUp(words);
     hits.clear(limit);
     taking.clear(words);
@@ -65,6 +68,13 @@ public final class Search {
   /// A hit, and what of its lines the query asked for.
   public Match match(int hit) {
     var address = address(hit);
-    return new Match(address, Highlights.of(words, address.lines()), isNearest(hit));
+    return new Match(address, highlights().of(address.lines()), isNearest(hit));
+  }
+
+  /// Made when the first match is asked for: who wants texts alone does not wait for it.
+  private Highlights highlights() {
+    var made = highlights.orElseGet(() -> new Highlights(words));
+    highlights = Optional.of(made);
+    return made;
   }
 }

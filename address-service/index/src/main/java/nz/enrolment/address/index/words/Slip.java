@@ -17,7 +17,8 @@ public final class Slip {
   }
 
   private static boolean goesOn(String typed, int from, String word, int at) {
-    return from <= typed.length() && word.startsWith(typed.substring(from), at);
+    int rest = typed.length() - from;
+    return rest >= 0 && word.regionMatches(at, typed, from, rest);
   }
 
   private static boolean isSwapped(String typed, String word, int at) {

@@ -27,9 +27,9 @@ public final class Spellings {
     return filed;
   }
 
-  /// Whether one of two folded words is a usual abbreviation of the other.
-  public static boolean isAbbreviated(String word, String other) {
-    return Abbreviations.of(word).contains(other);
+  /// The usual abbreviations of a folded word, and what it is itself an abbreviation of.
+  public static Set<String> abbreviations(String word) {
+    return Abbreviations.of(word);
   }
 
   /// Word by word, because the spellings of a whole name would multiply.
