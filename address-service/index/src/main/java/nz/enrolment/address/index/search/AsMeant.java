@@ -3,8 +3,8 @@ package nz.enrolment.address.index.search;
 import java.util.List;
 import nz.enrolment.address.index.search.Interpretation.Premises;
 
-/// Looks for what may have been meant where nothing is as it was typed: the nearest house, a slip in
-/// a word, another postcode.
+/// Looks for what may have been meant where nothing is as it was typed: the nearest house, a slip
+/// in a word, another postcode.
 final class AsMeant {
   /// A word that so many roads have is what was meant.
   static final int COMMON = 1000;

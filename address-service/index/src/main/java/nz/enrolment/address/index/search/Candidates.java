@@ -3,14 +3,14 @@ package nz.enrolment.address.index.search;
 import java.util.List;
 import nz.enrolment.address.index.search.Manner.Lookup;
 
-/// The roads that an interpretation may mean in one manner, in rank order: those that all its words'
-/// lists have in common.
+/// The roads that an interpretation may mean in one manner, in rank order: those that all its
+/// words' lists have in common.
 ///
-/// Where these are few, they are sought in the loosest manner that may be needed, and the road's own
-/// words tell at once for which manner each is: one pass instead of three.
+/// Where these are few, they are sought in the loosest manner that may be needed, and the road's
+/// own words tell at once for which manner each is: one pass instead of three.
 final class Candidates {
-  /// When the shortest list has at most so many roads, they are gone through in all manners at once,
-  /// and without asking for the house first; the other lists leave few of them.
+  /// When the shortest list has at most so many roads, they are gone through in all manners at
+  /// once, and without asking for the house first; the other lists leave few of them.
   private static final int FEW = 96;
 
   /// The same of a single word, whose list no other makes shorter.
@@ -69,8 +69,8 @@ final class Candidates {
     return rank();
   }
 
-  /// Chooses the words of an interpretation for this and, where that is hardly more work, for looser
-  /// manners: the roads that these have in addition are kept, see [#areKept].
+  /// Chooses the words of an interpretation for this and, where that is hardly more work, for
+  /// looser manners: the roads that these have in addition are kept, see [#areKept].
   ///
   /// @param slot the interpretation
   boolean choose(int slot, int wanted, Manner manner) {

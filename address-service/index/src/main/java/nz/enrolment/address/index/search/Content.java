@@ -10,11 +10,7 @@ import nz.enrolment.address.index.file.Section;
 
 /// What an index holds about its addresses.
 record Content(
-    Texts texts,
-    Numberings numberings,
-    Roads roads,
-    MemorySegment roadWords,
-    Addresses addresses) {
+    Texts texts, Numberings numberings, Roads roads, MemorySegment roadWords, Addresses addresses) {
   static Content of(IndexFile file) {
     return new Content(
         new Texts(file.section(Section.TEXTS)),

@@ -71,7 +71,8 @@ final class Houses {
     for (int i = 0; i < count; i++) {
       int end = roads.first(batch[i] + 1);
       int last = roads.last(batch[i]);
-      sum += addresses.number(addresses.secondGuess(house.number(), roads.first(batch[i]), end, last));
+      sum +=
+          addresses.number(addresses.secondGuess(house.number(), roads.first(batch[i]), end, last));
     }
     fetched.add(sum);
   }
@@ -115,8 +116,7 @@ final class Houses {
     for (int i = 0; i < count; i++) {
       int road = batch[i];
       if (house.number() <= FAR_OFF * Math.max(ROUGH, roads.last(road)))
-        hits.takeNearest(
-            nearest(house.number(), roads.first(road), roads.first(road + 1)), road);
+        hits.takeNearest(nearest(house.number(), roads.first(road), roads.first(road + 1)), road);
     }
   }
 

@@ -57,7 +57,8 @@ final class Kept {
   /// The next of them, as many as there is room for; gives how many.
   int next(int[] into) {
     int taken = 0;
-    for (; at < count && taken < into.length; at++) if (keys[at] == sought) into[taken++] = roads[at];
+    for (; at < count && taken < into.length; at++)
+      if (keys[at] == sought) into[taken++] = roads[at];
     return taken;
   }
 

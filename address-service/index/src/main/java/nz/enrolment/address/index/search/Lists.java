@@ -32,8 +32,7 @@ final class Lists {
     int start = start(at);
     int bytes = end(at) - start;
     long list = first + start;
-    if (isBits(bytes))
-      stream.setBits(section, list + Layout.U32, Layout.u32(section, list), roads);
+    if (isBits(bytes)) stream.setBits(section, list + Layout.U32, Layout.u32(section, list), roads);
     else stream.setListed(section, list, bytes / Layout.U24);
   }
 
