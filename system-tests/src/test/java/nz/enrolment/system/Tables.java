@@ -53,10 +53,15 @@ record Tables(Suite suite) {
   }
 
   private void allow(String database, boolean connections) throws SQLException {
-    try (var connection = connect("postgres");
+    execute(
+        "postgres", "alter database %s with allow_connections %s".formatted(database, connections));
+  }
+
+  /// Runs SQL as an administrator.
+  void execute(String database, String sql) throws SQLException {
+    try (var connection = connect(database);
         var statement = connection.createStatement()) {
-      statement.execute(
-          "alter database %s with allow_connections %s".formatted(database, connections));
+      statement.execute(sql);
     }
   }
 

@@ -87,6 +87,20 @@ final class Visitor {
     return send(request.header("Authorization", as(client)));
   }
 
+  /// What one of the provider's clients asks of the enrolment service.
+  ///
+  /// @param body JSON; empty for none
+  HttpResponse<String> ask(String client, String method, String path, String body)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(suite.url(Listener.ENROLMENT_SERVICE).resolve(path))
+            .header("Authorization", as(client))
+            .header("Content-Type", "application/json")
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    return send(request);
+  }
+
   private HttpRequest.Builder post(String path, String body) {
     return post(path, BodyPublishers.ofString(body));
   }

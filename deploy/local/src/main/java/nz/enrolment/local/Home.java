@@ -63,7 +63,7 @@ record Home(
     var words =
         Stream.concat(Stream.of(MAINS + main), Arrays.stream(arguments).map(String::valueOf));
     var flags = Stream.concat(Stream.of("-Xmx" + heap), options.stream()).toList();
-    var jvm = new Jvm(name, flags, Project.here().classpath(), words.toList(), data);
+    var jvm = new Jvm(name, flags, Project.here().classpath(), words.toList(), data, 0);
     return new Child(jvm, logs.resolve(name + ".log"), running);
   }
 }

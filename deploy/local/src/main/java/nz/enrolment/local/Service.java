@@ -6,5 +6,31 @@ import java.util.Map;
 ///
 /// @param module the folder of its Maven module
 /// @param heap its largest, as after `-Xmx`
+/// @param urgency who has the processor first, when there is not enough of it
 /// @param configuration properties that a deployment would give it
-record Service(Listener listener, String module, String heap, Map<String, String> configuration) {}
+record Service(
+    Listener listener,
+    String module,
+    String heap,
+    Urgency urgency,
+    Map<String, String> configuration) {
+
+  /// What waits for a service.
+  enum Urgency {
+    /// A person.
+    AT_ONCE(0),
+    /// An event, which loses nothing by it. Without the difference, a backlog of documents would
+    /// keep patients waiting who submit meanwhile.
+    IN_TIME(10);
+
+    private final int niceness;
+
+    Urgency(int niceness) {
+      this.niceness = niceness;
+    }
+
+    int niceness() {
+      return niceness;
+    }
+  }
+}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nz.enrolment.local.Service.Urgency;
 import nz.enrolment.local.process.Project;
 
 /// What each service is told: the same keys that a deployment gives, and nothing else.
@@ -33,6 +34,7 @@ final class Services {
             Listener.ENROLMENT_SERVICE,
             "enrolment-service",
             "192m",
+            Urgency.AT_ONCE,
             Map.ofEntries(
                 entry("intake.page-url", ports.url(Listener.ENROLMENT_SERVICE) + "/enrol"),
                 entry("intake.base-url", ports.url(Listener.ENROLMENT_SERVICE).toString()),
@@ -50,6 +52,7 @@ final class Services {
             Listener.RENDER_SERVICE,
             "render-service",
             "256m",
+            Urgency.IN_TIME,
             Map.of(
                 "render.store",
                 data.documents().toString(),
@@ -64,6 +67,7 @@ final class Services {
             Listener.ANALYTICS_SERVICE,
             "analytics-service",
             "128m",
+            Urgency.IN_TIME,
             Map.of("analytics.secret", secrets.analyticsSecret())));
   }
 
@@ -74,6 +78,7 @@ final class Services {
             Listener.EXTERNAL_API_SERVICE,
             "external-api-service",
             "256m",
+            Urgency.IN_TIME,
             Map.ofEntries(
                 entry("external.render-url", ports.url(Listener.RENDER_SERVICE).toString()),
                 entry("quarkus.oidc-client.credentials.secret", "local"),
@@ -87,6 +92,7 @@ final class Services {
         Listener.ADDRESS_SERVER,
         "address-service/server",
         "96m",
+        Urgency.AT_ONCE,
         with(
             Map.of("address.index", data.addressIndex().toString()),
             http(Listener.ADDRESS_SERVER)));
@@ -103,7 +109,8 @@ final class Services {
             "kafka.bootstrap.servers", infrastructure.kafka(),
             "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer());
     var all = with(with(shared, service.configuration()), http(service.listener()));
-    return new Service(service.listener(), service.module(), service.heap(), all);
+    return new Service(
+        service.listener(), service.module(), service.heap(), service.urgency(), all);
   }
 
   /// With the roles of its service, if that has any of its own.

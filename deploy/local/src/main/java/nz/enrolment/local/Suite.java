@@ -78,7 +78,8 @@ public final class Suite implements AutoCloseable {
     var options = Stream.concat(Stream.of("-Xmx" + service.heap()), jar.opens()).toList();
     var classes = project.module("deploy/local").resolve("target/classes");
     var name = service.listener().label();
-    return new Jvm(name, options, classes + ":" + jar.file(), jar.main(), directory);
+    var niceness = service.urgency().niceness();
+    return new Jvm(name, options, classes + ":" + jar.file(), jar.main(), directory, niceness);
   }
 
   private Path log(Listener listener) {

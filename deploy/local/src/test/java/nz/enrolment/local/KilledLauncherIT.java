@@ -117,7 +117,7 @@ class KilledLauncherIT {
     var tests = Project.here().module("deploy/local").resolve("target/test-classes");
     var classpath = tests + ":" + Project.here().classpath();
     var options = List.of("-Xmx64m", "-Denrolment.project=" + Project.here().root());
-    var jvm = new Jvm("launcher", options, classpath, main.toList(), data);
+    var jvm = new Jvm("launcher", options, classpath, main.toList(), data, 0);
     return new Child(jvm, logs.resolve("launcher.log"), new ConcurrentHashMap<>());
   }
 

@@ -91,7 +91,10 @@ public final class KafkaProcess {
             "transaction.state.log.min.isr", "1",
             "share.coordinator.state.topic.replication.factor", "1",
             "share.coordinator.state.topic.min.isr", "1",
-            "group.initial.rebalance.delay.ms", "0"));
+            "group.initial.rebalance.delay.ms", "0",
+            // Its default of five minutes would outlive most of what runs here.
+            "log.retention.check.interval.ms", "5000",
+            "log.initial.task.delay.ms", "5000"));
     return settings;
   }
 

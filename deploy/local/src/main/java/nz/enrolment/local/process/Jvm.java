@@ -11,8 +11,14 @@ import java.util.List;
 /// @param classpath as after `-cp`
 /// @param main the class and its arguments
 /// @param directory its working directory
+/// @param niceness as nice(1) has it: 0, or more for what lets others go first
 public record Jvm(
-    String name, List<String> options, String classpath, List<String> main, Path directory) {
+    String name,
+    List<String> options,
+    String classpath,
+    List<String> main,
+    Path directory,
+    int niceness) {
 
   public Jvm {
     options = List.copyOf(options);
@@ -27,6 +33,9 @@ public record Jvm(
   /// Starts it; standard error goes to the log, standard input and output stay with the caller.
   ProcessBuilder builder(Path log) {
     var command = new ArrayList<String>();
+    if (niceness > 0) {
+      command.addAll(List.of("nice", "-n", Integer.toString(niceness)));
+    }
     command.add(java().toString());
     // Ready sooner, and smaller: these processes live beside nine others on one machine.
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

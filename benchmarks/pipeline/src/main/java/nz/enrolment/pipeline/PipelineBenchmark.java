@@ -1,0 +1,135 @@
+package nz.enrolment.pipeline;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nz.enrolment.local.Listener;
+import nz.enrolment.local.PortPlan;
+import nz.enrolment.local.Progress;
+import nz.enrolment.local.Suite;
+import nz.enrolment.pipeline.load.Connections;
+import nz.enrolment.pipeline.load.OpenLoop;
+import nz.enrolment.pipeline.load.Submission;
+import nz.enrolment.pipeline.observe.Announced;
+import nz.enrolment.pipeline.observe.Machine;
+import nz.enrolment.pipeline.observe.Rows;
+import nz.enrolment.pipeline.observe.Stage;
+
+/// The command of the benchmark; it runs in the root of the project.
+public final class PipelineBenchmark implements AutoCloseable {
+  private static final Path EXAMPLE = Path.of("contracts/examples/submission-adult.json");
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+  private final Options options;
+  private final Suite suite;
+  private final Rows rows;
+  private final Machine machine;
+  private final Announced announced;
+  private final Connections connections;
+  private final OpenLoop loop;
+  private final Report report;
+
+  private PipelineBenchmark(Options options, Suite suite, Path data) throws Exception {
+    this.options = options;
+    this.suite = suite;
+    this.rows = new Rows(suite.infrastructure());
+    this.machine = new Machine(suite, data);
+    rows.dateCommits();
+    this.announced = Announced.from(suite.infrastructure().kafka());
+    this.connections = new Connections(suite.url(Listener.ENROLMENT_SERVICE), PATIENCE);
+    var practices = new Clinics(suite).open(options.practices());
+    this.loop = new OpenLoop(connections, practices, Submission.like(EXAMPLE));
+    this.report = new Report(System.out);
+  }
+
+  /// Starts the suite, measures, prints.
+  public static void main(String[] arguments) throws Exception {
+    var options = Options.parse(arguments);
+    Path data = Path.of("benchmarks/pipeline/target/data").toAbsolutePath();
+    Instant begin = Instant.now();
+    try (var suite = Suite.start(data, PortPlan.random(), Progress.silent())) {
+      var ready = Duration.between(begin, Instant.now());
+      try (var benchmark = new PipelineBenchmark(options, suite, data)) {
+        benchmark.run(ready);
+      }
+    }
+  }
+
+  private void run(Duration ready) throws Exception {
+    report.ready(ready);
+    measure(20, options.warmUp());
+    report.memory("after the warm-up", machine.resident(), machine.proportional());
+    report.begin();
+    var slow = measure(10, options.time());
+    report.document(slow);
+    var usual = measure(50, options.time());
+    report.usual(usual);
+    report.cost(slow);
+    report.cost(usual);
+    report.beginSteps();
+    for (int rate : options.steps()) {
+      report.step(measureOnly(rate, options.step()));
+    }
+    await(options.drain(), () -> loop.accepted().size() - announced.records().size());
+    report.memory("at the end", machine.resident(), machine.proportional());
+    report.lost(Lost.count(loop.accepted(), rows, announced.records()));
+  }
+
+  /// Lets the services catch up before, so that what was left of an earlier load is not in this
+  /// one; and afterwards, so that all of this one's documents are.
+  private Round measure(int rate, Duration time) throws Exception {
+    await(options.drain(), this::behind);
+    Round round = measureOnly(rate, time);
+    await(options.drain(), this::behind);
+    return round.with(stages(), announced.records());
+  }
+
+  private Round measureOnly(int rate, Duration time) throws Exception {
+    var before = machine.cpu();
+    Instant begin = Instant.now();
+    var timings = loop.run(rate, time);
+    var took = Duration.between(begin, Instant.now());
+    var cpu = shares(before, machine.cpu(), took);
+    long behind = behind();
+    return new Round(rate, time, timings, cpu, behind, stages(), announced.records());
+  }
+
+  private static Map<String, Double> shares(
+      Map<String, Duration> before, Map<String, Duration> after, Duration time) {
+    var shares = new LinkedHashMap<String, Double>();
+    after.forEach((name, cpu) ->
+        shares.put(name, cpu.minus(before.get(name)).toMillis() / (double) time.toMillis()));
+    return shares;
+  }
+
+  private static void await(Duration longest, Callable<Number> left) throws Exception {
+    Instant latest = Instant.now().plus(longest);
+    while (left.call().longValue() > 0 && Instant.now().isBefore(latest)) {
+      Thread.sleep(BETWEEN_LOOKS);
+    }
+  }
+
+  private long behind() throws SQLException {
+    return rows.count(Stage.KEPT) - rows.count(Stage.RENDERED);
+  }
+
+  private Map<Stage, Map<String, Instant>> stages() throws SQLException {
+    var stages = new EnumMap<Stage, Map<String, Instant>>(Stage.class);
+    for (Stage stage : Stage.values()) {
+      stages.put(stage, rows.instants(stage));
+    }
+    return stages;
+  }
+
+  @Override
+  public void close() throws Exception {
+    connections.close();
+    announced.close();
+  }
+}

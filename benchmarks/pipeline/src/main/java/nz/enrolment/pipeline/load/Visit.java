@@ -1,0 +1,89 @@
+package nz.enrolment.pipeline.load;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// One patient's visit: each [Operation] at its time.
+final class Visit {
+  private final OpenLoop loop;
+  private final int number;
+  private final long start; // of System.nanoTime()
+  private final Map<String, String> known = new HashMap<>();
+  private boolean goesOn = true;
+
+  Visit(OpenLoop loop, int number, long start) {
+    this.loop = loop;
+    this.number = number;
+    this.start = start;
+  }
+
+  Practice practice() {
+    return loop.practices().get(number % loop.practices().size());
+  }
+
+  /// Somebody who has not enrolled before.
+  String submission() {
+    return loop.submission().of(number);
+  }
+
+  void remember(String name, String value) {
+    known.put(name, value);
+  }
+
+  String known(String name) {
+    return known.getOrDefault(name, "");
+  }
+
+  void run() {
+    for (Operation operation : Operation.values()) {
+      loop.note(timed(operation));
+    }
+  }
+
+  private Timing timed(Operation operation) {
+    long intended = start + operation.after().toNanos();
+    sleepUntil(intended);
+    long late = System.nanoTime() - intended;
+    Sent sent = goesOn ? send(operation) : new Sent(Outcome.SKIPPED, 0);
+    goesOn = sent.outcome() == Outcome.DONE;
+    return new Timing(
+        operation,
+        loop.instant(intended),
+        late,
+        System.nanoTime() - intended,
+        sent.outcome(),
+        sent.status(),
+        known("enrolment"));
+  }
+
+  private record Sent(Outcome outcome, int status) {}
+
+  private Sent send(Operation operation) {
+    try {
+      Answer answer = loop.connections().exchange(operation.request(this));
+      Outcome outcome = operation.outcome(answer);
+      if (outcome == Outcome.DONE) {
+        operation.remember(this, answer);
+      }
+      return new Sent(outcome, answer.status());
+    } catch (SocketTimeoutException _) {
+      return new Sent(Outcome.TIMED_OUT, 0);
+    } catch (IOException _) {
+      return new Sent(Outcome.BROKEN, 0);
+    }
+  }
+
+  private static void sleepUntil(long time) {
+    long left = time - System.nanoTime();
+    if (left > 0) {
+      try {
+        TimeUnit.NANOSECONDS.sleep(left);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.pipeline.load;
+
+import org.jspecify.annotations.NullMarked;

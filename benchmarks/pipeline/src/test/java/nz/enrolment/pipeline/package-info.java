@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.shell.admit;
+
+import org.jspecify.annotations.NullMarked;
