@@ -27,7 +27,6 @@ public final class PipelineBenchmark implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   private final Options options;
-  private final Suite suite;
   private final Rows rows;
   private final Machine machine;
   private final Announced announced;
@@ -37,7 +36,6 @@ public final class PipelineBenchmark implements AutoCloseable {
 
   private PipelineBenchmark(Options options, Suite suite, Path data) throws Exception {
     this.options = options;
-    this.suite = suite;
     this.rows = new Rows(suite.infrastructure());
     this.machine = new Machine(suite, data);
     rows.dateCommits();
