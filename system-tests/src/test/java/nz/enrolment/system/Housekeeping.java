@@ -22,9 +22,6 @@ record Housekeeping(Suite suite, Tables tables) {
       where relkind = 'r' and (relnamespace = 'public'::regnamespace or relname = 'pg_statistic')\
       """;
 
-  private static final String FORGET_SAMPLES =
-      "select pg_clear_attribute_stats('public', '%s', '%s', false)::text";
-
   /// All the restricted topics of `contracts/topics.json`.
   private static final List<String> RESTRICTED =
       List.of(
@@ -45,15 +42,6 @@ record Housekeeping(Suite suite, Tables tables) {
   void vacuum() throws SQLException {
     inEach("vacuum (analyze)");
     tables.execute("postgres", "checkpoint");
-  }
-
-  /// The planner forgets its samples of a column. Of a table that has become empty, it takes no new
-  /// ones.
-  ///
-  /// @param column of the enrolment service, as `table.column`
-  void forgetSamples(String column) throws SQLException {
-    String[] words = column.split("\\.");
-    tables.first("enrolment", FORGET_SAMPLES.formatted(words[0], words[1]));
   }
 
   /// Every table is written anew, without gaps, and the files of before are unlinked.

@@ -1,5 +1,6 @@
 package nz.enrolment.intake.exchange;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -41,7 +42,11 @@ public class ExchangeResource {
 
   /// What the page needs to begin.
   record SessionAndForm(
-      String session, Instant expiresAt, JsonNode form, int version, JsonNode prefill) {
+      String session,
+      Instant expiresAt,
+      @JsonRawValue @Schema(implementation = JsonNode.class) String form,
+      int version,
+      JsonNode prefill) {
 
     /// Without what is secret or personal.
     @Override

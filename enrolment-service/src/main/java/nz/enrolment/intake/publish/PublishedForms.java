@@ -33,8 +33,9 @@ public class PublishedForms {
   /// A published version.
   ///
   /// @param definition as it was published
-  /// @param shown the same for a page, with every known question spelled out
-  public record PublishedForm(VersionKey version, Form form, JsonNode definition, JsonNode shown) {}
+  /// @param shown the same for a page, with every known question spelled out: JSON that is written
+  ///   as it is, since each patient is sent all of it
+  public record PublishedForm(VersionKey version, Form form, JsonNode definition, String shown) {}
 
   /// This version.
   public Optional<PublishedForm> find(VersionKey version) {
@@ -64,7 +65,7 @@ public class PublishedForms {
     JsonNode definition = StrictJson.reread(version.definition);
     return switch (Form.define(definition)) {
       case Definition.Defined(Form form) ->
-          new PublishedForm(version.key, form, definition, form.show());
+          new PublishedForm(version.key, form, definition, form.show().toString());
       case Definition.Faulty(var problems) ->
           throw new IllegalStateException(
               "%s was published, and now has %d problems".formatted(version.key, problems.size()));

@@ -32,7 +32,7 @@ final class Admission {
 
   private static final String SECONDS = "1";
   private static final String MANAGEMENT = "/q/";
-  private static final String EVENT_STREAM = "text/event-stream";
+  private static final String EVENTS = "/events";
 
   private final AtomicInteger within = new AtomicInteger();
   private final int atOnce;
@@ -63,8 +63,7 @@ final class Admission {
   /// Whether the service is well must be answered most of all when it is busy; and a stream of
   /// events is open for hours, and mostly silent.
   private static boolean isFree(HttpServerRequest request) {
-    return request.path().startsWith(MANAGEMENT)
-        || EVENT_STREAM.equals(request.getHeader(HttpHeaders.ACCEPT));
+    return request.path().startsWith(MANAGEMENT) || request.path().endsWith(EVENTS);
   }
 
   private void turnAway(RoutingContext context) {

@@ -98,8 +98,17 @@ final class Connection implements AutoCloseable {
   /// A request as it is sent.
   record Request(byte[] bytes) {
     static Request post(String path, Map<String, String> headers, String body) {
+      return with("POST", path, headers, body);
+    }
+
+    static Request put(String path, Map<String, String> headers, String body) {
+      return with("PUT", path, headers, body);
+    }
+
+    private static Request with(
+        String method, String path, Map<String, String> headers, String body) {
       byte[] content = body.getBytes(UTF_8);
-      var head = new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+      var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
       head.append("Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n");
       headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
       byte[] start = head.append("\r\n").toString().getBytes(ISO_8859_1);

@@ -40,6 +40,30 @@ public enum Operation {
     }
   },
 
+  /// It saves the first section, of a draft in which nothing has been saved yet.
+  SAVE(Duration.ofMillis(750), 204, "draft saved", "p99 20") {
+    @Override
+    Request request(Visit visit) {
+      var headers =
+          Map.of(
+              "Enrolment-Session",
+              visit.known("session"),
+              "If-Match",
+              "\"" + new UUID(0, 0) + "\"");
+      return Request.put(
+          "/draft/sections/1",
+          headers,
+          """
+          {"language":"en","answers":{"name":{"given":"Hēmi","family":"Tāwhiri"},\
+          "preferred-name":"Hem","date-of-birth":"1979-03-14","place-of-birth":"Whāngārei",\
+          "country-of-birth":"NZ","gender":"male","ethnicity":["11111","21111"]}}\
+          """);
+    }
+
+    @Override
+    void remember(Visit visit, Answer answer) {}
+  },
+
   /// It submits.
   SUBMIT(Duration.ofMillis(1000), 202, "submission accepted", "p99 50") {
     @Override
