@@ -48,6 +48,8 @@ final class Sender implements AutoCloseable {
     // A dead letter is larger than the record that it holds, which may be as large as a broker
     // takes.
     configuration.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * 1024 * 1024);
+    // A batch is a transaction's already: Kafka's 5 ms would be waited for in vain.
+    configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     configuration.putAll(settings.producer());
     configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     configuration.put(ProducerConfig.ACKS_CONFIG, "all");

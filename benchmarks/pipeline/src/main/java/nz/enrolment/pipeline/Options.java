@@ -14,16 +14,18 @@ import java.util.stream.Stream;
 /// @param step of each further rate
 /// @param steps visits a second, one rate after the other
 /// @param drain how long at most the services may catch up after each
+/// @param alone whether those that only consume events are killed before anything is measured
 record Options(
     int practices,
     Duration warmUp,
     Duration time,
     Duration step,
     List<Integer> steps,
-    Duration drain) {
+    Duration drain,
+    boolean alone) {
   static final String HELP =
       """
-      benchmarks/pipeline/run [--practices N] [--warm-up S] [--time S] [--step S] [--steps N,N,…] [--drain S]
+      benchmarks/pipeline/run [--practices N] [--warm-up S] [--time S] [--step S] [--steps N,N,…] [--drain S] [--alone]
 
         --practices N    practices that take turns (20); the first of them has a destination
         --warm-up S      seconds of load before anything is counted (40)
@@ -31,6 +33,7 @@ record Options(
         --step S         seconds of each further rate (15)
         --steps N,N,…    the further rates, visits a second (25,50,100,200,400)
         --drain S        seconds at most that the services may catch up after each (60)
+        --alone          only the enrolment service, with Kafka, PostgreSQL and the load
       """;
 
   static Options parse(String... arguments) {
@@ -46,6 +49,7 @@ record Options(
     private int step = 15;
     private List<Integer> steps = List.of(25, 50, 100, 200, 400);
     private int drain = 60;
+    private boolean alone = false;
 
     Given(Deque<String> rest) {
       this.rest = rest;
@@ -56,7 +60,7 @@ record Options(
         read(rest.remove());
       }
       return new Options(
-          practices, seconds(warmUp), seconds(time), seconds(step), steps, seconds(drain));
+          practices, seconds(warmUp), seconds(time), seconds(step), steps, seconds(drain), alone);
     }
 
     private void read(String option) {
@@ -72,6 +76,7 @@ record Options(
                     .map(Integer::valueOf)
                     .toList();
         case "--drain" -> drain = number();
+        case "--alone" -> alone = true;
         default -> throw new IllegalArgumentException(option + " is unknown\n" + HELP);
       }
     }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nz.enrolment.local.Listener;
@@ -23,6 +25,8 @@ import nz.enrolment.pipeline.observe.Stage;
 /// The command of the benchmark; it runs in the root of the project.
 public final class PipelineBenchmark implements AutoCloseable {
   private static final Path EXAMPLE = Path.of("contracts/examples/submission-adult.json");
+  private static final List<Listener> CONSUMERS =
+      List.of(Listener.RENDER_SERVICE, Listener.ANALYTICS_SERVICE, Listener.EXTERNAL_API_SERVICE);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
@@ -37,7 +41,7 @@ public final class PipelineBenchmark implements AutoCloseable {
   private PipelineBenchmark(Options options, Suite suite, Path data) throws Exception {
     this.options = options;
     this.rows = new Rows(suite.infrastructure());
-    this.machine = new Machine(suite, data);
+    this.machine = new Machine(suite, running(options), data);
     rows.dateCommits();
     this.announced = Announced.from(suite.infrastructure().kafka());
     this.connections = new Connections(suite.url(Listener.ENROLMENT_SERVICE), PATIENCE);
@@ -53,10 +57,22 @@ public final class PipelineBenchmark implements AutoCloseable {
     Instant begin = Instant.now();
     try (var suite = Suite.start(data, PortPlan.random(), Progress.silent())) {
       var ready = Duration.between(begin, Instant.now());
+      if (options.alone()) {
+        CONSUMERS.forEach(suite::kill);
+      }
       try (var benchmark = new PipelineBenchmark(options, suite, data)) {
         benchmark.run(ready);
       }
     }
+  }
+
+  private static List<Listener> running(Options options) {
+    var running = new ArrayList<>(List.of(Listener.ENROLMENT_SERVICE));
+    if (!options.alone()) {
+      running.addAll(CONSUMERS);
+      running.add(Listener.ADDRESS_SERVER);
+    }
+    return running;
   }
 
   private void run(Duration ready) throws Exception {
@@ -114,7 +130,7 @@ public final class PipelineBenchmark implements AutoCloseable {
   }
 
   private long behind() throws SQLException {
-    return rows.count(Stage.KEPT) - rows.count(Stage.RENDERED);
+    return options.alone() ? 0 : rows.count(Stage.KEPT) - rows.count(Stage.RENDERED);
   }
 
   private Map<Stage, Map<String, Instant>> stages() throws SQLException {

@@ -92,7 +92,11 @@ final class Report {
     row(round, operation.described(), round.latencies(operation), operation.goal());
   }
 
+  /// Nothing of what nobody did.
   private void row(Round round, String what, Percentiles times, String goal) {
+    if (times.count() == 0) {
+      return;
+    }
     print(COUNTED, round.perSecond(), what, times.count(), times.columns(), goal);
   }
 

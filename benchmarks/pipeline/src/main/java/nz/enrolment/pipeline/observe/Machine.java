@@ -14,23 +14,18 @@ import nz.enrolment.local.Suite;
 
 /// The processes of the suite: their memory and their time, as Linux counts them (proc(5)).
 public final class Machine {
-  private static final List<Listener> SERVICES =
-      List.of(
-          Listener.ENROLMENT_SERVICE,
-          Listener.RENDER_SERVICE,
-          Listener.ANALYTICS_SERVICE,
-          Listener.EXTERNAL_API_SERVICE,
-          Listener.ADDRESS_SERVER);
-
   /// What `getconf CLK_TCK` says on every Linux that there is.
   private static final long TICKS_PER_SECOND = 100;
 
   private final Suite suite;
+  private final List<Listener> services;
   private final Path postmaster;
 
+  /// @param services that run
   /// @param data the suite's directory
-  public Machine(Suite suite, Path data) {
+  public Machine(Suite suite, List<Listener> services, Path data) {
     this.suite = suite;
+    this.services = List.copyOf(services);
     this.postmaster = data.resolve("postgres/postmaster.pid");
   }
 
@@ -67,7 +62,7 @@ public final class Machine {
 
   private Map<String, Stream<Long>> trees() {
     var trees = new LinkedHashMap<String, Stream<Long>>();
-    SERVICES.forEach(each -> trees.put(each.label(), Stream.of(suite.process(each).pid())));
+    services.forEach(each -> trees.put(each.label(), Stream.of(suite.process(each).pid())));
     suite
         .infrastructure()
         .processes()
