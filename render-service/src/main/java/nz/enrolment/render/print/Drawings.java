@@ -2,6 +2,7 @@ package nz.enrolment.render.print;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,8 @@ final class Drawings implements FSObjectDrawerFactory {
   @Override
   public FSObjectDrawer createDrawer(Element element) {
     Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute(PLACE)));
-    return (_, x, y, width, height, device, _, dotsPerPixel) -> {
-      double boxWidth = width / dotsPerPixel;
-      double boxHeight = height / dotsPerPixel;
-      device.drawWithGraphics(
-          (float) x,
-          (float) y,
-          (float) boxWidth,
-          (float) boxHeight,
-          graphics -> new Pen(graphics, boxWidth, boxHeight).draw(drawing));
+    return (_, x, y, width, height, page, _, _) -> {
+      new Pen(page, new Rectangle2D.Double(x, y, width, height)).draw(drawing);
       return Map.of();
     };
   }

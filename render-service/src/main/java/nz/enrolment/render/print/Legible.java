@@ -30,8 +30,16 @@ final class Legible {
   /// The text in composed form (NFC). White space becomes a space; format characters, which are not
   /// visible (joiners, marks of direction), are left out.
   String text(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
     return GRAPHEME.matcher(composed).replaceAll(match -> legible(match.group()));
+  }
+
+  /// Most text is: it needs no second look.
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 
   /// A result of letters only, or [#MISSING]: neither `\` nor `$` is special to the caller.

@@ -4,32 +4,33 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import com.openhtmltopdf.css.parser.FSRGBColor;
+import com.openhtmltopdf.extend.OutputDevice;
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import nz.enrolment.form.answer.Signature;
 import nz.enrolment.form.answer.Signature.Point;
-import nz.enrolment.form.answer.Signature.Stroke;
 
-/// Draws a [Drawing] as vectors into a box of `width` × `height`, as large as it goes without
-/// distortion.
+/// Draws a [Drawing] as vectors into a box of the page, as large as it goes without distortion.
+///
+/// It speaks to the page directly and not through a `Graphics2D`: that has a finalizer, which would
+/// keep whole documents on the heap until a second garbage collection.
 final class Pen {
   private static final float LINE_WIDTH_TO_BOX_HEIGHT = 0.022f;
 
-  private final Graphics2D graphics;
-  private final double width;
-  private final double height;
+  private final OutputDevice page;
+  private final Rectangle2D box;
 
-  Pen(Graphics2D graphics, double width, double height) {
-    this.graphics = graphics;
-    this.width = width;
-    this.height = height;
+  /// @param box in the units of the page
+  Pen(OutputDevice page, Rectangle2D box) {
+    this.page = page;
+    this.box = box;
   }
 
   void draw(Drawing drawing) {
-    graphics.setColor(Color.BLACK);
+    page.setColor(new FSRGBColor(0, 0, 0));
     switch (drawing) {
       case Drawing.Strokes(Signature signature) -> draw(signature);
       case Drawing.QrCode(String text) -> fill(qrCode(text));
@@ -37,18 +38,21 @@ final class Pen {
   }
 
   private void draw(Signature signature) {
-    double scale = Math.min(width / signature.width(), height / signature.height());
-    float lineWidth = (float) height * LINE_WIDTH_TO_BOX_HEIGHT;
-    graphics.setStroke(new BasicStroke(lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    signature.strokes().forEach(stroke -> graphics.draw(path(stroke, scale)));
+    Stroke before = page.getStroke();
+    float lineWidth = (float) box.getHeight() * LINE_WIDTH_TO_BOX_HEIGHT;
+    page.setStroke(new BasicStroke(lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    page.draw(path(signature, scale(signature.width(), signature.height())));
+    page.setStroke(before);
   }
 
   /// From point to point, without smoothing: this is evidence.
-  private static Path2D path(Stroke stroke, double scale) {
+  private Path2D path(Signature signature, double scale) {
     Path2D path = new Path2D.Double();
-    Point first = stroke.points().getFirst();
-    path.moveTo(first.x() * scale, first.y() * scale);
-    stroke.points().forEach(point -> path.lineTo(point.x() * scale, point.y() * scale));
+    for (Signature.Stroke stroke : signature.strokes()) {
+      Point first = stroke.points().getFirst();
+      path.moveTo(x(first.x(), scale), y(first.y(), scale));
+      stroke.points().forEach(point -> path.lineTo(x(point.x(), scale), y(point.y(), scale)));
+    }
     return path;
   }
 
@@ -60,16 +64,38 @@ final class Pen {
     }
   }
 
+  /// Neighbours in a row become one area, so that no reader shows hair lines between them.
   private void fill(BitMatrix code) {
-    double module = Math.min(width / code.getWidth(), height / code.getHeight());
-    Path2D modules = new Path2D.Double();
+    double module = scale(code.getWidth(), code.getHeight());
+    Path2D areas = new Path2D.Double();
     for (int y = 0; y < code.getHeight(); y++) {
       for (int x = 0; x < code.getWidth(); x++) {
-        if (code.get(x, y)) {
-          modules.append(new Rectangle2D.Double(x * module, y * module, module, module), false);
+        int start = x;
+        while (x < code.getWidth() && code.get(x, y)) {
+          x++;
+        }
+        if (x > start) {
+          areas.append(area(start, x, y, module), false);
         }
       }
     }
-    graphics.fill(modules);
+    page.fill(areas);
+  }
+
+  private Rectangle2D area(int fromX, int toX, int y, double module) {
+    return new Rectangle2D.Double(
+        x(fromX, module), y(y, module), (toX - fromX) * module, module);
+  }
+
+  private double scale(int width, int height) {
+    return Math.min(box.getWidth() / width, box.getHeight() / height);
+  }
+
+  private double x(int x, double scale) {
+    return box.getX() + x * scale;
+  }
+
+  private double y(int y, double scale) {
+    return box.getY() + y * scale;
   }
 }

@@ -36,7 +36,7 @@ public final class PrintPaper {
 
   /// Total: whatever the answers hold, it prints.
   public Printed print(Paper paper) {
-    return typefaces.lend(typeface -> print(paper, typeface));
+    return typefaces.lend(typeface -> OwnXml.with(() -> print(paper, typeface)));
   }
 
   private Printed print(Paper paper, Typeface typeface) {

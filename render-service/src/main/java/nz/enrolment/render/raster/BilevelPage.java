@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.util.Map;
@@ -37,7 +38,13 @@ final class BilevelPage {
   }
 
   /// @param index from 0
-  BufferedImage draw(int index) throws IOException {
+  /// @return rows of one bit a dot, 1 is black, each filled up to a byte
+  byte[] draw(int index) throws IOException {
+    return ((DataBufferByte) picture(index).getRaster().getDataBuffer()).getData();
+  }
+
+  /// The same as a picture.
+  BufferedImage picture(int index) throws IOException {
     BufferedImage page =
         new BufferedImage(
             resolution.width(), resolution.height(), BufferedImage.TYPE_BYTE_BINARY, WHITE_IS_ZERO);

@@ -1,0 +1,26 @@
+package nz.enrolment.render.raster;
+
+/// How a TIFF is to be written.
+///
+/// @param rowsPerStrip rows that are coded as one piece; [#WHOLE_PAGE] for one piece a page, which
+///   class F asks for. Some readers with little memory want fewer.
+public record Fax(Resolution resolution, FillOrder order, int rowsPerStrip) {
+  /// Of `rowsPerStrip`: as many as there are.
+  public static final int WHOLE_PAGE = Integer.MAX_VALUE;
+
+  public Fax {
+    if (rowsPerStrip < 1) {
+      throw new IllegalArgumentException("rows of a strip: " + rowsPerStrip);
+    }
+  }
+
+  /// As class F has it.
+  public static Fax of(Resolution resolution) {
+    return new Fax(resolution, FillOrder.HIGHEST_BIT_FIRST, WHOLE_PAGE);
+  }
+
+  /// No more than the page has.
+  int rows() {
+    return Math.min(rowsPerStrip, resolution.height());
+  }
+}
