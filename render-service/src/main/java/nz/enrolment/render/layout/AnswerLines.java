@@ -3,6 +3,7 @@ package nz.enrolment.render.layout;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.answer.Asked;
@@ -22,6 +23,11 @@ final class AnswerLines {
 
   AnswerLines(Language language) {
     this.language = language;
+  }
+
+  /// The same for a question in another language, whose yes and no were in that too.
+  AnswerLines in(Optional<String> other) {
+    return other.map(tag -> new AnswerLines(Language.of(tag))).orElse(this);
   }
 
   List<String> of(Answer answer) {
@@ -79,7 +85,7 @@ final class AnswerLines {
   }
 
   private String inOneLine(Asked asked) {
-    return asked.wording() + ": " + String.join(", ", of(asked.answer()));
+    return asked.wording() + ": " + String.join(", ", in(asked.language()).of(asked.answer()));
   }
 
   private String partial(String iso) {

@@ -1,14 +1,18 @@
 package nz.enrolment.render.layout;
 
 import java.util.List;
+import java.util.Optional;
 import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.answer.Signature;
 
 /// One thing on the paper, from top to bottom. A printer switches over it without a `default`.
+///
+/// A `language` is the BCP 47 tag of the block's words when it is not the paper's: the question was
+/// not translated.
 public sealed interface Block {
 
   /// The title of a section; never the last line of a page.
-  record Heading(String title) implements Block {}
+  record Heading(String title, Optional<String> language) implements Block {}
 
   /// Questions with short answers, one below the other; at least one.
   record Pairs(List<Pair> pairs) implements Block {
@@ -20,7 +24,8 @@ public sealed interface Block {
   /// A question in the words in which it was asked, and its answer.
   ///
   /// @param answer lines of the answer; a dash when there is none
-  record Pair(String question, List<String> answer, Origin origin) {
+  record Pair(
+      String question, List<String> answer, Origin origin, Optional<String> language) {
     public Pair {
       answer = List.copyOf(answer);
     }
@@ -35,7 +40,12 @@ public sealed interface Block {
   ///
   /// @param columns the wording of each column
   /// @param rows a cell for each column, in lines; at least one row
-  record Table(String question, List<String> columns, List<List<List<String>>> rows, Origin origin)
+  record Table(
+      String question,
+      List<String> columns,
+      List<List<List<String>>> rows,
+      Origin origin,
+      Optional<String> language)
       implements Block {
     public Table {
       columns = List.copyOf(columns);
@@ -49,13 +59,22 @@ public sealed interface Block {
   }
 
   /// A statement that was agreed to, in full.
-  record Statement(String title, String statement) implements Block {}
+  ///
+  /// @param help what stood beside it
+  record Statement(
+      String title, String statement, Optional<String> help, Optional<String> language)
+      implements Block {}
 
   /// A signature with all that is said about it; never split over two pages.
   ///
   /// @param description what the drawing shows, for who cannot see it
   /// @param facts who signed, when, and by which authority
-  record Signed(String question, Signature signature, String description, List<Fact> facts)
+  record Signed(
+      String question,
+      Signature signature,
+      String description,
+      List<Fact> facts,
+      Optional<String> language)
       implements Block {
     public Signed {
       facts = List.copyOf(facts);
@@ -68,5 +87,5 @@ public sealed interface Block {
   }
 
   /// A remark, ours or the form's, in small print.
-  record Note(String text) implements Block {}
+  record Note(String text, Optional<String> language) implements Block {}
 }

@@ -2,6 +2,7 @@ package nz.enrolment.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.answer.Asked;
@@ -30,12 +31,17 @@ final class Blocks {
     List<Block> blocks = new ArrayList<>(legend().toList());
     enrolment.asked().forEach(section -> add(blocks, section));
     signatures.missingFrom(blocks).ifPresent(blocks::add);
+    Evidence.of(enrolment, language).forEach(blocks::add);
+    dropped().ifPresent(blocks::add);
     return blocks;
   }
 
   private void add(List<Block> blocks, Section section) {
-    blocks.add(new Block.Heading(section.title()));
-    section.intro().map(Block.Note::new).ifPresent(blocks::add);
+    blocks.add(new Block.Heading(section.title(), section.language()));
+    section
+        .intro()
+        .map(intro -> new Block.Note(intro, section.language()))
+        .ifPresent(blocks::add);
     section.asked().stream().flatMap(this::of).forEach(block -> Pairing.add(blocks, block));
   }
 
@@ -43,9 +49,10 @@ final class Blocks {
     return switch (asked.answer()) {
       case Answer.Rows(var rows) when !rows.isEmpty() -> groups.of(asked, rows);
       case Answer.Agreed(String statement) ->
-          Stream.of(new Block.Statement(asked.wording(), statement));
+          Stream.of(
+              new Block.Statement(asked.wording(), statement, asked.help(), asked.language()));
       case Answer.Signed(Signature signature) ->
-          Stream.of(signatures.of(asked.wording(), signature));
+          Stream.of(signatures.of(asked, signature));
       case Answer.Rows _,
           Answer.Unanswered _,
           Answer.Text _,
@@ -69,7 +76,17 @@ final class Blocks {
             hasPrefilled() ? Stream.of(Phrase.LEGEND_OF_PREFILLED) : Stream.<Phrase>empty(),
             hasUnanswered() ? Stream.of(Phrase.LEGEND_OF_DASH) : Stream.<Phrase>empty())
         .flatMap(phrases -> phrases)
-        .map(phrase -> new Block.Note(phrase.in(language)));
+        .map(phrase -> new Block.Note(phrase.in(language), Optional.empty()));
+  }
+
+  /// What a draft held and was not sent. Only the ids are known: it was not asked in the end.
+  private Optional<Block.Note> dropped() {
+    return enrolment.dropped().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Note(
+                Phrase.DROPPED.in(language) + " " + String.join(", ", enrolment.dropped()),
+                Optional.empty()));
   }
 
   private boolean hasPrefilled() {

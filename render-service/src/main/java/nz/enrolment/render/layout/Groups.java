@@ -70,7 +70,8 @@ final class Groups {
         group.wording(),
         List.copyOf(columns.values()),
         rows.stream().map(row -> cells(columns, row)).toList(),
-        group.origin());
+        group.origin(),
+        group.language());
   }
 
   private List<List<String>> cells(Map<String, String> columns, Row row) {
@@ -81,7 +82,7 @@ final class Groups {
     return row.asked().stream()
         .filter(asked -> asked.question().equals(question))
         .findFirst()
-        .map(asked -> lines.of(asked.answer()))
+        .map(asked -> lines.in(asked.language()).of(asked.answer()))
         .orElse(AnswerLines.DASH);
   }
 

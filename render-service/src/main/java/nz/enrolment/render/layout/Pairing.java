@@ -11,7 +11,12 @@ final class Pairing {
 
   static Block.Pairs alone(Asked asked, AnswerLines lines) {
     return new Block.Pairs(
-        List.of(new Block.Pair(asked.wording(), lines.of(asked.answer()), asked.origin())));
+        List.of(
+            new Block.Pair(
+                asked.wording(),
+                lines.in(asked.language()).of(asked.answer()),
+                asked.origin(),
+                asked.language())));
   }
 
   static void add(List<Block> blocks, Block block) {

@@ -31,6 +31,22 @@ public enum Phrase {
   AUTHORITY("Authority to sign", "Te mana ki te waitohu"),
   QR_CODE("QR code of the reference", "Waehere QR o te tohutoro"),
   ON_BEHALF("on behalf of the patient", "mō te tūroro"),
+  EVIDENCE("Files sent with this form", "Ngā kōnae i tukuna me tēnei puka"),
+  EVIDENCE_APART(
+      "Each is kept as it was sent, apart from this document; its digest tells that it is the same.",
+      "Kei te puritia ia kōnae pērā i tōna tukunga, wehe i tēnei tuhinga; mā te tohu SHA-256 e kitea ai he rite tonu."),
+  FILE("File", "Kōnae"),
+  TYPE("Type", "Momo"),
+  SIZE("Size", "Rahi"),
+  DROPPED(
+      "Answers to these questions were written in a draft, and dropped because a later answer meant that they were not"
+          + " asked:",
+      "I tuhia he whakautu ki ēnei pātai i te hukihuki, ā, i whakarerea nō te mea kāore i pātaia i te mutunga:"),
+  GLYPHS_MISSING(
+      "Text in [? …] was written in a script that this document cannot set. The Latin letters say how it reads; the"
+          + " original is in the electronic record.",
+      "Ko ngā kupu i roto i te [? …], i tuhia ki tētahi momo tuhi kāore e taea e tēnei tuhinga. Mā ngā pū reta Rātini e"
+          + " kī te whakahua; kei te pūkete hiko te taketake."),
   LEGEND_OF_PREFILLED(
       "“Pre-filled” answers came from the practice and were left as they were by the person who filled in this form,"
           + " unless it says that they were changed.",

@@ -3,6 +3,7 @@ package nz.enrolment.render.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nz.enrolment.form.answer.Asked;
 import nz.enrolment.form.answer.Signature;
 import nz.enrolment.form.enrolment.Authority;
 import nz.enrolment.form.enrolment.Enrolment;
@@ -20,10 +21,11 @@ final class Signatures {
 
   /// A drawn answer. Only the one that signs the enrolment says who signed and when; a practice may
   /// ask for others.
-  Block.Signed of(String wording, Signature signature) {
+  Block.Signed of(Asked asked, Signature signature) {
     return signature.equals(enrolment.signing().signature())
-        ? signed(wording)
-        : new Block.Signed(wording, signature, wording, List.of());
+        ? signed(asked.wording(), asked.language())
+        : new Block.Signed(
+            asked.wording(), signature, asked.wording(), List.of(), asked.language());
   }
 
   /// The enrolment's signature, when no question on the form showed it.
@@ -33,15 +35,16 @@ final class Signatures {
             .anyMatch(block ->
                 block instanceof Block.Signed signed
                     && signed.signature().equals(enrolment.signing().signature()));
-    return isShown ? Optional.empty() : Optional.of(signed(Phrase.SIGNED_BY.in(language)));
+    return isShown ? Optional.empty() : Optional.of(signed(Phrase.SIGNED_BY.in(language), Optional.empty()));
   }
 
-  private Block.Signed signed(String wording) {
+  private Block.Signed signed(String wording, Optional<String> inLanguage) {
     return new Block.Signed(
         wording,
         enrolment.signing().signature(),
         "%s %s, %s".formatted(Phrase.SIGNATURE_OF.in(language), signer(), day()),
-        Stream.concat(who(), Stream.of(new Fact(Phrase.SIGNED_ON.in(language), day()))).toList());
+        Stream.concat(who(), Stream.of(new Fact(Phrase.SIGNED_ON.in(language), day()))).toList(),
+        inLanguage);
   }
 
   private String patient() {

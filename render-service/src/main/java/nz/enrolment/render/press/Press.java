@@ -2,10 +2,13 @@ package nz.enrolment.render.press;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.render.layout.Cover;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
+import nz.enrolment.render.print.FallbackFonts;
 import nz.enrolment.render.print.PrintPaper;
 import nz.enrolment.render.print.Printed;
 import nz.enrolment.render.raster.RasterPdf;
@@ -25,13 +28,15 @@ public final class Press {
 
   /// @param build name and version of this service, which its files bear
   /// @param sender who sends the documents, as cover sheets name it
+  /// @param fonts a folder of TrueType fonts for Chinese, Japanese and Korean
   @Inject
   public Press(
       @ConfigProperty(name = "render.build") String build,
-      @ConfigProperty(name = "render.sender") String sender) {
+      @ConfigProperty(name = "render.sender") String sender,
+      @ConfigProperty(name = "render.fonts") Optional<String> fonts) {
     this.build = build;
     this.sender = sender;
-    this.print = new PrintPaper(build);
+    this.print = new PrintPaper(build, fonts.map(Path::of).map(FallbackFonts::in).orElseGet(FallbackFonts::none));
     this.raster = new RasterPdf(build);
   }
 
@@ -51,7 +56,7 @@ public final class Press {
   private byte[] file(Printed printed, Variant variant) {
     return switch (variant) {
       case Variant.Pdf _ -> printed.pdf();
-      case Variant.Tiff(_, var resolution) -> raster.raster(printed.pdf(), resolution);
+      case Variant.Tiff(_, var fax) -> raster.raster(printed.pdf(), fax);
     };
   }
 }

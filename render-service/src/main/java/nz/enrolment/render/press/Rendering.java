@@ -4,5 +4,5 @@ package nz.enrolment.render.press;
 ///
 /// @param file its bytes
 /// @param pages counted with any cover sheet
-/// @param isComplete false when a character could not be printed, and `[?]` stands in its place
+/// @param isComplete false when a character could not be printed, and `[? …]` stands in its place
 public record Rendering(byte[] file, int pages, boolean isComplete) {}

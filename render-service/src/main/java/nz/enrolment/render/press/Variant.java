@@ -1,5 +1,6 @@
 package nz.enrolment.render.press;
 
+import nz.enrolment.render.raster.Fax;
 import nz.enrolment.render.raster.Resolution;
 
 /// In which form a document is wanted.
@@ -10,15 +11,21 @@ public sealed interface Variant {
   /// PDF/A-2a and PDF/UA-1.
   record Pdf(boolean cover) implements Variant {}
 
-  /// TIFF of class F.
-  record Tiff(boolean cover, Resolution resolution) implements Variant {}
+  /// TIFF, by default of class F.
+  record Tiff(boolean cover, Fax fax) implements Variant {
+    /// As class F has it.
+    public Tiff(boolean cover, Resolution resolution) {
+      this(cover, Fax.of(resolution));
+    }
+  }
 
-  /// A name for the database: `pdf`, `pdf+cover`, `tiff-fax`, `tiff-fax+cover`…
+  /// A name for the database: `pdf`, `pdf+cover`, `tiff-fax`, `tiff-fax+cover`,
+  /// `tiff-300-lsb-128` (fill order and rows of a strip, where they are not those of class F)…
   default String code() {
     String format =
         switch (this) {
           case Pdf _ -> "pdf";
-          case Tiff(_, Resolution resolution) -> "tiff-" + resolution.code();
+          case Tiff(_, Fax fax) -> "tiff-" + fax.code();
         };
     return cover() ? format + "+cover" : format;
   }

@@ -1,6 +1,7 @@
 package nz.enrolment.render.print;
 
 import java.util.List;
+import java.util.Optional;
 import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.answer.Signature;
 import nz.enrolment.render.layout.Block;
@@ -48,26 +49,36 @@ final class BlockMarkup {
 
   private void add(Element parent, Block block) {
     switch (block) {
-      case Block.Heading(String title) -> markup.text(parent, "h2", "section", title);
+      case Block.Heading(String title, var tag) ->
+          in(tag, markup.text(parent, "h2", "section", title));
       case Block.Pairs(List<Block.Pair> pairs) -> pairs.forEach(pair -> add(parent, pair));
       case Block.Table table -> add(parent, table);
-      case Block.Statement(String title, String statement) -> add(parent, title, statement);
+      case Block.Statement statement -> add(parent, statement);
       case Block.Signed signed -> add(parent, signed);
-      case Block.Note(String text) -> markup.text(parent, "p", "note", text);
+      case Block.Note(String text, var tag) -> in(tag, markup.text(parent, "p", "note", text));
     }
+  }
+
+  /// Says the language of an element, where it is not the document's.
+  private static Element in(Optional<String> tag, Element element) {
+    tag.ifPresent(language -> element.setAttribute("lang", language));
+    return element;
   }
 
   private static boolean isLong(Block block) {
     return switch (block) {
-      case Block.Table(_, _, var rows, _) -> rows.size() > 3;
-      case Block.Statement(_, String statement) -> statement.length() > LONGEST_WHOLE;
+      case Block.Table table -> table.rows().size() > 3;
+      case Block.Statement statement -> statement.statement().length() > LONGEST_WHOLE;
       case Block.Heading _, Block.Pairs _, Block.Signed _, Block.Note _ -> false;
     };
   }
 
   private void add(Element parent, Block.Pair pair) {
     int length = pair.answer().stream().mapToInt(String::length).sum() + 60 * pair.answer().size();
-    Element row = markup.element(parent, "div", length > LONGEST_WHOLE ? "pair" : "pair whole");
+    Element row =
+        in(
+            pair.language(),
+            markup.element(parent, "div", length > LONGEST_WHOLE ? "pair" : "pair whole"));
     markup.text(row, "p", "question", pair.question());
     Element answer = markup.lines(row, "p", "answer", pair.answer());
     mark(answer, pair.origin());
@@ -87,7 +98,9 @@ final class BlockMarkup {
 
   private void add(Element parent, Block.Table table) {
     Element block =
-        markup.element(parent, "div", table.rows().size() > 3 ? "group" : "group whole");
+        in(
+            table.language(),
+            markup.element(parent, "div", table.rows().size() > 3 ? "group" : "group whole"));
     mark(markup.text(block, "p", "question", table.question()), table.origin());
     Element grid = markup.element(block, "table", "grid");
     Element head = markup.element(markup.element(grid, "thead", "head"), "tr", "row");
@@ -105,16 +118,19 @@ final class BlockMarkup {
     cells.forEach(cell -> markup.lines(row, "td", "cell", cell));
   }
 
-  private void add(Element parent, String title, String statement) {
-    boolean isWhole = statement.length() <= LONGEST_WHOLE;
-    Element block = markup.element(parent, "div", isWhole ? "statement whole" : "statement");
-    Element heading = markup.text(block, "h3", "title", title);
+  private void add(Element parent, Block.Statement statement) {
+    Element block =
+        in(
+            statement.language(),
+            markup.element(parent, "div", isLong(statement) ? "statement" : "statement whole"));
+    Element heading = markup.text(block, "h3", "title", statement.title());
     markup.text(heading, "span", "agreed", Phrase.AGREED.in(language));
-    markup.lines(block, "p", "words", statement.lines().toList());
+    statement.help().ifPresent(help -> markup.text(block, "p", "note", help));
+    markup.lines(block, "p", "words", statement.statement().lines().toList());
   }
 
   private void add(Element parent, Block.Signed signed) {
-    Element block = markup.element(parent, "div", "signed whole");
+    Element block = in(signed.language(), markup.element(parent, "div", "signed whole"));
     markup.text(block, "h3", "title", signed.question());
     Signature signature = signed.signature();
     markup.drawing(block, "signature", new Drawing.Strokes(signature), signed.description());

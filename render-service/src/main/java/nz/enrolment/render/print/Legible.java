@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text as it can be printed: what our fonts cannot draw becomes a visible `[?]`, never a blank or
-/// a wrong letter.
+/// Text as it can be printed. What our fonts cannot draw becomes a visible `[? …]` with how it
+/// reads in Latin letters, or `[?]` where nobody could say, never a blank or a wrong letter.
 final class Legible {
   static final String MISSING = "[?]";
 
@@ -17,7 +17,7 @@ final class Legible {
   private final IntPredicate hasGlyph;
   private boolean isComplete = true;
 
-  /// @param hasGlyph whether every one of our fonts can draw the code point
+  /// @param hasGlyph whether our fonts can draw the code point in every cut
   Legible(IntPredicate hasGlyph) {
     this.hasGlyph = hasGlyph;
   }
@@ -30,11 +30,7 @@ final class Legible {
   /// The text in composed form (NFC). White space becomes a space; format characters, which are not
   /// visible (joiners, marks of direction), are left out.
   String text(String raw) {
-    if (isPlain(raw)) {
-      return raw;
-    }
-    String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
-    return GRAPHEME.matcher(composed).replaceAll(match -> legible(match.group()));
+    return isPlain(raw) ? raw : composed(Normalizer.normalize(raw, Normalizer.Form.NFC));
   }
 
   /// Most text is: it needs no second look.
@@ -42,14 +38,34 @@ final class Legible {
     return text.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 
-  /// A result of letters only, or [#MISSING]: neither `\` nor `$` is special to the caller.
-  private String legible(String grapheme) {
-    String visible = visible(grapheme);
-    if (visible.codePoints().allMatch(this::isPrintable)) {
-      return Matcher.quoteReplacement(visible);
+  private String composed(String text) {
+    StringBuilder legible = new StringBuilder();
+    StringBuilder illegible = new StringBuilder();
+    for (Matcher grapheme = GRAPHEME.matcher(text); grapheme.find(); ) {
+      String visible = visible(grapheme.group());
+      if (visible.codePoints().allMatch(this::isPrintable)) {
+        replace(illegible, legible);
+        legible.append(visible);
+      } else {
+        illegible.append(grapheme.group());
+      }
     }
-    isComplete = false;
-    return Matcher.quoteReplacement(MISSING);
+    replace(illegible, legible);
+    return legible.toString();
+  }
+
+  /// Neighbours are replaced together: they may be one word.
+  private void replace(StringBuilder illegible, StringBuilder legible) {
+    if (!illegible.isEmpty()) {
+      isComplete = false;
+      legible.append(standIn(illegible.toString()));
+      illegible.setLength(0);
+    }
+  }
+
+  private String standIn(String illegible) {
+    String latin = InLatin.letters(illegible, this::isPrintable);
+    return latin.isEmpty() ? MISSING : "[? " + latin + "]";
   }
 
   private static String visible(String grapheme) {

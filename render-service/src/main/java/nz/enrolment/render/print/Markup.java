@@ -17,6 +17,11 @@ final class Markup {
     this.drawings = drawings;
   }
 
+  /// Whether every character could be printed until now.
+  boolean isComplete() {
+    return legible.isComplete();
+  }
+
   String legible(String text) {
     return legible.text(text);
   }

@@ -23,28 +23,40 @@ final class PaperMarkup {
     this.paper = paper;
   }
 
-  void build() {
+  /// @param families of fonts, as CSS names them
+  void build(String families) {
     Element html = document.createElement("html");
     html.setAttribute("lang", paper.language().tag());
     document.appendChild(html);
-    head(html);
+    Element head = head(html, families);
     Element body = markup.element(html, "body", "paper");
     running(body);
     paper.cover().ifPresent(cover -> add(body, cover));
     Element form = markup.element(body, "div", "form");
     letterhead(form, paper.letterhead());
-    title(form);
+    Element summary = title(form);
     new BlockMarkup(markup, paper.language()).add(form, paper.blocks());
+    if (!markup.isComplete()) {
+      meta(head, "keywords", "glyphs-missing");
+      sayWhatIsMissing(form, summary);
+    }
   }
 
-  private void head(Element html) {
+  private void sayWhatIsMissing(Element form, Element summary) {
+    String text = Phrase.GLYPHS_MISSING.in(paper.language());
+    form.insertBefore(markup.text(form, "p", "missing", text), summary.getNextSibling());
+  }
+
+  private Element head(Element html, String families) {
     Element head = markup.element(html, "head", "head");
     String title = paper.title() + ", " + paper.patient();
     head.appendChild(document.createElement("title"))
         .appendChild(document.createTextNode(markup.legible(title)));
     meta(head, "author", paper.letterhead().name());
     meta(head, "subject", paper.title() + " " + paper.enrolment());
-    head.appendChild(document.createElement("style")).appendChild(document.createTextNode(STYLE));
+    String style = STYLE + "body { font-family: " + families + "; }";
+    head.appendChild(document.createElement("style")).appendChild(document.createTextNode(style));
+    return head;
   }
 
   private void meta(Element head, String name, String content) {
@@ -82,11 +94,12 @@ final class PaperMarkup {
     markup.lines(right, "p", "lines", practice.contact());
   }
 
-  private void title(Element form) {
+  private Element title(Element form) {
     markup.text(form, "h1", "title", paper.title());
     Element summary = markup.element(form, "div", "summary");
     markup.fact(summary, new Fact(Phrase.PATIENT.in(paper.language()), paper.patient()));
     paper.facts().forEach(fact -> markup.fact(summary, fact));
+    return summary;
   }
 
   private void add(Element body, Cover cover) {

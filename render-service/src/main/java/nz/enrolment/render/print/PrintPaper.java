@@ -27,11 +27,20 @@ public final class PrintPaper {
   }
 
   private final String producer;
-  private final Typefaces typefaces = new Typefaces();
+  private final Typefaces typefaces;
 
+  /// With our own fonts only.
+  ///
   /// @param producer the name and version of this build, which the file will bear
   public PrintPaper(String producer) {
+    this(producer, FallbackFonts.none());
+  }
+
+  /// @param producer the name and version of this build, which the file will bear
+  /// @param fallbacks for what our own fonts cannot draw
+  public PrintPaper(String producer, FallbackFonts fallbacks) {
     this.producer = producer;
+    this.typefaces = new Typefaces(fallbacks);
   }
 
   /// Total: whatever the answers hold, it prints.
@@ -43,7 +52,8 @@ public final class PrintPaper {
     Legible legible = new Legible(typeface::hasGlyph);
     Drawings drawings = new Drawings();
     Document dom = emptyDom();
-    new PaperMarkup(dom, new Markup(dom, legible, drawings), paper).build();
+    Markup markup = new Markup(dom, legible, drawings);
+    new PaperMarkup(dom, markup, paper).build(typeface.families());
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = builder(drawings).usePDDocument(pdf).withW3cDocument(dom, "");
       typeface.addTo(builder, pdf);

@@ -6,6 +6,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,42 +17,71 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// Noto Sans in three cuts, parsed once: parsing costs more than printing. It is not safe for use
-/// by two threads.
+/// Noto Sans in three cuts, and what a deployment adds to it, parsed once: parsing costs more than
+/// printing. It is not safe for use by two threads.
 final class Typeface {
-  static final String FAMILY = "Noto Sans";
+  private static final String FAMILY = "Noto Sans";
 
   private final List<Cut> cuts =
       List.of(
-          Cut.read("NotoSans-Regular.ttf", 400, FontStyle.NORMAL),
-          Cut.read("NotoSans-Bold.ttf", 700, FontStyle.NORMAL),
-          Cut.read("NotoSans-Italic.ttf", 400, FontStyle.ITALIC));
+          Cut.own("NotoSans-Regular.ttf", 400, FontStyle.NORMAL),
+          Cut.own("NotoSans-Bold.ttf", 700, FontStyle.NORMAL),
+          Cut.own("NotoSans-Italic.ttf", 400, FontStyle.ITALIC));
+  private final List<Cut> fallbacks;
 
-  private record Cut(TrueTypeFont font, CmapLookup glyphs, int weight, FontStyle style) {
+  Typeface(FallbackFonts fallbacks) {
+    List<byte[]> files = fallbacks.files();
+    this.fallbacks =
+        IntStream.range(0, files.size())
+            .mapToObj(i -> Cut.parse("Fallback " + i, files.get(i), 400, FontStyle.NORMAL))
+            .toList();
+  }
 
-    static Cut read(String resource, int weight, FontStyle style) {
+  private record Cut(
+      String family, TrueTypeFont font, CmapLookup glyphs, int weight, FontStyle style) {
+
+    static Cut own(String resource, int weight, FontStyle style) {
+      return parse(FAMILY, Resource.bytes(resource), weight, style);
+    }
+
+    static Cut parse(String family, byte[] file, int weight, FontStyle style) {
       try {
-        TrueTypeFont font =
-            new TTFParser().parse(new RandomAccessReadBuffer(Resource.bytes(resource)));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         // Ligatures would come out of the file as letters that nobody typed ("ﬁ").
         font.setEnableGsub(false);
-        return new Cut(font, font.getUnicodeCmapLookup(), weight, style);
+        return new Cut(family, font, font.getUnicodeCmapLookup(), weight, style);
       } catch (IOException e) {
-        throw new UncheckedIOException(resource, e);
+        throw new UncheckedIOException(family, e);
       }
+    }
+
+    boolean hasGlyph(int codePoint) {
+      return glyphs.getGlyphId(codePoint) != 0;
+    }
+
+    void addTo(PdfRendererBuilder builder, PDDocument document) {
+      builder.useFont(new Embedding(document, font), family, weight, style, true);
     }
   }
 
-  /// Whether every cut can draw it.
+  /// Whether it can be drawn in every cut.
   boolean hasGlyph(int codePoint) {
-    return cuts.stream().allMatch(cut -> cut.glyphs().getGlyphId(codePoint) != 0);
+    return cuts.stream().allMatch(cut -> cut.hasGlyph(codePoint))
+        || FallbackFonts.isSetOneByOne(codePoint)
+            && fallbacks.stream().anyMatch(font -> font.hasGlyph(codePoint));
+  }
+
+  /// As the style sheet names it: what comes first is taken first.
+  String families() {
+    return Stream.concat(Stream.of(FAMILY), fallbacks.stream().map(Cut::family))
+        .map(family -> '"' + family + '"')
+        .collect(Collectors.joining(", "));
   }
 
   /// Makes the typeface the only one of a document. Only the glyphs that it uses will be embedded.
   void addTo(PdfRendererBuilder builder, PDDocument document) {
-    cuts.forEach(cut ->
-        builder.useFont(
-            new Embedding(document, cut.font()), FAMILY, cut.weight(), cut.style(), true));
+    cuts.forEach(cut -> cut.addTo(builder, document));
+    fallbacks.forEach(font -> font.addTo(builder, document));
   }
 
   /// Embeds a cut when the document first uses it.

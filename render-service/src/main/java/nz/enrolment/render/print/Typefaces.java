@@ -8,8 +8,14 @@ import java.util.function.Function;
 final class Typefaces {
   private final ConcurrentLinkedQueue<Typeface> idle = new ConcurrentLinkedQueue<>();
 
+  private final FallbackFonts fallbacks;
+
+  Typefaces(FallbackFonts fallbacks) {
+    this.fallbacks = fallbacks;
+  }
+
   <T> T lend(Function<Typeface, T> use) {
-    Typeface typeface = Objects.requireNonNullElseGet(idle.poll(), Typeface::new);
+    Typeface typeface = Objects.requireNonNullElseGet(idle.poll(), () -> new Typeface(fallbacks));
     try {
       return use.apply(typeface);
     } finally {

@@ -60,21 +60,21 @@ final class ClassF {
   private Directory directory(List<Integer> offsets, List<Integer> sizes) {
     Resolution resolution = fax.resolution();
     return new Directory()
-        .number(254, ONE_PAGE_OF_MANY)
+        .large(254, ONE_PAGE_OF_MANY)
         .number(256, resolution.width())
         .number(257, resolution.height())
         .number(258, 1) // bits of a sample
         .number(259, GROUP_4)
         .number(262, WHITE_IS_ZERO)
         .number(266, fax.order().tag())
-        .numbers(273, offsets)
+        .large(273, offsets)
         .number(274, 1) // top left first
         .number(277, 1) // samples of a dot
         .number(278, fax.rows())
-        .numbers(279, sizes)
+        .large(279, sizes)
         .fraction(282, resolution.horizontal())
         .fraction(283, resolution.vertical())
-        .number(293, 0) // T.6 without uncompressed mode
+        .large(293, 0) // T.6 without uncompressed mode
         .number(296, INCH)
         .pair(297, directories.size(), pages)
         .text(305, software);

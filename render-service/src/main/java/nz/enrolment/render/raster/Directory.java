@@ -23,11 +23,16 @@ final class Directory {
   /// @param value its bytes as they lie in the file
   private record Entry(int tag, int type, int count, byte[] value) {}
 
+  /// Up to 65,535.
   Directory number(int tag, int value) {
-    return numbers(tag, List.of(value));
+    return add(tag, SHORT, 1, buffer(2).putShort((short) value));
   }
 
-  Directory numbers(int tag, List<Integer> values) {
+  Directory large(int tag, int value) {
+    return large(tag, List.of(value));
+  }
+
+  Directory large(int tag, List<Integer> values) {
     ByteBuffer bytes = buffer(4 * values.size());
     values.forEach(bytes::putInt);
     return add(tag, LONG, values.size(), bytes);

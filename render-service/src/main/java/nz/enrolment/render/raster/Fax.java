@@ -19,6 +19,12 @@ public record Fax(Resolution resolution, FillOrder order, int rowsPerStrip) {
     return new Fax(resolution, FillOrder.HIGHEST_BIT_FIRST, WHOLE_PAGE);
   }
 
+  /// What it is called from outside: `fax`, `300-lsb`, `200-128`.
+  public String code() {
+    String lines = rowsPerStrip == WHOLE_PAGE ? "" : "-" + rowsPerStrip;
+    return resolution.code() + (order == FillOrder.LOWEST_BIT_FIRST ? "-lsb" : "") + lines;
+  }
+
   /// No more than the page has.
   int rows() {
     return Math.min(rowsPerStrip, resolution.height());

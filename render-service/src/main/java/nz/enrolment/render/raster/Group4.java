@@ -1,5 +1,8 @@
 package nz.enrolment.render.raster;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// Writes bilevel rows as ITU-T T.6 ("CCITT Group 4") has them: each row as what differs from the
@@ -22,6 +25,8 @@ final class Group4 {
   };
   private static final int END_OF_LINE = RunCodes.code("000000000001");
   private static final int FURTHEST = 3;
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private final byte[] rows;
   private final int width;
@@ -68,6 +73,10 @@ final class Group4 {
     int count = 0;
     int last = 0;
     for (int i = 0; i < stride; i++) {
+      if (last == 0 && i + 8 <= stride && (long) EIGHT_BYTES.get(rows, start + i) == 0) {
+        i += 7; // most of a page is white
+        continue;
+      }
       int dots = rows[start + i] & 0xff;
       int changes = dots ^ (dots >> 1 | last << 7);
       last = dots & 1;

@@ -97,7 +97,7 @@ class LayOutEnrolmentTest {
 
     assertThat(pairs(paper).getFirst().origin()).isEqualTo(Origin.PREFILLED);
     assertThat(paper.blocks())
-        .contains(new Block.Note(Phrase.LEGEND_OF_PREFILLED.in(Language.ENGLISH)));
+        .contains(new Block.Note(Phrase.LEGEND_OF_PREFILLED.in(Language.ENGLISH), Optional.empty()));
   }
 
   @Test
@@ -197,10 +197,10 @@ class LayOutEnrolmentTest {
 
   private static Stream<String> words(Block block) {
     return switch (block) {
-      case Block.Heading(String title) -> Stream.of(title);
+      case Block.Heading(String title, _) -> Stream.of(title);
       case Block.Pairs(var pairs) -> pairs.stream().map(Block.Pair::question);
       case Block.Table table -> Stream.of(table.question());
-      case Block.Statement(String title, _) -> Stream.of(title);
+      case Block.Statement(String title, _, _, _) -> Stream.of(title);
       case Block.Signed signed -> Stream.of(signed.question());
       case Block.Note _ -> Stream.of();
     };

@@ -60,16 +60,16 @@ class PrintPaperTest {
 
   private static Stream<String> expected(Block block) {
     return switch (block) {
-      case Block.Heading(String title) -> Stream.of(title);
+      case Block.Heading(String title, _) -> Stream.of(title);
       case Block.Pairs(var pairs) ->
           pairs.stream().flatMap(pair -> pair.answer().stream()).filter(line -> line.length() < 50);
       case Block.Table table ->
           Stream.concat(
               table.columns().stream(),
               table.rows().stream().flatMap(List::stream).flatMap(List::stream));
-      case Block.Statement(String title, String statement) -> Stream.of(title, statement);
+      case Block.Statement(String title, String statement, _, _) -> Stream.of(title, statement);
       case Block.Signed signed -> signed.facts().stream().map(fact -> fact.value());
-      case Block.Note(String text) -> Stream.of(text);
+      case Block.Note(String text, _) -> Stream.of(text);
     };
   }
 
@@ -171,7 +171,7 @@ class PrintPaperTest {
     Printed printed = PRINT.print(paper(answered("Jo 👩‍👩‍👧 王 \u0000\u001b[31m end")));
 
     assertThat(printed.isComplete()).isFalse();
-    assertThat(PdfText.of(printed.pdf())).contains("Jo [?] [?] [?][?][31m end").doesNotContain("#");
+    assertThat(PdfText.of(printed.pdf())).contains("Jo [?] [? wáng] [?][31m end").doesNotContain("#");
     assertThat(Conformance.failures(printed.pdf())).isEmpty();
   }
 

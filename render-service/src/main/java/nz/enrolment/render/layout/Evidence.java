@@ -1,0 +1,79 @@
+package nz.enrolment.render.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nz.enrolment.form.answer.Answer;
+import nz.enrolment.form.answer.Asked;
+import nz.enrolment.form.answer.Origin;
+import nz.enrolment.form.answer.StoredFile;
+import nz.enrolment.form.enrolment.Enrolment;
+
+/// The files that were sent with an enrolment, listed at its end so that each can be found and
+/// compared.
+final class Evidence {
+  private static final int KILOBYTE = 1000;
+
+  private Evidence() {}
+
+  /// Nothing when there are none.
+  static List<Block> of(Enrolment enrolment, Language language) {
+    List<StoredFile> files =
+        enrolment.asked().stream()
+            .flatMap(section -> section.asked().stream())
+            .flatMap(Evidence::files)
+            .toList();
+    return files.isEmpty() ? List.of() : List.of(heading(language), table(files, language));
+  }
+
+  /// Those in the rows of a group too.
+  private static Stream<StoredFile> files(Asked asked) {
+    return switch (asked.answer()) {
+      case Answer.Files(var files) -> files.stream();
+      case Answer.Rows(var rows) ->
+          rows.stream().flatMap(row -> row.asked().stream()).flatMap(Evidence::files);
+      case Answer.Unanswered _,
+          Answer.Text _,
+          Answer.WholeNumber _,
+          Answer.Decimal _,
+          Answer.Day _,
+          Answer.Partial _,
+          Answer.YesNo _,
+          Answer.OneOf _,
+          Answer.SomeOf _,
+          Answer.Name _,
+          Answer.Address _,
+          Answer.Phone _,
+          Answer.Signed _,
+          Answer.Agreed _ ->
+          Stream.of();
+    };
+  }
+
+  private static Block.Heading heading(Language language) {
+    return new Block.Heading(Phrase.EVIDENCE.in(language), Optional.empty());
+  }
+
+  private static Block.Table table(List<StoredFile> files, Language language) {
+    return new Block.Table(
+        Phrase.EVIDENCE_APART.in(language),
+        List.of(
+            Phrase.FILE.in(language), Phrase.TYPE.in(language), Phrase.SIZE.in(language), "SHA-256"),
+        files.stream().map(Evidence::row).toList(),
+        Origin.PATIENT,
+        Optional.empty());
+  }
+
+  private static List<List<String>> row(StoredFile file) {
+    return List.of(
+        List.of(file.name()),
+        List.of(file.mediaType()),
+        List.of(size(file.bytes())),
+        List.of(file.sha256()));
+  }
+
+  /// Kilobytes, rounded up.
+  private static String size(long bytes) {
+    return (bytes + KILOBYTE - 1) / KILOBYTE + " kB";
+  }
+}

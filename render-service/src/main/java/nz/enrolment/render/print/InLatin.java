@@ -1,0 +1,27 @@
+package nz.enrolment.render.print;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.function.IntPredicate;
+
+/// How words in any script read in Latin letters, by ICU's `Any-Latin`. It is a help to the reader,
+/// not a spelling: Arabic comes without most vowels, and Chinese characters in Japanese names read
+/// as in Mandarin.
+final class InLatin {
+  private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; NFC");
+
+  private InLatin() {}
+
+  /// Empty when there is no letter in it.
+  ///
+  /// @param isPrintable what may be in the result; other characters are left out
+  static String letters(String text, IntPredicate isPrintable) {
+    String latin =
+        ANY.transliterate(text)
+            .codePoints()
+            .filter(isPrintable)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
+    return latin.codePoints().anyMatch(Character::isLetterOrDigit) ? latin : "";
+  }
+}
