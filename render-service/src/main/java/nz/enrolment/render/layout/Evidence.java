@@ -69,7 +69,12 @@ final class Evidence {
         List.of(file.name()),
         List.of(file.mediaType()),
         List.of(size(file.bytes())),
-        List.of(file.sha256()));
+        digest(file.sha256()));
+  }
+
+  /// Lines that fit a column.
+  private static List<String> digest(String hex) {
+    return Stream.of(hex.split("(?<=\\G.{16})")).toList();
   }
 
   /// Kilobytes, rounded up.
