@@ -24,8 +24,7 @@ public sealed interface Block {
   /// A question in the words in which it was asked, and its answer.
   ///
   /// @param answer lines of the answer; a dash when there is none
-  record Pair(
-      String question, List<String> answer, Origin origin, Optional<String> language) {
+  record Pair(String question, List<String> answer, Origin origin, Optional<String> language) {
     public Pair {
       answer = List.copyOf(answer);
     }
@@ -61,8 +60,7 @@ public sealed interface Block {
   /// A statement that was agreed to, in full.
   ///
   /// @param help what stood beside it
-  record Statement(
-      String title, String statement, Optional<String> help, Optional<String> language)
+  record Statement(String title, String statement, Optional<String> help, Optional<String> language)
       implements Block {}
 
   /// A signature with all that is said about it; never split over two pages.

@@ -38,10 +38,7 @@ final class Blocks {
 
   private void add(List<Block> blocks, Section section) {
     blocks.add(new Block.Heading(section.title(), section.language()));
-    section
-        .intro()
-        .map(intro -> new Block.Note(intro, section.language()))
-        .ifPresent(blocks::add);
+    section.intro().map(intro -> new Block.Note(intro, section.language())).ifPresent(blocks::add);
     section.asked().stream().flatMap(this::of).forEach(block -> Pairing.add(blocks, block));
   }
 
@@ -51,8 +48,7 @@ final class Blocks {
       case Answer.Agreed(String statement) ->
           Stream.of(
               new Block.Statement(asked.wording(), statement, asked.help(), asked.language()));
-      case Answer.Signed(Signature signature) ->
-          Stream.of(signatures.of(asked, signature));
+      case Answer.Signed(Signature signature) -> Stream.of(signatures.of(asked, signature));
       case Answer.Rows _,
           Answer.Unanswered _,
           Answer.Text _,

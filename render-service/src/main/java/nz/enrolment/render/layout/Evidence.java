@@ -58,7 +58,10 @@ final class Evidence {
     return new Block.Table(
         Phrase.EVIDENCE_APART.in(language),
         List.of(
-            Phrase.FILE.in(language), Phrase.TYPE.in(language), Phrase.SIZE.in(language), "SHA-256"),
+            Phrase.FILE.in(language),
+            Phrase.TYPE.in(language),
+            Phrase.SIZE.in(language),
+            "SHA-256"),
         files.stream().map(Evidence::row).toList(),
         Origin.PATIENT,
         Optional.empty());

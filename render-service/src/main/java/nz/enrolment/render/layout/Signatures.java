@@ -35,7 +35,9 @@ final class Signatures {
             .anyMatch(block ->
                 block instanceof Block.Signed signed
                     && signed.signature().equals(enrolment.signing().signature()));
-    return isShown ? Optional.empty() : Optional.of(signed(Phrase.SIGNED_BY.in(language), Optional.empty()));
+    return isShown
+        ? Optional.empty()
+        : Optional.of(signed(Phrase.SIGNED_BY.in(language), Optional.empty()));
   }
 
   private Block.Signed signed(String wording, Optional<String> inLanguage) {

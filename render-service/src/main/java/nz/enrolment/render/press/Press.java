@@ -36,7 +36,9 @@ public final class Press {
       @ConfigProperty(name = "render.fonts") Optional<String> fonts) {
     this.build = build;
     this.sender = sender;
-    this.print = new PrintPaper(build, fonts.map(Path::of).map(FallbackFonts::in).orElseGet(FallbackFonts::none));
+    this.print =
+        new PrintPaper(
+            build, fonts.map(Path::of).map(FallbackFonts::in).orElseGet(FallbackFonts::none));
     this.raster = new RasterPdf(build);
   }
 

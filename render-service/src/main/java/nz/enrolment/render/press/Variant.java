@@ -19,8 +19,8 @@ public sealed interface Variant {
     }
   }
 
-  /// A name for the database: `pdf`, `pdf+cover`, `tiff-fax`, `tiff-fax+cover`,
-  /// `tiff-300-lsb-128` (fill order and rows of a strip, where they are not those of class F)…
+  /// A name for the database: `pdf`, `pdf+cover`, `tiff-fax`, `tiff-fax+cover`, `tiff-300-lsb-128`
+  /// (fill order and rows of a strip, where they are not those of class F)…
   default String code() {
     String format =
         switch (this) {

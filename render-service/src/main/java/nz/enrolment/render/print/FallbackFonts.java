@@ -65,7 +65,6 @@ public final class FallbackFonts {
 
   /// Whether a glyph is all that it takes to set the character.
   static boolean isSetOneByOne(int codePoint) {
-    return !Character.isISOControl(codePoint)
-        && ONE_BY_ONE.contains(UnicodeScript.of(codePoint));
+    return !Character.isISOControl(codePoint) && ONE_BY_ONE.contains(UnicodeScript.of(codePoint));
   }
 }

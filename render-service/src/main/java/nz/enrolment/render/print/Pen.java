@@ -83,8 +83,7 @@ final class Pen {
   }
 
   private Rectangle2D area(int fromX, int toX, int y, double module) {
-    return new Rectangle2D.Double(
-        x(fromX, module), y(y, module), (toX - fromX) * module, module);
+    return new Rectangle2D.Double(x(fromX, module), y(y, module), (toX - fromX) * module, module);
   }
 
   private double scale(int width, int height) {

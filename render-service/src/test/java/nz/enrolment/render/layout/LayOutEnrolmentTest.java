@@ -97,7 +97,8 @@ class LayOutEnrolmentTest {
 
     assertThat(pairs(paper).getFirst().origin()).isEqualTo(Origin.PREFILLED);
     assertThat(paper.blocks())
-        .contains(new Block.Note(Phrase.LEGEND_OF_PREFILLED.in(Language.ENGLISH), Optional.empty()));
+        .contains(
+            new Block.Note(Phrase.LEGEND_OF_PREFILLED.in(Language.ENGLISH), Optional.empty()));
   }
 
   @Test

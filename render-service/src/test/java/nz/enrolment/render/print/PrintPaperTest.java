@@ -171,7 +171,9 @@ class PrintPaperTest {
     Printed printed = PRINT.print(paper(answered("Jo 👩‍👩‍👧 王 \u0000\u001b[31m end")));
 
     assertThat(printed.isComplete()).isFalse();
-    assertThat(PdfText.of(printed.pdf())).contains("Jo [?] [? wáng] [?][31m end").doesNotContain("#");
+    assertThat(PdfText.of(printed.pdf()))
+        .contains("Jo [?] [? wáng] [?][31m end")
+        .doesNotContain("#");
     assertThat(Conformance.failures(printed.pdf())).isEmpty();
   }
 

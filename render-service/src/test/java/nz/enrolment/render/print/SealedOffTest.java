@@ -25,8 +25,8 @@ import nz.enrolment.render.raster.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever an answer holds, the renderer opens nothing: the JVM itself says which files and sockets
-/// it read, and a listener waits for who might call.
+/// Whatever an answer holds, the renderer opens nothing: the JVM itself says which files and
+/// sockets it read, and a listener waits for who might call.
 class SealedOffTest {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
   private static final RasterPdf RASTER = new RasterPdf("render-service test");
@@ -98,7 +98,8 @@ class SealedOffTest {
   private static List<RecordedEvent> recorded(Runnable work) throws IOException {
     Path file = Files.createTempFile("sealed", ".jfr");
     try (Recording recording = new Recording()) {
-      for (String event : List.of("jdk.FileRead", "jdk.FileWrite", "jdk.SocketRead", "jdk.SocketWrite")) {
+      for (String event :
+          List.of("jdk.FileRead", "jdk.FileWrite", "jdk.SocketRead", "jdk.SocketWrite")) {
         recording.enable(event).withoutThreshold().withStackTrace();
       }
       recording.start();
@@ -115,8 +116,10 @@ class SealedOffTest {
   private static Set<String> touched(List<RecordedEvent> events) {
     return events.stream()
         .filter(event -> event.getThread().getJavaThreadId() == Thread.currentThread().threadId())
-        .map(event -> event.hasField("path") ? String.valueOf(event.getString("path")) : event.toString())
-        .filter(path -> !path.endsWith(".jar") && !path.endsWith(".class") && !path.endsWith("/modules"))
+        .map(event ->
+            event.hasField("path") ? String.valueOf(event.getString("path")) : event.toString())
+        .filter(path ->
+            !path.endsWith(".jar") && !path.endsWith(".class") && !path.endsWith("/modules"))
         .collect(Collectors.toSet());
   }
 

@@ -96,9 +96,7 @@ class GoldenPagesTest {
   }
 
   private static boolean isBlack(BufferedImage page, int x, int y) {
-    return x < page.getWidth()
-        && y < page.getHeight()
-        && (page.getRGB(x, y) & 0xffffff) == 0;
+    return x < page.getWidth() && y < page.getHeight() && (page.getRGB(x, y) & 0xffffff) == 0;
   }
 
   private static List<BufferedImage> pages(byte[] pdf) throws IOException {
@@ -127,7 +125,13 @@ class GoldenPagesTest {
         Invented.asked(
             Invented.section(
                 "Scripts",
-                Stream.of("Ngāio ʻOfa", "Đặng Thị Hằng", "Ελένη Ξένος", "Наталья Їжакевич", "王小明", "שרה")
+                Stream.of(
+                        "Ngāio ʻOfa",
+                        "Đặng Thị Hằng",
+                        "Ελένη Ξένος",
+                        "Наталья Їжакевич",
+                        "王小明",
+                        "שרה")
                     .map(Answer.Text::new)
                     .toArray(Answer[]::new))));
   }

@@ -17,8 +17,7 @@ class Group4Test {
         .flatMap(resolution ->
             Stream.of(FillOrder.values())
                 .flatMap(order ->
-                    Stream.of(Fax.WHOLE_PAGE, 128)
-                        .map(rows -> new Fax(resolution, order, rows))));
+                    Stream.of(Fax.WHOLE_PAGE, 128).map(rows -> new Fax(resolution, order, rows))));
   }
 
   @ParameterizedTest

@@ -16,8 +16,7 @@ final class Pictures {
   /// @param index of the page, from 0
   static BufferedImage read(byte[] tiff, int index) throws IOException {
     ImageReader reader = new TIFFImageReaderSpi().createReaderInstance(null);
-    try (ImageInputStream input =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff))) {
+    try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff))) {
       reader.setInput(input);
       return reader.read(index);
     } finally {

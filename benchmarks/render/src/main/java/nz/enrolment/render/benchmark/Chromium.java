@@ -94,8 +94,7 @@ final class Chromium implements AutoCloseable {
     private final StringBuilder message = new StringBuilder();
 
     @Override
-    public @Nullable CompletionStage<?> onText(
-        WebSocket from, CharSequence data, boolean isLast) {
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean isLast) {
       message.append(data);
       if (isLast) {
         heard.add(read(message.toString()));

@@ -26,7 +26,15 @@ final class Peers {
     process("WeasyPrint, whole process", "weasyprint", "-q", "paper.html", "weasyprint.pdf");
     process(
         "ghostscript tiffg4, whole process",
-        "gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=tiffg4", "-r204x196", "-o", "gs.tiff", "paper.pdf");
+        "gs",
+        "-q",
+        "-dBATCH",
+        "-dNOPAUSE",
+        "-sDEVICE=tiffg4",
+        "-r204x196",
+        "-o",
+        "gs.tiff",
+        "paper.pdf");
   }
 
   private void chromium() throws Exception {
@@ -36,20 +44,24 @@ final class Peers {
       for (int i = 0; i < 20; i++) {
         browser.print();
       }
-      Threads.measure("warm Chromium, printToPDF alone", 1, SECONDS, pages, browser::cpu, browser::print).print();
+      Threads.measure(
+              "warm Chromium, printToPDF alone", 1, SECONDS, pages, browser::cpu, browser::print)
+          .print();
       Threads.Work both =
           () -> {
             browser.open(page);
             browser.print();
           };
-      Threads.measure("warm Chromium, open and printToPDF", 1, SECONDS, pages, browser::cpu, both).print();
+      Threads.measure("warm Chromium, open and printToPDF", 1, SECONDS, pages, browser::cpu, both)
+          .print();
     }
   }
 
   private void process(String what, String... command) throws Exception {
     if (isInstalled(command[0])) {
       run(command);
-      Threads.measure(what, 1, SECONDS, pages, CpuTime::ofEndedChildren, () -> run(command)).print();
+      Threads.measure(what, 1, SECONDS, pages, CpuTime::ofEndedChildren, () -> run(command))
+          .print();
     }
   }
 

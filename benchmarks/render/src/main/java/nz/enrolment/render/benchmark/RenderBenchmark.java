@@ -42,8 +42,7 @@ final class RenderBenchmark {
 
   private static void ours(Enrolment enrolment, Printed printed, int threads) throws Exception {
     int pages = printed.pages();
-    Threads.measure(
-            "PDF", threads, SECONDS, pages, CpuTime::ofThisProcess, () -> print(enrolment))
+    Threads.measure("PDF", threads, SECONDS, pages, CpuTime::ofThisProcess, () -> print(enrolment))
         .print();
     for (Resolution grid : Resolution.values()) {
       String what = "TIFF of a PDF, " + grid.code();
@@ -82,9 +81,9 @@ final class RenderBenchmark {
 
   private static double rss() throws IOException {
     return Files.readAllLines(Path.of("/proc/self/status")).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-        .sum()
+            .filter(line -> line.startsWith("VmRSS:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+            .sum()
         / 1000.0;
   }
 
