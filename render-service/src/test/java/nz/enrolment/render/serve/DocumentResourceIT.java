@@ -44,9 +44,9 @@ class DocumentResourceIT {
   @CsvSource({
     "?format=pdf, application/pdf, %PDF",
     "?format=pdf&cover=true, application/pdf, %PDF",
-    "?format=tiff, image/tiff, MM",
-    "?format=tiff&cover=true&resolution=fax, image/tiff, MM",
-    "?format=tiff&resolution=300, image/tiff, MM"
+    "?format=tiff, image/tiff, II",
+    "?format=tiff&cover=true&resolution=fax, image/tiff, II",
+    "?format=tiff&resolution=300, image/tiff, II"
   })
   void gives_every_variant_and_the_same_again(String query, String type, String magic) {
     Response first = PATIENT.get("demo-staff", query);
