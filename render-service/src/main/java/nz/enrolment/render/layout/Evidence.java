@@ -3,8 +3,6 @@ package nz.enrolment.render.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nz.enrolment.form.answer.Answer;
-import nz.enrolment.form.answer.Asked;
 import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.enrolment.Enrolment;
@@ -18,36 +16,8 @@ final class Evidence {
 
   /// Nothing when there are none.
   static List<Block> of(Enrolment enrolment, Language language) {
-    List<StoredFile> files =
-        enrolment.asked().stream()
-            .flatMap(section -> section.asked().stream())
-            .flatMap(Evidence::files)
-            .toList();
+    List<StoredFile> files = enrolment.files();
     return files.isEmpty() ? List.of() : List.of(heading(language), table(files, language));
-  }
-
-  /// Those in the rows of a group too.
-  private static Stream<StoredFile> files(Asked asked) {
-    return switch (asked.answer()) {
-      case Answer.Files(var files) -> files.stream();
-      case Answer.Rows(var rows) ->
-          rows.stream().flatMap(row -> row.asked().stream()).flatMap(Evidence::files);
-      case Answer.Unanswered _,
-          Answer.Text _,
-          Answer.WholeNumber _,
-          Answer.Decimal _,
-          Answer.Day _,
-          Answer.Partial _,
-          Answer.YesNo _,
-          Answer.OneOf _,
-          Answer.SomeOf _,
-          Answer.Name _,
-          Answer.Address _,
-          Answer.Phone _,
-          Answer.Signed _,
-          Answer.Agreed _ ->
-          Stream.of();
-    };
   }
 
   private static Block.Heading heading(Language language) {
