@@ -15,9 +15,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,16 @@ import java.util.concurrent.Future;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.Submission;
+import nz.enrolment.intake.draft.Revision;
+import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.keep.KeepEnrolment;
+import nz.enrolment.intake.keep.Kept;
+import nz.enrolment.intake.keep.Sent;
+import nz.enrolment.intake.token.Purpose;
+import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.token.Verification;
 import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +52,10 @@ class DraftIT {
   private static final int ABOUT_YOU = 1;
   private static final int REACH_YOU = 2;
   private static final int INTERLEAVINGS = 1000;
+
+  @Inject Tokens tokens;
+  @Inject Invitations invitations;
+  @Inject KeepEnrolment keepEnrolment;
 
   private final String practice = UUID.randomUUID().toString();
   private String staff;
@@ -213,6 +229,44 @@ class DraftIT {
     assertThat(completed(id).identity().name().family())
         .isEqualTo(Caller.answers(Caller.submission()).at("/name/family").asText());
     assertThat(drafts()).isEmpty();
+  }
+
+  /// Saved once more while it was being read: the link can still be used.
+  @Test
+  void uses_nothing_up_when_it_changed_at_the_last_moment() throws Exception {
+    String etag = saveAll(session);
+    var verified = (Verification.Verified) tokens.verify(Purpose.SESSION, session, Instant.now());
+    var admission = verified.admission();
+    var invited = (Invitations.Invited) invitations.find(admission);
+    var read =
+        (Reading.Complete)
+            invited
+                .form()
+                .form()
+                .read(
+                    new ObjectMapper().readTree(Caller.submission().toString()),
+                    new Submission(
+                        UUID.randomUUID(),
+                        invited.practice(),
+                        invited.form().version().number(),
+                        Instant.now(),
+                        invited.prefill()));
+    var seen = new Sent.OfDraft(Revision.read(etag).orElseThrow());
+    String changed =
+        saved(save(session, etag, ABOUT_YOU, answers(Caller.form().at("/sections/0"))));
+
+    assertThat(keepEnrolment.keep(read.enrolment(), invited, new Sent(admission, "k", seen)))
+        .isEqualTo(new Kept.DraftChanged());
+
+    assertThat(etag(session)).isEqualTo(changed);
+    submit(session, "k", changed).then().statusCode(202);
+  }
+
+  @Test
+  void is_empty_however_often_it_is_begun_anew() {
+    String nothing = etag(session);
+    in(session).header("If-Match", nothing).delete("/draft").then().statusCode(204);
+    in(session).header("If-Match", nothing).delete("/draft").then().statusCode(204);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package nz.enrolment.intake;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -80,5 +82,22 @@ class LargeBodyIT {
 
   private static String answer(Socket socket) throws IOException {
     return new String(socket.getInputStream().readNBytes(400), US_ASCII);
+  }
+
+  /// More often than requests may come at once: each that was hung up on makes room again.
+  @Test
+  void leaves_room_for_others_when_it_hung_up() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      assertThat(refusedAtOnce()).startsWith("HTTP/1.1 413");
+    }
+    given().get("/draft").then().statusCode(401);
+  }
+
+  private static String refusedAtOnce() throws IOException {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      String head = "POST /files HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      return new String(socket.getInputStream().readNBytes(12), UTF_8);
+    }
   }
 }

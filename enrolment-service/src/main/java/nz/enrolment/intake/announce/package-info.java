@@ -1,4 +1,4 @@
-/// The sixth stage: a completed enrolment becomes an event in the outbox, which a relay sends to
+/// The eighth stage: a completed enrolment becomes an event in the outbox, which a relay sends to
 /// Kafka. The event holds personal data and goes to a restricted topic only.
 @NullMarked
 package nz.enrolment.intake.announce;

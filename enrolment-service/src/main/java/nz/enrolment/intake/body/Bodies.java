@@ -1,6 +1,6 @@
 package nz.enrolment.intake.body;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -20,12 +20,12 @@ public final class Bodies {
           400, "not-json", "Not JSON", "The body is no JSON document that can be read here.");
 
   private final LargestBody largest;
-  private final HttpServerRequest request;
+  private final RoutingContext context;
 
   @Inject
-  Bodies(LargestBody largest, HttpServerRequest request) {
+  Bodies(LargestBody largest, RoutingContext context) {
     this.largest = largest;
-    this.request = request;
+    this.context = context;
   }
 
   /// The answer to a request that must have a JSON body.
@@ -50,7 +50,7 @@ public final class Bodies {
   /// @throws IOException when the caller goes away
   public Response answerBytes(InputStream sent, Function<byte[], Response> accepted)
       throws IOException {
-    int limit = largest.of(request);
+    int limit = largest.of(context.request());
     byte[] bytes = sent.readNBytes(limit + 1);
     return bytes.length > limit ? tooLarge() : accepted.apply(bytes);
   }
@@ -70,7 +70,7 @@ public final class Bodies {
 
   /// The answer to a body of which the rest will not be read.
   public Response unread(Problem problem) {
-    var _ = LargestBody.hangUp(request);
+    LargestBody.hangUp(context);
     return problem.response();
   }
 

@@ -4,7 +4,6 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A body that says how long it is, is refused before a byte of it is read. The framework would do
 /// the same without a problem to read, so this comes just before it. A body that does not say is
-/// cut off by its reader, who then asks for [#refuse].
+/// cut off by its reader, who then hangs up.
 @Singleton
 public final class LargestBody {
   private static final int BEFORE_THE_FRAMEWORK = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
@@ -56,7 +55,7 @@ public final class LargestBody {
 
   private void check(RoutingContext context) {
     if (isTooLarge(context.request())) {
-      refuse(context.request());
+      refuse(context);
     } else {
       context.next();
     }
@@ -71,20 +70,25 @@ public final class LargestBody {
     }
   }
 
-  private static void refuse(HttpServerRequest request) {
-    HttpServerResponse response = hangUp(request);
-    response.setStatusCode(413).putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    response.end(Buffer.buffer(problem().json()));
+  private static void refuse(RoutingContext context) {
+    hangUp(context);
+    context
+        .response()
+        .setStatusCode(413)
+        .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .end(Buffer.buffer(problem().json()));
   }
 
   /// What is still being sent will not be read: after the answer the stream ends, or over HTTP/1.1
-  /// the connection (RFC 9113, 8.1).
-  public static HttpServerResponse hangUp(HttpServerRequest request) {
-    HttpServerResponse response = request.response();
+  /// the connection (RFC 9113, 8.1). The response itself has room for one handler of its end only,
+  /// and others count on theirs.
+  static void hangUp(RoutingContext context) {
+    HttpServerRequest request = context.request();
     if (request.version() == HttpVersion.HTTP_2) {
-      return response.endHandler(_ -> response.reset(NO_ERROR));
+      context.addEndHandler(_ -> request.response().reset(NO_ERROR));
+    } else {
+      request.response().putHeader(HttpHeaderNames.CONNECTION, "close");
+      context.addEndHandler(_ -> request.connection().close());
     }
-    response.putHeader(HttpHeaderNames.CONNECTION, "close");
-    return response.endHandler(_ -> request.connection().close());
   }
 }

@@ -9,6 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 ///   answer}}`
 public record Draft(Revision revision, JsonNode document) {
 
+  /// Whether nothing has been saved in it.
+  boolean isEmpty() {
+    return revision.equals(Revision.NONE);
+  }
+
   /// Without the answers.
   @Override
   public String toString() {

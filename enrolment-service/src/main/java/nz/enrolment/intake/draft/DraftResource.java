@@ -119,7 +119,7 @@ public class DraftResource {
         session,
         ifMatch,
         (invited, revision) ->
-            drafts.delete(invited, revision)
+            drafts.delete(invited, revision) || drafts.read(invited).isEmpty()
                 ? Response.noContent().build()
                 : DraftProblems.CHANGED.response());
   }

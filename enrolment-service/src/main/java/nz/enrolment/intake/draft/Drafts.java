@@ -21,7 +21,8 @@ public class Drafts {
   private static final String BEGIN =
       """
       insert into draft (id, link, revision, saved_at)
-      values (:id, :link, '00000000-0000-0000-0000-000000000000', :now)
+      select :id, id, '00000000-0000-0000-0000-000000000000', :now from link
+      where id = :link and used_at is null and revoked_at is null for share
       on conflict do nothing\
       """;
   private static final String ADVANCE =
@@ -35,7 +36,7 @@ public class Drafts {
       insert into draft_section (draft, number, answers) values (:id, :number, :answers)
       on conflict (draft, number) do update set answers = excluded.answers\
       """;
-  private static final String HOLD = "select id from draft where id = :id for update";
+  private static final String HOLD = "update draft set saved_at = :now where id = :id";
   private static final String DELETE = "delete from draft where id = :id";
   private static final String DELETE_UNCHANGED =
       "delete from draft where id = :id and revision = :revision";
@@ -48,6 +49,7 @@ public class Drafts {
         and (draft.saved_at < :idle
           or link.expires_at < :unreachable
           or link.revoked_at is not null
+          or link.used_at is not null
           or link.uses = 'many' and draft.saved_at < :unreachable)\
       """;
 
@@ -102,9 +104,8 @@ public class Drafts {
         });
   }
 
-  /// There is a draft from now on, if only for something else to hang on it.
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void begin(Invited invited, Instant now) {
+  /// There is a draft from now on, unless the link has been closed meanwhile.
+  private void begin(Invited invited, Instant now) {
     database
         .createNativeMutationQuery(BEGIN)
         .setParameter("id", invited.draft())
@@ -113,14 +114,19 @@ public class Drafts {
         .executeUpdate();
   }
 
-  /// Others who change it wait for the end of this transaction.
+  /// For something to hang on it: there is a draft, and others who change it wait for the end of
+  /// this transaction. Its state does not change.
+  ///
+  /// @return false when the link has been closed, or the draft been deleted, meanwhile
   @Transactional(Transactional.TxType.MANDATORY)
-  public void hold(Invited invited) {
-    var _ =
-        database
-            .createNativeQuery(HOLD, UUID.class)
+  public boolean hold(Invited invited, Instant now) {
+    begin(invited, now);
+    return database
+            .createNativeMutationQuery(HOLD)
             .setParameter("id", invited.draft())
-            .getSingleResult();
+            .setParameter("now", now)
+            .executeUpdate()
+        == 1;
   }
 
   private boolean advance(

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nz.enrolment.shell.request.Uuids;
 
-/// One state of a draft. No two states of any draft have the same, also after it was deleted and
-/// begun anew.
+/// One state of a draft. No two in which something was saved have the same, also after the draft
+/// was deleted and begun anew.
 public record Revision(UUID id) {
   /// Of a draft that nothing has been saved in.
   static final Revision NONE = new Revision(new UUID(0, 0));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nz.enrolment.intake.announce.Announcements;
 import nz.enrolment.intake.audit.Action;
 import nz.enrolment.intake.audit.Actor;
@@ -14,14 +15,18 @@ import nz.enrolment.intake.invite.Invitations;
 import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.intake.upload.ForgetFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Erases an enrolment and all that hangs on it (receipts, deliveries, notes, files, the prefill of
-/// its link), and announces that, in one transaction. The content of its files goes right after.
+/// Erases an enrolment and all that hangs on it (receipts, deliveries, notes, the prefill of its
+/// link), and announces that, in one transaction. Its files, name and content, go right after.
 ///
 /// What PostgreSQL keeps of deleted rows until it vacuums, in its write-ahead log and in backups is
 /// the operator's: see the README.
 @ApplicationScoped
 class EraseEnrolment {
+  private static final Logger log = LoggerFactory.getLogger(EraseEnrolment.class);
+
   private final Tenancy tenancy;
   private final Invitations invitations;
   private final ForgetFiles forgetFiles;
@@ -46,16 +51,35 @@ class EraseEnrolment {
   ///
   /// @return whether the practice had such an enrolment
   boolean erase(UUID practice, UUID id, Actor actor) {
+    return erase(practice, id, actor, _ -> true);
+  }
+
+  /// Erases it if it is there, and still so when no other transaction can change it.
+  ///
+  /// @return whether the practice had such an enrolment
+  boolean erase(UUID practice, UUID id, Actor actor, Predicate<KeptEnrolment> still) {
     boolean erased =
         tenancy.within(
             practice,
             () -> {
-              Optional<KeptEnrolment> found = KeptEnrolment.findToChange(practice, id);
+              Optional<KeptEnrolment> found =
+                  KeptEnrolment.findToChange(practice, id).filter(still);
               found.ifPresent(enrolment -> erase(enrolment, actor));
               return found.isPresent();
             });
-    forgetFiles.forgetUnwanted(practice);
+    forgetFiles(practice);
     return erased;
+  }
+
+  /// The enrolment is gone, whatever becomes of this; the sweep will try it again.
+  private void forgetFiles(UUID practice) {
+    try {
+      forgetFiles.forgetUnwanted(practice);
+    } catch (RuntimeException e) {
+      log.atWarn()
+          .addKeyValue("exception", e.getClass().getName())
+          .log("Files could not be deleted, and will be tried again");
+    }
   }
 
   private void erase(KeptEnrolment enrolment, Actor actor) {

@@ -11,6 +11,7 @@ import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.draft.Drafts;
 import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.tenant.Practices;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.intake.upload.ForgetFiles;
@@ -89,7 +90,8 @@ class Sweep {
   private void eraseDue(UUID practice, Instant now) {
     List<UUID> due = retention.due(practice, now);
     while (!due.isEmpty()) {
-      due.forEach(id -> eraseEnrolment.erase(practice, id, Actor.RETENTION));
+      due.forEach(id ->
+          eraseEnrolment.erase(practice, id, Actor.RETENTION, KeptEnrolment::hasReachedSomebody));
       due = retention.due(practice, now);
     }
   }

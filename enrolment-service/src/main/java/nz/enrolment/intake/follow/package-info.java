@@ -1,4 +1,4 @@
-/// The eighth stage: the practice sees how far an enrolment has come.
+/// The tenth stage: the practice sees how far an enrolment has come.
 @NullMarked
 package nz.enrolment.intake.follow;
 

@@ -1,4 +1,4 @@
-/// The seventh stage: what other services tell of an enrolment, its document and its deliveries, is
+/// The ninth stage: what other services tell of an enrolment, its document and its deliveries, is
 /// added to it.
 @NullMarked
 package nz.enrolment.intake.hear;

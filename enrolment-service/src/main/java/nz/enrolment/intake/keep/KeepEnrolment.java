@@ -2,6 +2,7 @@ package nz.enrolment.intake.keep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EventCodec;
@@ -29,6 +30,7 @@ public class KeepEnrolment {
   private final Announcements announcements;
   private final Changes changes;
   private final Tenancy tenancy;
+  private final TransactionSynchronizationRegistry transaction;
 
   @Inject
   KeepEnrolment(
@@ -38,7 +40,8 @@ public class KeepEnrolment {
       Receipts receipts,
       Announcements announcements,
       Changes changes,
-      Tenancy tenancy) {
+      Tenancy tenancy,
+      TransactionSynchronizationRegistry transaction) {
     this.invitations = invitations;
     this.drafts = drafts;
     this.uploads = uploads;
@@ -46,6 +49,7 @@ public class KeepEnrolment {
     this.announcements = announcements;
     this.changes = changes;
     this.tenancy = tenancy;
+    this.transaction = transaction;
   }
 
   /// Keeps it, unless something was kept under the same key before.
@@ -53,7 +57,16 @@ public class KeepEnrolment {
     byte[] event = EventCodec.write(enrolment);
     return event.length > Announcements.LARGEST
         ? new Kept.TooLarge()
-        : tenancy.within(sent.practice(), () -> keep(enrolment, event, invited, sent));
+        : tenancy.within(sent.practice(), () -> keepOrUndo(enrolment, event, invited, sent));
+  }
+
+  /// What was used up on the way to a refusal is not used up.
+  private Kept keepOrUndo(Enrolment enrolment, byte[] event, Invited invited, Sent sent) {
+    Kept kept = keep(enrolment, event, invited, sent);
+    if (!(kept instanceof Kept.Now)) {
+      transaction.setRollbackOnly();
+    }
+    return kept;
   }
 
   /// Who sent the same at the same time finds the link closed by it, the draft gone, or the receipt
@@ -68,27 +81,29 @@ public class KeepEnrolment {
         : receipts.find(sent).orElseThrow();
   }
 
-  /// Uses up the link and the draft; nothing has been written when it is refused.
+  /// Uses up the link, the files and the draft.
   private Optional<Kept> take(Enrolment enrolment, Invited invited, Sent sent) {
     Optional<Closed> closed = invitations.use(sent.admission(), enrolment.completedAt());
     if (closed.isPresent()) {
       return Optional.of(new Kept.LinkClosed(closed.get()));
     }
+    return uploads.attach(enrolment, invited) && takeDraft(invited, sent)
+        ? Optional.empty()
+        : Optional.of(new Kept.DraftChanged());
+  }
+
+  private boolean takeDraft(Invited invited, Sent sent) {
     return switch (sent.content()) {
       case Sent.Whole _ -> {
         drafts.delete(invited.draft());
-        yield Optional.empty();
+        yield true;
       }
-      case Sent.OfDraft(Revision revision) ->
-          drafts.delete(invited, revision)
-              ? Optional.empty()
-              : Optional.of(new Kept.DraftChanged());
+      case Sent.OfDraft(Revision revision) -> drafts.delete(invited, revision);
     };
   }
 
   private Kept keep(Enrolment enrolment, byte[] event) {
     new KeptEnrolment(version(enrolment), enrolment, event).persist();
-    uploads.attach(enrolment);
     announcements.completed(enrolment.id(), enrolment.completedAt(), event);
     changes.add(Actor.PATIENT, Action.SUBMITTED, enrolment.id());
     return new Kept.Now(enrolment.id());

@@ -124,6 +124,11 @@ public class KeptEnrolment extends PanacheEntityBase {
     standing = StandingColumns.of(to, now);
   }
 
+  /// Whether it was delivered, or staff have decided on it. If not, erasing it would lose it.
+  public boolean hasReachedSomebody() {
+    return !(standing() instanceof Standing.Open) || !deliveries.isEmpty();
+  }
+
   /// Its document, once there is one.
   public Optional<KeptDocument> document() {
     return Optional.ofNullable(document);

@@ -1,4 +1,4 @@
-/// The fifth stage: a completed enrolment, its receipt and its announcement are kept in one
+/// The seventh stage: a completed enrolment, its receipt and its announcement are kept in one
 /// transaction. What became of it elsewhere is added here as it is heard.
 @NullMarked
 package nz.enrolment.intake.keep;

@@ -107,8 +107,8 @@ class Folder {
 
   /// Deletes the content, if there is any.
   void delete(UUID id) throws IOException {
-    Files.deleteIfExists(path(id));
     Files.deleteIfExists(path(id).resolveSibling(id + ".part"));
+    Files.deleteIfExists(path(id));
   }
 
   /// Where the content is.

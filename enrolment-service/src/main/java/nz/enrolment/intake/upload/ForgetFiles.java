@@ -3,6 +3,8 @@ package nz.enrolment.intake.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.intake.tenant.Tenancy;
@@ -14,6 +16,12 @@ import org.slf4j.LoggerFactory;
 public class ForgetFiles {
   private static final Logger log = LoggerFactory.getLogger(ForgetFiles.class);
   private static final int BATCH = 100;
+
+  /// What is still coming, its receiver deletes when nobody wants it any more; unless it crashed.
+  private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
+
+  private static final String UNWANTED =
+      "draft is null and enrolment is null and (bytes is not null or sentAt < ?1)";
 
   private final Folder folder;
   private final Tenancy tenancy;
@@ -37,7 +45,9 @@ public class ForgetFiles {
     return tenancy.within(
         practice,
         () ->
-            SentFile.<SentFile>find("draft is null and enrolment is null").page(0, BATCH).stream()
+            SentFile.<SentFile>find(UNWANTED, Instant.now().minus(LONGEST_UPLOAD))
+                .page(0, BATCH)
+                .stream()
                 .map(SentFile::id)
                 .toList());
   }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.intake.draft.Drafts;
 import nz.enrolment.intake.invite.Invitations.Invited;
@@ -51,24 +50,34 @@ class ReceiveFile {
 
   private Upload receive(Invited invited, FileName name, FileType type, InputStream content)
       throws IOException {
-    Optional<UUID> place = reserve(invited, name, type, Instant.now());
-    return place.isEmpty() ? new Upload.TooMany() : write(invited, place.get(), content);
+    return switch (reserve(invited, name, type, Instant.now())) {
+      case Reserved(UUID id) -> write(invited, id, content);
+      case Refused(Upload upload) -> upload;
+    };
   }
+
+  /// Whether there is a row for a file.
+  private sealed interface Place {}
+
+  private record Reserved(UUID id) implements Place {}
+
+  private record Refused(Upload upload) implements Place {}
 
   /// Its row, unless the draft has as many as it may have. Those that come at once wait for each
   /// other at the draft.
-  private Optional<UUID> reserve(Invited invited, FileName name, FileType type, Instant now) {
+  private Place reserve(Invited invited, FileName name, FileType type, Instant now) {
     return tenancy.within(
         invited.practice(),
         () -> {
-          drafts.begin(invited, now);
-          drafts.hold(invited);
+          if (!drafts.hold(invited, now)) {
+            return new Refused(new Upload.DraftChanged());
+          }
           if (SentFile.count("draft", invited.draft()) >= most) {
-            return Optional.empty();
+            return new Refused(new Upload.TooMany());
           }
           var file = new SentFile(invited.draft(), name, type, now);
           file.persist();
-          return Optional.of(file.id);
+          return new Reserved(file.id);
         });
   }
 
@@ -87,7 +96,16 @@ class ReceiveFile {
     }
   }
 
-  private Upload finish(Invited invited, UUID id, Folder.Whole whole) {
+  /// Whoever submitted or deleted the draft meanwhile did not wait for this file.
+  private Upload finish(Invited invited, UUID id, Folder.Whole whole) throws IOException {
+    Upload upload = complete(invited, id, whole);
+    if (upload instanceof Upload.DraftChanged) {
+      release(invited, id);
+    }
+    return upload;
+  }
+
+  private Upload complete(Invited invited, UUID id, Folder.Whole whole) {
     return tenancy.within(
         invited.practice(),
         () -> {
@@ -103,9 +121,9 @@ class ReceiveFile {
         });
   }
 
-  /// Nobody wants it: the sweep deletes what there is of it.
-  private void release(Invited invited, UUID id) {
-    var _ =
-        tenancy.within(invited.practice(), () -> SentFile.update("draft = null where id = ?1", id));
+  /// Deletes what there is of it, its row last.
+  private void release(Invited invited, UUID id) throws IOException {
+    folder.delete(id);
+    var _ = tenancy.within(invited.practice(), () -> SentFile.delete("id", id));
   }
 }

@@ -54,16 +54,16 @@ public class Uploads {
 
   /// The files in an enrolment's answers are its own from now on, in the transaction that keeps it.
   ///
-  /// @throws IllegalStateException if one has been deleted since the answers were read
+  /// @return whether all of them are still the draft's
   @Transactional(Transactional.TxType.MANDATORY)
-  public void attach(Enrolment enrolment) {
+  public boolean attach(Enrolment enrolment, Invited invited) {
     List<UUID> ids = enrolment.files().stream().map(StoredFile::id).distinct().toList();
-    if (!ids.isEmpty()) {
-      int attached =
-          SentFile.update("enrolment = ?1, draft = null where id in ?2", enrolment.id(), ids);
-      if (attached != ids.size()) {
-        throw new IllegalStateException("a file was deleted while its form was submitted");
-      }
-    }
+    return ids.isEmpty()
+        || ids.size()
+            == SentFile.update(
+                "enrolment = ?1, draft = null where id in ?2 and draft = ?3",
+                enrolment.id(),
+                ids,
+                invited.draft());
   }
 }
