@@ -90,7 +90,8 @@ class ErasedEverywhereIT {
     Files.writeString(directory.resolve(".env"), "INTAKE_RETENTION=PT1S\nINTAKE_SWEEP_EVERY=1s\n");
   }
 
-  /// A form, a link with a prefill, a submission, a note: everything that somebody can write.
+  /// A form, a link with a prefill, a submission, a note. `DraftIT` and `FilesIT` of the enrolment
+  /// service show the same of drafts and files.
   private static String complete(String client, Canary canary) throws Exception {
     ask(client, "PUT", "/retention", "{\"days\": 90}", 200);
     ask(client, "POST", "/forms", Files.readString(FORM), 201);

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// Everywhere that the suite keeps something, searched byte by byte: what a compressed value would
-/// hide is kept without compression here, and what a PDF hides is read as text.
+/// Where the suite keeps enrolments, searched byte by byte: what a compressed value would hide is
+/// kept without compression here, and what a PDF hides is read as text.
 ///
 /// @param data the suite's directory
 record Stores(Path data, Tables tables) {
