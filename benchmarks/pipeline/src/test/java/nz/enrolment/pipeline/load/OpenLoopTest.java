@@ -32,6 +32,7 @@ class OpenLoopTest {
     server.setExecutor(Executors.newSingleThreadExecutor());
     server.createContext("/links", at -> answer(at, 201, "{\"url\":\"http://localhost/#token\"}"));
     server.createContext("/links/exchange", at -> answer(at, 200, "{\"session\":\"session\"}"));
+    server.createContext("/draft/sections/1", at -> answer(at, 204, ""));
     server.createContext("/enrolments", this::submit);
     server.start();
   }
