@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +22,7 @@ class HearIT {
   private static final String DOCUMENTS = "enrolment-document.v1";
   private static final String DELIVERIES = "enrolment-delivery.v1";
   private static final String RENDERED = "nz.enrolment.document-rendered.v1";
+  private static final String FAILED = "nz.enrolment.document-failed.v1";
   private static final String DELIVERED = "nz.enrolment.delivered.v1";
 
   private String id;
@@ -45,6 +48,37 @@ class HearIT {
         .body("deliveries[0].destination", equalTo("demo"))
         .body("deliveries[0].attempts", equalTo(2))
         .body("deliveries[0].deliveredAt", equalTo("2026-11-22T01:02:03.456Z"));
+  }
+
+  @Test
+  void shows_that_a_document_cannot_be_made_until_it_could() throws Exception {
+    send(DOCUMENTS, FAILED, failure(), 1);
+    awaitState("document-failed")
+        .body("documentFailure", equalTo("too-many-pages"))
+        .body("document", equalTo(null));
+    listed("document-failed").body("enrolments.id", hasItem(id));
+    listed("kept").body("enrolments.id", not(hasItem(id)));
+
+    send(DOCUMENTS, RENDERED, document(Caller.PRACTICE), 2);
+    awaitState("document-ready").body("documentFailure", equalTo(null));
+    listed("document-failed").body("enrolments.id", not(hasItem(id)));
+  }
+
+  private static ValidatableResponse listed(String state) {
+    return given()
+        .auth()
+        .oauth2(Caller.token("demo-staff"))
+        .get("/enrolments?state=" + state)
+        .then()
+        .statusCode(200);
+  }
+
+  private String failure() {
+    return """
+    {"enrolment":"%s","practice":"%s",
+     "failure":{"reason":"too-many-pages","renderer":"render-service 1.0.0"}}\
+    """
+        .formatted(id, Caller.PRACTICE);
   }
 
   @Test
@@ -91,16 +125,28 @@ class HearIT {
   }
 
   private void send(String topic, String type, String data) throws Exception {
+    send(topic, type, data, 1);
+  }
+
+  private void send(String topic, String type, String data, int sequence) throws Exception {
     var headers =
         Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", "/elsewhere",
-            "ce_type", type,
-            "ce_subject", id,
-            "ce_sequence", "1",
-            "ce_time", "2026-11-22T01:02:03Z",
-            "content-type", "application/json");
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/elsewhere",
+            "ce_type",
+            type,
+            "ce_subject",
+            id,
+            "ce_sequence",
+            Integer.toString(sequence),
+            "ce_time",
+            "2026-11-22T01:02:03Z",
+            "content-type",
+            "application/json");
     Topic.send(topic, id, data, headers);
   }
 

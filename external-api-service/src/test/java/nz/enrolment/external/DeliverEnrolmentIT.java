@@ -119,6 +119,19 @@ class DeliverEnrolmentIT {
   }
 
   @Test
+  void a_delivery_says_that_its_document_cannot_be_made_and_goes_when_it_could() {
+    RENDER.fail(enrolment);
+
+    complete(1);
+
+    await().atMost(SOON).until(() -> state().equals("waiting-for-document"));
+    assertThat(deliveries(STAFF).get(0).get("lastProblem").textValue())
+        .isEqualTo("render-service cannot make the document");
+    RENDER.recover(enrolment);
+    await().atMost(SOON).until(() -> state().equals("delivered"));
+  }
+
+  @Test
   void a_destination_that_fails_gets_it_when_it_has_recovered() throws IOException {
     RECEIVER.answer(enrolment, 500, 503, 429);
 

@@ -19,11 +19,22 @@ final class RenderStandIn extends Neighbour {
   static final String QUERY = "format=tiff&cover=true&resolution=fax";
 
   private final Set<String> stalls = ConcurrentHashMap.newKeySet();
+  private final Set<String> failures = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
 
   /// Answers 404 that many times, from now on.
   void hide(UUID enrolment, int times) {
     refusals.put(enrolment.toString(), times);
+  }
+
+  /// Says that it cannot make the document.
+  void fail(UUID enrolment) {
+    failures.add(enrolment.toString());
+  }
+
+  /// Can make it after all.
+  void recover(UUID enrolment) {
+    failures.remove(enrolment.toString());
   }
 
   /// Stalls in the body of its next answer.
@@ -39,6 +50,8 @@ final class RenderStandIn extends Neighbour {
     } else if (refusals.merge(enrolment, -1, Integer::sum) >= 0
         || !QUERY.equals(exchange.getRequestURI().getQuery())) {
       answer(exchange, 404, new byte[0]);
+    } else if (failures.contains(enrolment)) {
+      answer(exchange, 409, new byte[0]);
     } else if (stalls.remove(enrolment)) {
       stall(exchange, 200);
     } else {

@@ -7,6 +7,7 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +17,12 @@ class ConfigurationTest {
   void what_would_be_wrong_in_production_has_no_default_there(String key) throws IOException {
     assertThat(in("prod").getOptionalValue(key, String.class)).isEmpty();
     assertThat(in("dev").getOptionalValue(key, String.class)).isPresent();
+  }
+
+  @Test
+  void keys_have_no_default_anywhere() throws IOException {
+    assertThat(in("prod").getOptionalValue("render.links.keys", String.class)).isEmpty();
+    assertThat(in("dev").getOptionalValue("render.links.keys", String.class)).isEmpty();
   }
 
   private static SmallRyeConfig in(String profile) throws IOException {

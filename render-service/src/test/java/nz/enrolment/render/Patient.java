@@ -25,9 +25,13 @@ public final class Patient {
 
   /// The enrolment service says that this patient has enrolled.
   public Patient completes(long sequence) {
+    return sends(sequence, EventCodec.COMPLETED, data());
+  }
+
+  /// What it says then.
+  public byte[] data() {
     String data = new String(Golden.data("adult-rural"), StandardCharsets.UTF_8);
-    String own = data.replace(ADULT, enrolment.toString());
-    return sends(sequence, EventCodec.COMPLETED, own.getBytes(StandardCharsets.UTF_8));
+    return data.replace(ADULT, enrolment.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
   /// The enrolment service says that this patient is to be forgotten.

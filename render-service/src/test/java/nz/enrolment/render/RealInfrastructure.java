@@ -1,6 +1,7 @@
 package nz.enrolment.render;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
 import java.util.Map;
 import nz.enrolment.local.Infrastructure;
 
@@ -16,7 +17,8 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
         "quarkus.datasource.username", database.user(),
         "quarkus.datasource.password", database.password(),
         "kafka.bootstrap.servers", infrastructure.kafka(),
-        "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer());
+        "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer(),
+        "render.links.keys", "test:" + Base64.getEncoder().encodeToString(new byte[32]));
   }
 
   @Override

@@ -30,6 +30,8 @@ class StagesTest {
           .definedBy(ROOT + "keep")
           .layer("announce")
           .definedBy(ROOT + "announce")
+          .layer("make")
+          .definedBy(ROOT + "make")
           .layer("receive")
           .definedBy(ROOT + "receive")
           .layer("serve")
@@ -45,11 +47,13 @@ class StagesTest {
           .whereLayer("keep")
           .mayOnlyAccessLayers("press")
           .whereLayer("announce")
-          .mayOnlyAccessLayers("keep")
-          .whereLayer("receive")
+          .mayOnlyAccessLayers("press", "keep")
+          .whereLayer("make")
           .mayOnlyAccessLayers("press", "keep", "announce")
+          .whereLayer("receive")
+          .mayOnlyAccessLayers("press", "keep", "make")
           .whereLayer("serve")
-          .mayOnlyAccessLayers("raster", "press", "keep");
+          .mayOnlyAccessLayers("raster", "press", "keep", "make");
 
   @ArchTest
   static final ArchRule paper_knows_no_framework =

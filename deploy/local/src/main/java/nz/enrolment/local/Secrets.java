@@ -11,32 +11,42 @@ import java.util.Properties;
 /// Random keys of one data directory: links and keyed hashes must still hold after a restart.
 ///
 /// @param linkKey signs links, `<key id>:<base64 of 32 bytes>`
+/// @param documentKey signs addresses of documents, in the same form
 /// @param analyticsSecret keys hashes and rounding, base64 of 32 bytes
-record Secrets(String linkKey, String analyticsSecret) {
+record Secrets(String linkKey, String documentKey, String analyticsSecret) {
   private static final String LINKS = "link-key";
+  private static final String DOCUMENTS = "document-key";
   private static final String ANALYTICS = "analytics-secret";
 
-  /// Reads them, or makes them and writes them for the owner's eyes only.
+  /// Reads them, and makes and writes those that there are not, for the owner's eyes only.
   static Secrets keptIn(Path data) throws IOException {
     var file = data.resolve("secrets.properties");
-    if (Files.notExists(file)) {
-      write(file);
+    var kept = Files.exists(file) ? read(file) : new Properties();
+    var isNew = kept.putIfAbsent(LINKS, "local-1:" + random()) == null;
+    isNew |= kept.putIfAbsent(DOCUMENTS, "local-1:" + random()) == null;
+    isNew |= kept.putIfAbsent(ANALYTICS, random()) == null;
+    if (isNew) {
+      write(kept, file);
     }
+    return new Secrets(
+        kept.getProperty(LINKS), kept.getProperty(DOCUMENTS), kept.getProperty(ANALYTICS));
+  }
+
+  private static Properties read(Path file) throws IOException {
     var kept = new Properties();
     try (var in = Files.newBufferedReader(file)) {
       kept.load(in);
     }
-    return new Secrets(kept.getProperty(LINKS, ""), kept.getProperty(ANALYTICS, ""));
+    return kept;
   }
 
-  private static void write(Path file) throws IOException {
-    var fresh = new Properties();
-    fresh.setProperty(LINKS, "local-1:" + random());
-    fresh.setProperty(ANALYTICS, random());
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+  private static void write(Properties secrets, Path file) throws IOException {
+    if (Files.notExists(file)) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
     try (var out = Files.newBufferedWriter(file)) {
-      fresh.store(out, null);
+      secrets.store(out, null);
     }
   }
 

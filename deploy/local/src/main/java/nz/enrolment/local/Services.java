@@ -56,6 +56,8 @@ final class Services {
             Map.of(
                 "render.store",
                 data.documents().toString(),
+                "render.links.keys",
+                secrets.documentKey(),
                 "render.base-url",
                 ports.url(Listener.RENDER_SERVICE).toString())));
   }

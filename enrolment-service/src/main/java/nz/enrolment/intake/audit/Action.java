@@ -14,6 +14,8 @@ public enum Action {
   FILE_FETCHED,
   /// Its document can be fetched.
   DOCUMENT_READY,
+  /// Its document cannot be made, for the time being.
+  DOCUMENT_FAILED,
   /// Another system has it.
   DELIVERED,
   /// Staff wrote a note.

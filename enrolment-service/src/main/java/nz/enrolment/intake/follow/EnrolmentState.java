@@ -21,6 +21,9 @@ import nz.enrolment.intake.upload.Uploads;
 /// @param state what other services have done with it
 /// @param standing what staff have decided
 /// @param document absent until there is one
+/// @param documentFailure why there is none, when it cannot be made: `too-many-pages`,
+///   `took-too-long`, `too-large`, `failed`, or another code of the render service, which tries
+///   again
 /// @param notes oldest first
 /// @param files what the patient sent with it
 /// @param likelyDuplicates other enrolments of the practice that are likely to be the same person's
@@ -32,6 +35,7 @@ record EnrolmentState(
     Reached state,
     StandingState standing,
     Optional<KeptDocument> document,
+    Optional<String> documentFailure,
     List<KeptDelivery> deliveries,
     List<StaffNote> notes,
     List<EvidenceFile> files,
@@ -83,6 +87,7 @@ record EnrolmentState(
         Reached.by(enrolment),
         StandingState.of(enrolment),
         enrolment.document(),
+        enrolment.documentFailure(),
         enrolment.deliveries(),
         Note.on(enrolment.id()).stream().map(StaffNote::of).toList(),
         SentFile.ofEnrolment(enrolment.id()).stream()

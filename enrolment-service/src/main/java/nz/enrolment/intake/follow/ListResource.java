@@ -56,7 +56,8 @@ public class ListResource {
   public Response list(
       @Parameter(description = "open, entered or declined") @QueryParam("standing")
           @Nullable String standing,
-      @Parameter(description = "kept, document-ready or delivered") @QueryParam("state")
+      @Parameter(description = "kept, document-ready, document-failed or delivered")
+          @QueryParam("state")
           @Nullable String state,
       @Parameter(description = "The id of a form") @QueryParam("form") @Nullable String form,
       @Parameter(description = "Completed at or after this instant, RFC 3339") @QueryParam("from")

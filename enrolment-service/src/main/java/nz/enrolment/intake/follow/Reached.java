@@ -9,7 +9,9 @@ import nz.enrolment.intake.keep.KeptEnrolment;
 /// The furthest that an enrolment has come outside of the practice's hands.
 enum Reached {
   @JsonProperty("kept")
-  KEPT("document.url is null and deliveries is empty"),
+  KEPT("document.url is null and documentFailure is null and deliveries is empty"),
+  @JsonProperty("document-failed")
+  DOCUMENT_FAILED("documentFailure is not null and deliveries is empty"),
   @JsonProperty("document-ready")
   DOCUMENT_READY("document.url is not null and deliveries is empty"),
   @JsonProperty("delivered")
@@ -25,6 +27,9 @@ enum Reached {
   static Reached by(KeptEnrolment enrolment) {
     if (!enrolment.deliveries().isEmpty()) {
       return DELIVERED;
+    }
+    if (enrolment.documentFailure().isPresent()) {
+      return DOCUMENT_FAILED;
     }
     return enrolment.document().isPresent() ? DOCUMENT_READY : KEPT;
   }

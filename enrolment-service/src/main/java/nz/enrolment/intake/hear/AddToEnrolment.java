@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.tenant.Tenancy;
@@ -27,27 +30,25 @@ final class AddToEnrolment implements Handler {
 
   private final Tenancy tenancy;
   private final Changes changes;
-  private final String type;
-  private final ObjectReader reader;
+  private final Map<String, Class<? extends Heard>> types;
 
-  /// @param type the `ce_type` that is understood, and `data` what its data reads as
-  AddToEnrolment(Tenancy tenancy, Changes changes, String type, Class<? extends Heard> data) {
+  /// @param types by the `ce_type` that is understood, what its data reads as
+  AddToEnrolment(Tenancy tenancy, Changes changes, Map<String, Class<? extends Heard>> types) {
     this.tenancy = tenancy;
     this.changes = changes;
-    this.type = type;
-    this.reader = MAPPER.readerFor(data);
+    this.types = Map.copyOf(types);
   }
 
   @Override
   public Handling handle(Envelope envelope) {
-    return envelope.type().equals(type)
-        ? read(envelope)
-        : Handling.unknown("ce_type is not " + type);
+    return Optional.ofNullable(types.get(envelope.type()))
+        .map(type -> read(envelope, MAPPER.readerFor(type)))
+        .orElseGet(() -> Handling.unknown("ce_type is none of " + new TreeSet<>(types.keySet())));
   }
 
   /// An enrolment that is not (or no longer) here is nothing to wait for: it was kept before it was
   /// announced.
-  private Handling read(Envelope envelope) {
+  private Handling read(Envelope envelope, ObjectReader reader) {
     try {
       Heard heard = reader.readValue(envelope.data());
       return heard.enrolment().toString().equals(envelope.key())

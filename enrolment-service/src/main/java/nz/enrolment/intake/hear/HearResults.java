@@ -3,6 +3,7 @@ package nz.enrolment.intake.hear;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.journal.Consumer;
@@ -24,12 +25,17 @@ class HearResults {
         new Consumer(
             NAME,
             transactions,
-            new AddToEnrolment(tenancy, changes, DocumentRendered.TYPE, DocumentRendered.class));
+            new AddToEnrolment(
+                tenancy,
+                changes,
+                Map.of(
+                    DocumentRendered.TYPE, DocumentRendered.class,
+                    DocumentFailed.TYPE, DocumentFailed.class)));
     this.deliveries =
         new Consumer(
             NAME,
             transactions,
-            new AddToEnrolment(tenancy, changes, Delivered.TYPE, Delivered.class));
+            new AddToEnrolment(tenancy, changes, Map.of(Delivered.TYPE, Delivered.class)));
   }
 
   @Incoming("documents")

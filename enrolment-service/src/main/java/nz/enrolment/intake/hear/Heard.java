@@ -6,7 +6,7 @@ import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.keep.KeptEnrolment;
 
 /// What another service tells of an enrolment.
-sealed interface Heard permits DocumentRendered, Delivered {
+sealed interface Heard permits DocumentRendered, DocumentFailed, Delivered {
 
   UUID enrolment();
 

@@ -48,6 +48,7 @@ public class KeptEnrolment extends PanacheEntityBase {
   StandingColumns standing;
 
   @Embedded @Nullable KeptDocument document;
+  @Nullable String documentFailure;
 
   @ElementCollection
   @BatchSize(size = 100)
@@ -134,6 +135,11 @@ public class KeptEnrolment extends PanacheEntityBase {
     return Optional.ofNullable(document);
   }
 
+  /// Why there is no document, while there is none: a code of the render service.
+  public Optional<String> documentFailure() {
+    return Optional.ofNullable(documentFailure);
+  }
+
   /// Where it has been delivered to.
   public List<KeptDelivery> deliveries() {
     return List.copyOf(deliveries);
@@ -142,6 +148,13 @@ public class KeptEnrolment extends PanacheEntityBase {
   /// Its document can be fetched; a later rendering takes the place of an earlier one.
   public void rendered(KeptDocument document) {
     this.document = document;
+    this.documentFailure = null;
+  }
+
+  /// There is no document, for the time being.
+  public void notRendered(String reason) {
+    this.document = null;
+    this.documentFailure = reason;
   }
 
   /// A destination has it; of each destination the last word counts.

@@ -15,7 +15,8 @@ import nz.enrolment.external.destination.DocumentVariant;
 import nz.enrolment.external.translate.RenderedDocument;
 
 /// Asks render-service for a document: `GET /enrolments/{id}/document`, with this service's token.
-/// It answers 404 until it has heard of the enrolment; its `ETag` is the SHA-256 of the document.
+/// It answers 404 until it has heard of the enrolment, and 409 while it cannot make the document,
+/// which another build of it may; its `ETag` is the SHA-256 of the document.
 @ApplicationScoped
 class RenderService {
   private final HttpNeighbours http;
@@ -59,6 +60,7 @@ class RenderService {
     return switch (response.statusCode()) {
       case 200 -> check(response, variant);
       case 404 -> new Rendering.NotReady("The document is not ready");
+      case 409 -> new Rendering.NotReady("render-service cannot make the document");
       default -> new Rendering.NotReady(Problems.answered("render-service", response));
     };
   }

@@ -47,6 +47,7 @@ class EventSchemaTest {
     "enrolment-completed.v1/several-ethnicities-and-card, enrolment-completed.v1/completed",
     "enrolment-completed.v1/every-shape, enrolment-completed.v1/completed",
     "enrolment-completed.v1/erased, enrolment-completed.v1/erased",
+    "enrolment-document.v1/failed, enrolment-document.v1/failed",
     "enrolment-document.v1/rendered, enrolment-document.v1/rendered",
     "enrolment-delivery.v1/delivered, enrolment-delivery.v1/delivered"
   })

@@ -13,18 +13,16 @@ import java.util.UUID;
 import nz.enrolment.journal.Event;
 import nz.enrolment.journal.Outbox;
 import nz.enrolment.journal.Sequence;
+import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Announces that an enrolment's document is there.
+/// Announces that an enrolment's document is there, or cannot be made.
 @Singleton
 public final class AnnounceDocument {
   /// The topic.
   public static final String TOPIC = "enrolment-document.v1";
-
-  /// The `ce_type`.
-  public static final String TYPE = "nz.enrolment.document-rendered.v1";
 
   private static final String SOURCE = "/render-service";
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -37,38 +35,57 @@ public final class AnnounceDocument {
     this.baseUrl = baseUrl;
   }
 
-  /// Puts the announcement into the outbox.
+  /// There is a document, or another than before.
   ///
-  /// @param isComplete whether every character could be printed
-  public void announce(Connection tx, KeptEnrolment enrolment, Kept kept, boolean isComplete)
+  /// @param notes what a reader of it should know
+  public void finished(Connection tx, KeptEnrolment enrolment, Kept kept, List<String> notes)
       throws SQLException {
-    String key = enrolment.enrolment().toString();
+    announce(tx, DocumentRendered.TYPE, enrolment.enrolment(), rendered(enrolment, kept, notes));
+  }
+
+  /// There is none, and why.
+  public void impossible(Connection tx, KeptEnrolment enrolment, Failure failure)
+      throws SQLException {
+    announce(tx, DocumentFailed.TYPE, enrolment.enrolment(), failed(enrolment, failure));
+  }
+
+  private static void announce(Connection tx, String type, UUID enrolment, Record data)
+      throws SQLException {
+    String key = enrolment.toString();
     Outbox.append(
         tx,
         new Event(
             TOPIC,
             key,
             Sequence.next(tx, TOPIC, key),
-            TYPE,
+            type,
             SOURCE,
             UUID.randomUUID(),
             Instant.now(),
-            data(enrolment, kept, isComplete)));
+            json(data)));
   }
 
-  byte[] data(KeptEnrolment enrolment, Kept kept, boolean isComplete) {
+  static byte[] json(Record data) {
     try {
-      return MAPPER.writeValueAsBytes(
-          new DocumentRendered(
-              enrolment.enrolment(),
-              enrolment.practice(),
-              document(enrolment.enrolment(), kept, isComplete)));
+      return MAPPER.writeValueAsBytes(data);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private DocumentRendered.Document document(UUID enrolment, Kept kept, boolean isComplete) {
+  DocumentRendered rendered(KeptEnrolment enrolment, Kept kept, List<String> notes) {
+    return new DocumentRendered(
+        enrolment.enrolment(), enrolment.practice(), document(enrolment.enrolment(), kept, notes));
+  }
+
+  static DocumentFailed failed(KeptEnrolment enrolment, Failure failure) {
+    return new DocumentFailed(
+        enrolment.enrolment(),
+        enrolment.practice(),
+        new DocumentFailed.Cause(failure.reason().code(), failure.renderer()));
+  }
+
+  private DocumentRendered.Document document(UUID enrolment, Kept kept, List<String> notes) {
     return new DocumentRendered.Document(
         URI.create("%s/enrolments/%s/document".formatted(baseUrl, enrolment)),
         "pdf",
@@ -76,6 +93,6 @@ public final class AnnounceDocument {
         kept.bytes(),
         kept.pages(),
         kept.renderer(),
-        isComplete ? List.of() : List.of(DocumentRendered.GLYPHS_MISSING));
+        notes);
   }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 /// The data of `nz.enrolment.document-rendered.v1`: no answers, and nothing else that is personal.
 public record DocumentRendered(UUID enrolment, UUID practice, Document document) {
 
-  /// Said when a character could not be printed, and `[?]` stands in its place.
-  public static final String GLYPHS_MISSING = "glyphs-missing";
+  /// The `ce_type`.
+  static final String TYPE = "nz.enrolment.document-rendered.v1";
 
   /// The document, without anything of its content.
   ///

@@ -24,6 +24,9 @@ public record Paper(
     List<Fact> facts,
     Optional<Cover> cover,
     List<Block> blocks) {
+  /// More than fit on one.
+  private static final int LINES_OF_A_PAGE = 80;
+
   public Paper {
     facts = List.copyOf(facts);
     blocks = List.copyOf(blocks);
@@ -33,6 +36,13 @@ public record Paper(
   public Paper under(Cover sheet) {
     return new Paper(
         enrolment, date, language, letterhead, title, patient, facts, Optional.of(sheet), blocks);
+  }
+
+  /// How many pages it fills at the least; mostly it fills more.
+  ///
+  /// @return 0 when it is not longer than a page
+  public long leastPages() {
+    return Length.of(blocks) / LINES_OF_A_PAGE;
   }
 
   @Override

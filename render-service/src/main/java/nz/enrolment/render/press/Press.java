@@ -3,6 +3,7 @@ package nz.enrolment.render.press;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.render.layout.Cover;
@@ -11,6 +12,7 @@ import nz.enrolment.render.layout.Paper;
 import nz.enrolment.render.print.FallbackFonts;
 import nz.enrolment.render.print.PrintPaper;
 import nz.enrolment.render.print.Printed;
+import nz.enrolment.render.print.TooManyPages;
 import nz.enrolment.render.raster.RasterPdf;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,16 +31,20 @@ public final class Press {
   /// @param build name and version of this service, which its files bear
   /// @param sender who sends the documents, as cover sheets name it
   /// @param fonts a folder of TrueType fonts for Chinese, Japanese and Korean
+  /// @param mostPages that a document may have
   @Inject
   public Press(
       @ConfigProperty(name = "render.build") String build,
       @ConfigProperty(name = "render.sender") String sender,
-      @ConfigProperty(name = "render.fonts") Optional<String> fonts) {
+      @ConfigProperty(name = "render.fonts") Optional<String> fonts,
+      @ConfigProperty(name = "render.limits.pages") int mostPages) {
     this.build = build;
     this.sender = sender;
     this.print =
         new PrintPaper(
-            build, fonts.map(Path::of).map(FallbackFonts::in).orElseGet(FallbackFonts::none));
+            build,
+            fonts.map(Path::of).map(FallbackFonts::in).orElseGet(FallbackFonts::none),
+            mostPages);
     this.raster = new RasterPdf(build);
   }
 
@@ -47,12 +53,18 @@ public final class Press {
     return build;
   }
 
-  /// Total: whatever the answers hold, there is a document.
-  public Rendering render(Enrolment enrolment, Variant variant) {
+  /// Whatever the answers hold, there is a document.
+  ///
+  /// @throws TooManyPages when it would be too long
+  Pressed.Finished render(Enrolment enrolment, Variant variant) {
     Paper form = LayOutEnrolment.layOut(enrolment);
     Paper paper = variant.cover() ? form.under(Cover.of(enrolment, sender)) : form;
     Printed printed = print.print(paper);
-    return new Rendering(file(printed, variant), printed.pages(), printed.isComplete());
+    return new Pressed.Finished(file(printed, variant), printed.pages(), notes(printed));
+  }
+
+  private static List<String> notes(Printed printed) {
+    return printed.isComplete() ? List.of() : List.of(Pressed.Finished.GLYPHS_MISSING);
   }
 
   private byte[] file(Printed printed, Variant variant) {

@@ -14,6 +14,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nz.enrolment.render.layout.Paper;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
 
 /// Prints paper as PDF/A-2a and PDF/UA-1. The same paper gives the same bytes on one build of this
@@ -28,23 +30,31 @@ public final class PrintPaper {
 
   private final String producer;
   private final Typefaces typefaces;
+  private final int mostPages;
 
-  /// With our own fonts only.
+  /// With our own fonts only, and as many pages as it takes.
   ///
   /// @param producer the name and version of this build, which the file will bear
   public PrintPaper(String producer) {
-    this(producer, FallbackFonts.none());
+    this(producer, FallbackFonts.none(), Integer.MAX_VALUE);
   }
 
   /// @param producer the name and version of this build, which the file will bear
   /// @param fallbacks for what our own fonts cannot draw
-  public PrintPaper(String producer, FallbackFonts fallbacks) {
+  /// @param mostPages that a document may have
+  public PrintPaper(String producer, FallbackFonts fallbacks, int mostPages) {
     this.producer = producer;
     this.typefaces = new Typefaces(fallbacks);
+    this.mostPages = mostPages;
   }
 
-  /// Total: whatever the answers hold, it prints.
+  /// Whatever the answers hold, it prints.
+  ///
+  /// @throws TooManyPages when it would be too long
   public Printed print(Paper paper) {
+    if (paper.leastPages() > mostPages) {
+      throw new TooManyPages(mostPages);
+    }
     return typefaces.lend(typeface -> OwnXml.with(() -> print(paper, typeface)));
   }
 
@@ -72,9 +82,19 @@ public final class PrintPaper {
         .useColorProfile(SRGB)
         .withProducer(producer)
         .useObjectDrawerFactory(drawings)
+        .usePageSupplier(this::page)
         .useUriResolver((_, _) -> null)
         .useExternalResourceAccessControl(
             (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+  }
+
+  private PDPage page(PDDocument pdf, float width, float height, int index, int shadow) {
+    if (index >= mostPages) {
+      throw new TooManyPages(mostPages);
+    }
+    PDPage page = new PDPage(new PDRectangle(width, height));
+    pdf.addPage(page);
+    return page;
   }
 
   private static byte[] bytes(PdfRendererBuilder builder, PDDocument pdf, Paper paper)

@@ -10,35 +10,37 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Envelope;
+import nz.enrolment.journal.Event;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Handling;
-import nz.enrolment.render.announce.AnnounceDocument;
 import nz.enrolment.render.keep.Digest;
 import nz.enrolment.render.keep.Documents;
-import nz.enrolment.render.keep.FileStore;
 import nz.enrolment.render.keep.ForgetFiles;
-import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
+import nz.enrolment.render.make.Made;
+import nz.enrolment.render.make.MakeDocument;
 import nz.enrolment.render.press.Press;
-import nz.enrolment.render.press.Rendering;
 
-/// Makes the standard document of each completed enrolment, and forgets what was erased.
+/// Makes the standard document of each completed enrolment, and forgets what was erased. An
+/// enrolment of which no document can be made is kept all the same: that, too, is announced.
 @Singleton
 final class RenderEnrolment implements Handler {
-  private final Press press;
-  private final FileStore store;
+  private final MakeDocument documents;
   private final ForgetFiles forget;
-  private final AnnounceDocument announce;
 
-  RenderEnrolment(Press press, FileStore store, ForgetFiles forget, AnnounceDocument announce) {
-    this.press = press;
-    this.store = store;
+  RenderEnrolment(MakeDocument documents, ForgetFiles forget) {
+    this.documents = documents;
     this.forget = forget;
-    this.announce = announce;
   }
 
   @Override
   public Handling handle(Envelope envelope) throws IOException {
+    return envelope.data().length > Event.LARGEST_DATA
+        ? Handling.malformed("more than %d bytes".formatted(Event.LARGEST_DATA))
+        : read(envelope);
+  }
+
+  private Handling read(Envelope envelope) throws IOException {
     return switch (EventCodec.read(envelope.type(), envelope.key(), envelope.data())) {
       case EnrolmentEvent.Completed(Enrolment enrolment) -> render(enrolment, envelope.data());
       case EnrolmentEvent.Erased(UUID enrolment, _) -> Handling.keep(tx -> erase(tx, enrolment));
@@ -48,18 +50,14 @@ final class RenderEnrolment implements Handler {
   }
 
   private Handling render(Enrolment enrolment, byte[] data) throws IOException {
-    Rendering rendering = press.render(enrolment, Press.STANDARD);
-    Digest digest = store.put(rendering.file());
-    Kept kept = new Kept(digest, rendering.file().length, rendering.pages(), press.build());
+    Made made = documents.make(enrolment, Press.STANDARD);
     KeptEnrolment source = new KeptEnrolment(enrolment.id(), enrolment.practice().id(), data);
-    return Handling.keep(tx -> keep(tx, source, kept, rendering.isComplete()));
+    return Handling.keep(tx -> keep(tx, source, made));
   }
 
-  private void keep(Connection tx, KeptEnrolment source, Kept kept, boolean isComplete)
-      throws SQLException {
+  private void keep(Connection tx, KeptEnrolment source, Made made) throws SQLException {
     List<Digest> before = Documents.keep(tx, source);
-    Documents.keep(tx, source, Press.STANDARD, kept);
-    announce.announce(tx, source, kept, isComplete);
+    documents.keep(tx, source, Press.STANDARD, made);
     forget.afterCommit(tx, before);
   }
 

@@ -1,47 +1,50 @@
 package nz.enrolment.render.serve;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.UUID;
-import nz.enrolment.render.press.Variant;
-import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.request.Uuids;
+import java.time.Instant;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The documents of enrolments.
+/// The documents of enrolments, for who shows a token.
 @Path("/enrolments/{id}/document")
+@RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN, Role.SERVICE})
+@Tag(name = "Documents")
 final class DocumentResource {
   private final FetchDocument documents;
+  private final DocumentLinks links;
   private final Caller caller;
 
-  DocumentResource(FetchDocument documents, Caller caller) {
+  DocumentResource(FetchDocument documents, DocumentLinks links, Caller caller) {
     this.documents = documents;
+    this.links = links;
     this.caller = caller;
   }
 
-  /// 404 whether the enrolment is not known (yet), is somebody else's, or its id is no id: these
-  /// look the same.
   @GET
-  @RolesAllowed({Role.PRACTICE_STAFF, Role.SERVICE})
   @Operation(
       operationId = "getDocument",
-      summary = "The document of an enrolment, in the form asked for")
+      summary = "The document of an enrolment, in the form asked for",
+      description =
+          "Made when it is first asked for, and the same ever after. Problems: `document-unknown`"
+              + " (404) also while it is not there yet; `document-not-made` (409): it cannot be"
+              + " made, and why; `busy` (503).")
   @APIResponse(
       responseCode = "200",
       description = "The file",
@@ -49,76 +52,53 @@ final class DocumentResource {
         @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")),
         @Content(mediaType = "image/tiff", schema = @Schema(format = "binary"))
       })
+  @APIResponse(responseCode = "206", description = "The part of it that `Range` asks for")
   @APIResponse(responseCode = "304", description = "The caller has it already")
-  @APIResponse(
-      responseCode = "400",
-      description = "Problem `variant-unknown`",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "401",
-      description = "Problem `sign-in-required`",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "403",
-      description = "Problem `not-allowed`: neither staff of a practice nor a service",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "404",
-      description = "Problem `document-unknown`: not known (yet), or not the caller's",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
   public Response document(
       @PathParam("id") @Schema(format = "uuid") String id,
-      @QueryParam("format") @Schema(enumeration = {"pdf", "tiff"}) @DefaultValue("pdf")
-          String format,
-      @QueryParam("cover") @Schema(enumeration = {"true", "false"}) @DefaultValue("false")
-          String cover,
-      @QueryParam("resolution") @Schema(enumeration = {"fax", "200", "300"}) @DefaultValue("fax")
-          String resolution,
-      @Context Request request)
+      @BeanParam VariantQuery query,
+      @Context Request request,
+      @Context HttpHeaders headers)
       throws SQLException, IOException {
-    return switch (Wanted.read(format, cover, resolution)) {
-      case Wanted.Known(Variant variant) -> answer(id, variant, request);
-      case Wanted.Faulty(var faults) ->
-          new Problem(
-                  400, "variant-unknown", "No such variant", "Each of `errors` names one.", faults)
-              .response();
-    };
+    return Answering.to(
+        id,
+        query,
+        (enrolment, variant) ->
+            new DocumentAnswer(enrolment, variant, request, headers)
+                .of(documents.fetch(enrolment, variant, caller.readable())));
   }
 
-  private Response answer(String id, Variant variant, Request request)
+  @POST
+  @Path("/links")
+  @Operation(
+      operationId = "makeDocumentLink",
+      summary = "An address at which the document can be had without a token, for a short time",
+      description = "For a viewer or a printer. Whoever has the address has the document.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The address, also in Location, and when it ends",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DocumentLinks.Link.class)))
+  public Response link(
+      @PathParam("id") @Schema(format = "uuid") String id, @BeanParam VariantQuery query)
       throws SQLException, IOException {
-    Optional<UUID> enrolment = Uuids.read(id);
-    return enrolment.isEmpty() ? unknown() : answer(enrolment.get(), variant, request);
+    return Answering.to(
+        id,
+        query,
+        (enrolment, variant) ->
+            documents.isKnown(enrolment, caller.readable())
+                ? made(links.issue(enrolment, variant, query, Instant.now()))
+                : DocumentAnswer.unknown());
   }
 
-  private Response answer(UUID enrolment, Variant variant, Request request)
-      throws SQLException, IOException {
-    return documents
-        .fetch(enrolment, variant, caller.readable())
-        .map(fetched -> answer(enrolment, variant, fetched, request))
-        .orElseGet(DocumentResource::unknown);
-  }
-
-  private static Response answer(
-      UUID enrolment, Variant variant, FetchDocument.Fetched fetched, Request request) {
-    EntityTag tag = new EntityTag(fetched.digest().hex());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return unchanged != null ? unchanged.build() : file(enrolment, variant, fetched, tag);
-  }
-
-  private static Response file(
-      UUID enrolment, Variant variant, FetchDocument.Fetched fetched, EntityTag tag) {
-    String name = "enrolment-%s.%s".formatted(enrolment, variant.extension());
-    return Response.ok(fetched.file(), variant.mediaType())
-        .tag(tag)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .header("X-Content-Type-Options", "nosniff")
+  private static Response made(DocumentLinks.Link link) {
+    return Response.status(Status.CREATED)
+        .type(MediaType.APPLICATION_JSON)
+        .location(link.url())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(link)
         .build();
-  }
-
-  private static Response unknown() {
-    return new Problem(404, "document-unknown", "No such document", "It is not here, or not yet.")
-        .response();
   }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nz.enrolment.render.press.Variant;
+import nz.enrolment.render.raster.Fax;
+import nz.enrolment.render.raster.FillOrder;
 import nz.enrolment.render.raster.Resolution;
 import nz.enrolment.shell.problem.Problem;
 
@@ -15,33 +17,66 @@ sealed interface Wanted {
   record Known(Variant variant) implements Wanted {}
 
   /// Something else.
-  record Faulty(List<Problem.Fault> faults) implements Wanted {}
-
-  /// Reads the query.
-  ///
-  /// @param format `pdf` or `tiff`
-  /// @param cover `true` or `false`
-  /// @param resolution of a TIFF; a PDF has none
-  static Wanted read(String format, String cover, String resolution) {
-    Optional<Resolution> grid =
-        Arrays.stream(Resolution.values()).filter(r -> r.code().equals(resolution)).findFirst();
-    List<Problem.Fault> faults = new ArrayList<>();
-    require(faults, format.equals("pdf") || format.equals("tiff"), "format", "pdf or tiff");
-    require(faults, cover.equals("true") || cover.equals("false"), "cover", "true or false");
-    require(faults, grid.isPresent(), "resolution", "fax, 200 or 300");
-    return faults.isEmpty()
-        ? new Known(variant(format, cover.equals("true"), grid.orElseThrow()))
-        : new Faulty(faults);
-  }
-
-  private static void require(
-      List<Problem.Fault> faults, boolean isTrue, String parameter, String allowed) {
-    if (!isTrue) {
-      faults.add(new Problem.Fault("/" + parameter, "not-an-option", "Must be " + allowed + "."));
+  record Faulty(List<Problem.Fault> faults) implements Wanted {
+    Problem problem() {
+      String detail = "Each of `errors` names one.";
+      return new Problem(400, "variant-unknown", "No such variant", detail, faults);
     }
   }
 
-  private static Variant variant(String format, boolean cover, Resolution resolution) {
-    return format.equals("pdf") ? new Variant.Pdf(cover) : new Variant.Tiff(cover, resolution);
+  /// Reads the query.
+  static Wanted read(VariantQuery query) {
+    Reader reader = new Reader();
+    Variant variant = reader.variant(query);
+    return reader.faults.isEmpty() ? new Known(variant) : new Faulty(reader.faults);
+  }
+
+  /// Goes on with something else where it finds a fault, to find the others too.
+  final class Reader {
+    private final List<Problem.Fault> faults = new ArrayList<>();
+
+    private Reader() {}
+
+    private Variant variant(VariantQuery query) {
+      boolean isTiff = isSecond("format", query.format(), "pdf", "tiff");
+      boolean cover = isSecond("cover", query.cover(), "false", "true");
+      Fax fax =
+          new Fax(
+              resolution(query.resolution()),
+              isSecond("fill-order", query.fillOrder(), "msb", "lsb")
+                  ? FillOrder.LOWEST_BIT_FIRST
+                  : FillOrder.HIGHEST_BIT_FIRST,
+              query.rowsPerStrip().map(this::rows).orElse(Fax.WHOLE_PAGE));
+      return isTiff ? new Variant.Tiff(cover, fax) : new Variant.Pdf(cover);
+    }
+
+    private boolean isSecond(String parameter, String value, String first, String second) {
+      if (!value.equals(first) && !value.equals(second)) {
+        refuse(parameter, first + " or " + second);
+      }
+      return value.equals(second);
+    }
+
+    private Resolution resolution(String code) {
+      Optional<Resolution> known =
+          Arrays.stream(Resolution.values()).filter(r -> r.code().equals(code)).findFirst();
+      if (known.isEmpty()) {
+        refuse("resolution", "fax, 200 or 300");
+      }
+      return known.orElse(Resolution.FAX);
+    }
+
+    private int rows(String text) {
+      if (!text.matches("[1-9][0-9]{0,3}")) {
+        refuse("rows-per-strip", "a whole number from 1 to 9999");
+        return Fax.WHOLE_PAGE;
+      }
+      return Integer.parseInt(text);
+    }
+
+    private void refuse(String parameter, String allowed) {
+      String detail = "Must be " + allowed + ".";
+      faults.add(new Problem.Fault("/" + parameter, "not-an-option", detail));
+    }
   }
 }

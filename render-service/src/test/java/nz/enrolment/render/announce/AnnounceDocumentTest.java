@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nz.enrolment.render.keep.Digest;
+import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
+import nz.enrolment.render.press.Reason;
 import org.junit.jupiter.api.Test;
 
 class AnnounceDocumentTest {
-  private static final Path GOLDEN =
-      Path.of("..", "contracts", "events", "enrolment-document.v1", "rendered.json");
+  private static final Path GOLDEN = Path.of("..", "contracts", "events", "enrolment-document.v1");
   private static final JsonMapper JSON = new JsonMapper();
 
   private final AnnounceDocument announce = new AnnounceDocument("https://render.example");
@@ -26,14 +29,23 @@ class AnnounceDocumentTest {
 
   @Test
   void says_what_the_contract_says() throws Exception {
-    assertThat(JSON.readTree(announce.data(enrolment, kept, true)))
-        .isEqualTo(JSON.readTree(Files.readString(GOLDEN)));
+    assertSame(announce.rendered(enrolment, kept, List.of()), "rendered.json");
+    assertSame(
+        AnnounceDocument.failed(
+            enrolment, new Failure(Reason.TOO_MANY_PAGES, "render-service 1.0.0", Instant.EPOCH)),
+        "failed.json");
+  }
+
+  private static void assertSame(Record data, String golden) throws Exception {
+    assertThat(JSON.readTree(AnnounceDocument.json(data)))
+        .isEqualTo(JSON.readTree(Files.readString(GOLDEN.resolve(golden))));
   }
 
   @Test
-  void notes_that_glyphs_are_missing() throws Exception {
-    assertThat(
-            JSON.readTree(announce.data(enrolment, kept, false)).at("/document/notes/0").asText())
+  void passes_on_what_a_reader_should_know() throws Exception {
+    var rendered = announce.rendered(enrolment, kept, List.of("glyphs-missing"));
+
+    assertThat(JSON.readTree(AnnounceDocument.json(rendered)).at("/document/notes/0").asText())
         .isEqualTo("glyphs-missing");
   }
 }

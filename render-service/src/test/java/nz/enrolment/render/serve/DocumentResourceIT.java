@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.UUID;
 import nz.enrolment.local.Infrastructure;
 import nz.enrolment.render.Patient;
@@ -46,7 +47,8 @@ class DocumentResourceIT {
     "?format=pdf&cover=true, application/pdf, %PDF",
     "?format=tiff, image/tiff, II",
     "?format=tiff&cover=true&resolution=fax, image/tiff, II",
-    "?format=tiff&resolution=300, image/tiff, II"
+    "?format=tiff&resolution=300, image/tiff, II",
+    "?format=tiff&fill-order=lsb&rows-per-strip=128, image/tiff, II"
   })
   void gives_every_variant_and_the_same_again(String query, String type, String magic) {
     Response first = PATIENT.get("demo-staff", query);
@@ -81,6 +83,31 @@ class DocumentResourceIT {
   }
 
   @Test
+  void sends_the_part_that_is_asked_for() {
+    byte[] whole = PATIENT.file("");
+    String tag = PATIENT.get("demo-staff", "").header("ETag");
+
+    Response part = part("bytes=100-199", tag);
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(part.asByteArray()).isEqualTo(Arrays.copyOfRange(whole, 100, 200));
+    assertThat(part.header("Content-Range")).isEqualTo("bytes 100-199/" + whole.length);
+
+    assertThat(part("bytes=100-199", "\"another\"").asByteArray()).isEqualTo(whole);
+    Response beyond = part("bytes=%d-".formatted(whole.length), tag);
+    requireProblem(beyond, 416, "range-not-satisfiable");
+    assertThat(beyond.header("Content-Range")).isEqualTo("bytes */" + whole.length);
+  }
+
+  private static Response part(String range, String tag) {
+    return given()
+        .auth()
+        .oauth2(Infrastructure.forTests().token("demo-staff"))
+        .header("Range", range)
+        .header("If-Range", tag)
+        .get(PATIENT.path(""));
+  }
+
+  @Test
   void hides_it_from_another_practice_as_if_it_did_not_exist() {
     Response theirs = PATIENT.get("other-staff", "");
     Response nobodys = new Patient().get("other-staff", "");
@@ -112,7 +139,14 @@ class DocumentResourceIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"format=docx", "cover=maybe", "resolution=72"})
+  @ValueSource(
+      strings = {
+        "format=docx",
+        "cover=maybe",
+        "resolution=72",
+        "fill-order=no",
+        "rows-per-strip=0"
+      })
   void names_the_parameter_that_it_does_not_understand(String parameter) {
     Response response = PATIENT.get("demo-staff", "?" + parameter);
 

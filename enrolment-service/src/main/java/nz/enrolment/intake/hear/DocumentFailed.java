@@ -1,0 +1,29 @@
+package nz.enrolment.intake.hear;
+
+import java.util.UUID;
+import nz.enrolment.intake.audit.Action;
+import nz.enrolment.intake.audit.Actor;
+import nz.enrolment.intake.keep.KeptEnrolment;
+
+/// Data of `nz.enrolment.document-failed.v1`.
+record DocumentFailed(UUID enrolment, UUID practice, Cause failure) implements Heard {
+  static final String TYPE = "nz.enrolment.document-failed.v1";
+
+  /// @param reason a code
+  record Cause(String reason) {}
+
+  @Override
+  public Actor teller() {
+    return new Actor("render-service");
+  }
+
+  @Override
+  public Action action() {
+    return Action.DOCUMENT_FAILED;
+  }
+
+  @Override
+  public void addTo(KeptEnrolment kept) {
+    kept.notRendered(failure.reason());
+  }
+}

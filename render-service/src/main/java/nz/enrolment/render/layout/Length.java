@@ -1,0 +1,36 @@
+package nz.enrolment.render.layout;
+
+import java.util.List;
+
+/// How long paper is at the least, known before anything is set: what is far too long is refused
+/// before it takes all time and memory.
+final class Length {
+  /// No line of ours holds more.
+  private static final int CHARACTERS = 200;
+
+  private Length() {}
+
+  /// Lines, as few as there can be.
+  static long of(List<Block> blocks) {
+    return blocks.stream().mapToLong(Length::of).sum();
+  }
+
+  private static long of(Block block) {
+    return switch (block) {
+      case Block.Heading _, Block.Note _, Block.Signed _ -> 1;
+      case Block.Pairs(List<Block.Pair> pairs) ->
+          pairs.stream().mapToLong(pair -> lines(pair.answer())).sum();
+      case Block.Statement statement -> lines(statement.statement().lines().toList());
+      case Block.Table table -> table.rows().stream().mapToLong(Length::ofRow).sum();
+    };
+  }
+
+  /// Its cells stand side by side.
+  private static long ofRow(List<List<String>> cells) {
+    return cells.stream().mapToLong(Length::lines).max().orElse(0);
+  }
+
+  private static long lines(List<String> lines) {
+    return lines.stream().mapToLong(line -> 1 + line.length() / CHARACTERS).sum();
+  }
+}

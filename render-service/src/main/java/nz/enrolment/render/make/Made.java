@@ -1,0 +1,23 @@
+package nz.enrolment.render.make;
+
+import java.util.List;
+import nz.enrolment.render.keep.Failure;
+import nz.enrolment.render.keep.Kept;
+
+/// What an attempt left: a file in the store, or the reason why there is none. Neither is known to
+/// anybody until it [is kept][MakeDocument#keep].
+public sealed interface Made {
+
+  /// A document.
+  ///
+  /// @param file its bytes
+  /// @param notes what a reader of it should know
+  record Document(Kept kept, byte[] file, List<String> notes) implements Made {
+    public Document {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// None.
+  record Impossible(Failure failure) implements Made {}
+}

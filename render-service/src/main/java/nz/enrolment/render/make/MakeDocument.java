@@ -1,0 +1,126 @@
+package nz.enrolment.render.make;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.render.announce.AnnounceDocument;
+import nz.enrolment.render.keep.Documents;
+import nz.enrolment.render.keep.Failure;
+import nz.enrolment.render.keep.Failures;
+import nz.enrolment.render.keep.FileStore;
+import nz.enrolment.render.keep.ForgetFiles;
+import nz.enrolment.render.keep.Kept;
+import nz.enrolment.render.keep.KeptEnrolment;
+import nz.enrolment.render.press.Press;
+import nz.enrolment.render.press.Pressed;
+import nz.enrolment.render.press.Pressroom;
+import nz.enrolment.render.press.Variant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes a document, and then keeps it in a transaction: first the file, then the row, so that a
+/// crash in between leaves a file that nobody knows, and never a row without a file.
+@Singleton
+public final class MakeDocument {
+  private static final Logger log = LoggerFactory.getLogger(MakeDocument.class);
+
+  private final Pressroom pressroom;
+  private final FileStore store;
+  private final ForgetFiles forget;
+  private final AnnounceDocument announce;
+  private final String build;
+  private final Counter differing;
+
+  MakeDocument(
+      Press press,
+      Pressroom pressroom,
+      FileStore store,
+      ForgetFiles forget,
+      AnnounceDocument announce,
+      MeterRegistry meters) {
+    this.pressroom = pressroom;
+    this.store = store;
+    this.forget = forget;
+    this.announce = announce;
+    this.build = press.build();
+    this.differing = meters.counter("render.differing");
+  }
+
+  /// Returns when the file, if there is one, is durable.
+  ///
+  /// @throws IOException when the disk fails or all presses are at work: trying again helps
+  public Made make(Enrolment enrolment, Variant variant) throws IOException {
+    return switch (pressroom.press(enrolment, variant)) {
+      case Pressed.Finished(var file, var pages, var notes) ->
+          new Made.Document(new Kept(store.put(file), file.length, pages, build), file, notes);
+      case Pressed.Impossible(var reason) ->
+          new Made.Impossible(new Failure(reason, build, Instant.now()));
+    };
+  }
+
+  /// Keeps what was made, unless the enrolment was erased or replaced meanwhile: then the file goes
+  /// too.
+  ///
+  /// @return whether it is kept
+  public boolean keep(Connection tx, KeptEnrolment source, Variant variant, Made made)
+      throws SQLException {
+    return switch (made) {
+      case Made.Document document -> keep(tx, source, variant, document);
+      case Made.Impossible(Failure failure) -> keep(tx, source, variant, failure);
+    };
+  }
+
+  private boolean keep(Connection tx, KeptEnrolment source, Variant variant, Made.Document made)
+      throws SQLException {
+    Optional<Kept> before = Documents.document(tx, source.enrolment(), variant);
+    if (!Documents.keep(tx, source, variant, made.kept())) {
+      forget.afterCommit(tx, List.of(made.kept().digest()));
+      return false;
+    }
+    Failures.forget(tx, source.enrolment(), variant);
+    if (before.isEmpty() || !isSame(before.get(), made.kept())) {
+      announce(tx, source, variant, made);
+    }
+    forget.afterCommit(tx, before.stream().map(Kept::digest).toList());
+    return true;
+  }
+
+  private void announce(Connection tx, KeptEnrolment source, Variant variant, Made.Document made)
+      throws SQLException {
+    if (variant.equals(Press.STANDARD)) {
+      announce.finished(tx, source, made.kept(), made.notes());
+    }
+  }
+
+  /// The same build makes the same bytes of the same enrolment. Where it does not, somebody should
+  /// know: the file, the build or the machine is not what it was.
+  private boolean isSame(Kept earlier, Kept later) {
+    boolean isSame = earlier.digest().equals(later.digest());
+    if (!isSame && earlier.renderer().equals(later.renderer())) {
+      differing.increment();
+      log.atError()
+          .addKeyValue("was", earlier.digest().hex())
+          .addKeyValue("is", later.digest().hex())
+          .log("A document that was made again differs from what it was");
+    }
+    return isSame;
+  }
+
+  private boolean keep(Connection tx, KeptEnrolment source, Variant variant, Failure failure)
+      throws SQLException {
+    Optional<Failure> before = Failures.find(tx, source.enrolment(), variant);
+    boolean isKept = Failures.keep(tx, source, variant, failure);
+    boolean isNews = before.filter(known -> known.reason() == failure.reason()).isEmpty();
+    if (isKept && isNews && variant.equals(Press.STANDARD)) {
+      announce.impossible(tx, source, failure);
+    }
+    return isKept;
+  }
+}

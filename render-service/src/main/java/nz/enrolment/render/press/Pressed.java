@@ -1,0 +1,33 @@
+package nz.enrolment.render.press;
+
+import java.util.List;
+
+/// What became of an attempt to make a document.
+public sealed interface Pressed {
+
+  /// For the metrics: `finished`, or the code of the reason.
+  default String outcome() {
+    return switch (this) {
+      case Finished _ -> "finished";
+      case Impossible(Reason reason) -> reason.code();
+    };
+  }
+
+  /// A finished document.
+  ///
+  /// @param file its bytes
+  /// @param pages counted with any cover sheet
+  /// @param notes what a reader of it should know, such as [#GLYPHS_MISSING]; mostly none
+  record Finished(byte[] file, int pages, List<String> notes) implements Pressed {
+
+    /// A character could not be printed, and `[? …]` stands in its place.
+    public static final String GLYPHS_MISSING = "glyphs-missing";
+
+    public Finished {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// There is no document, and another attempt of this build would most likely end the same way.
+  record Impossible(Reason reason) implements Pressed {}
+}

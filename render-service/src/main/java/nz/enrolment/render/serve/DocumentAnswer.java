@@ -1,0 +1,79 @@
+package nz.enrolment.render.serve;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Arrays;
+import java.util.UUID;
+import nz.enrolment.render.press.Reason;
+import nz.enrolment.render.press.Variant;
+import nz.enrolment.shell.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// A document as the answer to a request: whole or in part, or not at all when the caller has it.
+///
+/// @param enrolment whose document it is: it gives the file its name
+record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHeaders headers) {
+  private static final Problem UNKNOWN =
+      new Problem(404, "document-unknown", "No such document", "It is not here, or not yet.");
+  private static final Problem BEYOND =
+      new Problem(
+          416, "range-not-satisfiable", "No such part", "The file is shorter: see Content-Range.");
+  private static final String RANGE = "Content-Range";
+
+  /// It is not known, or not to the caller: these look the same.
+  static Response unknown() {
+    return UNKNOWN.response();
+  }
+
+  Response of(Found found) {
+    return switch (found) {
+      case Found.Document document -> of(document);
+      case Found.Nothing() -> unknown();
+      case Found.Impossible(Reason reason) ->
+          new Problem(409, "document-not-made", "The document cannot be made", reason.words())
+              .response();
+    };
+  }
+
+  private Response of(Found.Document document) {
+    EntityTag tag = new EntityTag(document.digest().hex());
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return (unchanged != null ? unchanged : file(document.file(), tag)).build();
+  }
+
+  private Response.ResponseBuilder file(byte[] file, EntityTag tag) {
+    return switch (range(file.length, tag)) {
+      case ByteRange.Whole() -> described(Response.ok(file), tag);
+      case ByteRange.Part(int first, int last) ->
+          described(Response.status(Status.PARTIAL_CONTENT), tag)
+              .entity(Arrays.copyOfRange(file, first, last + 1))
+              .header(RANGE, "bytes %d-%d/%d".formatted(first, last, file.length));
+      case ByteRange.Unsatisfiable() -> BEYOND.builder().header(RANGE, "bytes */" + file.length);
+    };
+  }
+
+  /// A part is of use only to who has another part of the same file.
+  private ByteRange range(int length, EntityTag tag) {
+    @Nullable String of = headers.getHeaderString("If-Range");
+    boolean isOfSame = of == null || of.equals("\"" + tag.getValue() + "\"");
+    return isOfSame && request.getMethod().equals(HttpMethod.GET)
+        ? ByteRange.read(headers.getHeaderString("Range"), length)
+        : new ByteRange.Whole();
+  }
+
+  private Response.ResponseBuilder described(Response.ResponseBuilder answer, EntityTag tag) {
+    String name = "enrolment-%s.%s".formatted(enrolment, variant.extension());
+    return answer
+        .type(variant.mediaType())
+        .tag(tag)
+        .header("Accept-Ranges", "bytes")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Content-Type-Options", "nosniff");
+  }
+}

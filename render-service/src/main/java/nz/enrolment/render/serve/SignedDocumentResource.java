@@ -1,0 +1,80 @@
+package nz.enrolment.render.serve;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import nz.enrolment.shell.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The documents of enrolments, for who has an address that this service has signed.
+@Path("/signed/enrolments/{id}/document")
+@PermitAll
+@Tag(name = "Documents")
+final class SignedDocumentResource {
+  private static final Problem FORGED =
+      new Problem(403, "link-not-valid", "Not valid", "This address opens no document.");
+  private static final Problem EXPIRED =
+      new Problem(410, "link-expired", "Expired", "This address opened a document for a time.");
+
+  private final FetchDocument documents;
+  private final DocumentLinks links;
+
+  SignedDocumentResource(FetchDocument documents, DocumentLinks links) {
+    this.documents = documents;
+    this.links = links;
+  }
+
+  @GET
+  @Operation(
+      operationId = "getSignedDocument",
+      summary = "The document that an address opens",
+      description =
+          "The address comes from `POST /enrolments/{id}/document/links`, and is used as it is."
+              + " Problems: `link-not-valid` (403), `link-expired` (410), and those of"
+              + " `getDocument`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")),
+        @Content(mediaType = "image/tiff", schema = @Schema(format = "binary"))
+      })
+  @APIResponse(responseCode = "206", description = "The part of it that `Range` asks for")
+  @APIResponse(responseCode = "304", description = "The caller has it already")
+  public Response document(
+      @PathParam("id") @Schema(format = "uuid") String id,
+      @BeanParam VariantQuery query,
+      @QueryParam("expires") @DefaultValue("") String expires,
+      @QueryParam("key") @DefaultValue("") String key,
+      @QueryParam("signature") @DefaultValue("") String signature,
+      @Context Request request,
+      @Context HttpHeaders headers)
+      throws SQLException, IOException {
+    return Answering.to(
+        id,
+        query,
+        (enrolment, variant) ->
+            switch (links.check(enrolment, variant, expires, key, signature, Instant.now())) {
+              case OPEN ->
+                  new DocumentAnswer(enrolment, variant, request, headers)
+                      .of(documents.fetch(enrolment, variant, _ -> true));
+              case EXPIRED -> EXPIRED.response();
+              case FORGED -> FORGED.response();
+            });
+  }
+}

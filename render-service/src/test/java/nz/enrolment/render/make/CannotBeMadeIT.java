@@ -1,0 +1,121 @@
+package nz.enrolment.render.make;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.journal.Transactions;
+import nz.enrolment.render.Patient;
+import nz.enrolment.render.RealInfrastructure;
+import nz.enrolment.render.keep.Digest;
+import nz.enrolment.render.keep.FileStore;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealInfrastructure.class)
+class CannotBeMadeIT {
+  private static final String RENDERED = "nz.enrolment.document-rendered.v1";
+  private static final String FAILED = "nz.enrolment.document-failed.v1";
+
+  private final Patient patient = new Patient();
+
+  @Inject Transactions transactions;
+  @Inject TryAgain tryAgain;
+  @Inject FileStore store;
+
+  @Test
+  void says_so_and_why_and_goes_on_with_the_next() throws Exception {
+    var next = new Patient();
+
+    patient.sends(1, EventCodec.COMPLETED, withEndlessAnswer()).settles(2);
+    next.completes(1).settles(2);
+
+    ConsumerRecord<String, byte[]> announced = patient.announced().getFirst();
+    assertThat(Patient.header(announced, "ce_type")).isEqualTo(FAILED);
+    assertThat(new JsonMapper().readTree(announced.value()).at("/failure/reason").asText())
+        .isEqualTo("too-many-pages");
+    Response refused = patient.get("demo-staff", "");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.jsonPath().getString("type"))
+        .isEqualTo("https://enrolment.nz/problems/document-not-made");
+    assertThat(refused.jsonPath().getString("detail"))
+        .isEqualTo("It would have more pages than a document may have.");
+    assertThat(patient.get("other-staff", "").statusCode()).isEqualTo(404);
+    assertThat(next.get("demo-staff", "").statusCode()).isEqualTo(200);
+  }
+
+  /// 300,000 lines in less than a megabyte.
+  private byte[] withEndlessAnswer() throws IOException {
+    JsonMapper json = new JsonMapper();
+    JsonNode event = json.readTree(patient.data());
+    ObjectNode first = (ObjectNode) event.at("/asked/0/asked/0");
+    first.putObject("answer").put("shape", "text").put("text", "x\n".repeat(300_000));
+    return json.writeValueAsBytes(event);
+  }
+
+  @Test
+  void is_made_after_all_by_another_build() throws Exception {
+    patient.completes(1).settles(2);
+    pretend("delete from document where enrolment = ?");
+    pretend(
+        "insert into failure (enrolment, variant, reason, renderer)"
+            + " values (?, 'pdf', 'failed', 'an earlier build')");
+
+    tryAgain.tryAgain();
+
+    assertThat(types()).containsExactly(RENDERED, RENDERED);
+    assertThat(patient.get("demo-staff", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void is_not_tried_again_by_the_same_build_until_an_hour_has_passed() throws Exception {
+    patient.sends(1, EventCodec.COMPLETED, withEndlessAnswer()).settles(2);
+    pretend("update failure set reason = 'failed' where enrolment = ?");
+
+    tryAgain.tryAgain();
+    assertThat(patient.get("demo-staff", "").jsonPath().getString("detail")).contains("fault");
+
+    pretend("update failure set at = at - interval '61 min' where enrolment = ?");
+    tryAgain.tryAgain();
+    assertThat(patient.get("demo-staff", "").jsonPath().getString("detail")).contains("pages");
+    assertThat(types()).containsExactly(FAILED, FAILED);
+  }
+
+  @Test
+  void is_announced_anew_when_it_is_made_again_and_differs() throws Exception {
+    patient.completes(1).settles(2);
+    Digest made = Digest.of(patient.file(""));
+    store.delete(made);
+    pretend("update document set sha256 = '" + "0".repeat(64) + "' where enrolment = ?");
+
+    assertThat(Digest.of(patient.file(""))).isEqualTo(made);
+    patient.settles(3);
+
+    assertThat(types()).containsExactly(RENDERED, RENDERED);
+  }
+
+  private List<String> types() {
+    return patient.settles(9).announced().stream()
+        .map(record -> Patient.header(record, "ce_type"))
+        .toList();
+  }
+
+  private void pretend(String sql) throws SQLException {
+    transactions.run(tx -> {
+      try (var statement = tx.prepareStatement(sql)) {
+        statement.setObject(1, patient.enrolment);
+        assertThat(statement.executeUpdate()).isEqualTo(1);
+      }
+    });
+  }
+}
