@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
 
-/// What a PDF says of itself: in its catalog, its information dictionary and, the same again, as XMP
-/// (ISO 16684-1), by which it claims to be PDF/A-2a and PDF/UA-1.
+/// What a PDF says of itself: in its catalog, its information dictionary and, the same again, as
+/// XMP (ISO 16684-1), by which it claims to be PDF/A-2a and PDF/UA-1.
 ///
 /// The date is the paper's and not the clock's, so that the same paper gives the same bytes.
 final class Description {

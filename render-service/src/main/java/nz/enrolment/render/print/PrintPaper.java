@@ -122,7 +122,9 @@ public final class PrintPaper {
 
   private static DOMImplementation dom() {
     try {
-      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation();
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }

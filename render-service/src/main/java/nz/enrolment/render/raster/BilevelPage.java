@@ -1,7 +1,7 @@
 package nz.enrolment.render.raster;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /// Draws a page of a PDF in black on white.
+///
+/// The renderer first paints the page white, dot by dot, which takes a third of the time and was
+/// white before: nothing is let through until it has done so.
 final class BilevelPage {
   private static final float POINTS_PER_INCH = 72;
 
@@ -26,15 +31,14 @@ final class BilevelPage {
               RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_OFF,
               RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
 
-  private final PDFRenderer renderer;
+  private static final Rectangle NOTHING = new Rectangle();
+
   private final PDDocument pdf;
   private final Resolution resolution;
 
   BilevelPage(PDDocument pdf, Resolution resolution) {
     this.pdf = pdf;
     this.resolution = resolution;
-    this.renderer = new PDFRenderer(pdf);
-    renderer.setRenderingHints(WITHOUT_GREY);
   }
 
   /// @param index from 0
@@ -57,14 +61,26 @@ final class BilevelPage {
     return page;
   }
 
-  /// A line of fax is a little wider than A4: the page stands in its middle. What is new is white
-  /// already.
+  /// A line of fax is a little wider than A4: the page stands in its middle.
   private void draw(int index, Graphics2D graphics) throws IOException {
     float scaleX = resolution.horizontal() / POINTS_PER_INCH;
     float scaleY = resolution.vertical() / POINTS_PER_INCH;
     double width = pdf.getPage(index).getMediaBox().getWidth() * scaleX;
-    graphics.setBackground(Color.WHITE);
     graphics.translate(Math.max(0, Math.rint((resolution.width() - width) / 2)), 0);
-    renderer.renderPageToGraphics(index, graphics, scaleX, scaleY);
+    graphics.setClip(NOTHING);
+    renderer(graphics).renderPageToGraphics(index, graphics, scaleX, scaleY);
+  }
+
+  private PDFRenderer renderer(Graphics2D graphics) {
+    PDFRenderer renderer =
+        new PDFRenderer(pdf) {
+          @Override
+          protected PageDrawer createPageDrawer(PageDrawerParameters page) throws IOException {
+            graphics.setClip(null);
+            return super.createPageDrawer(page);
+          }
+        };
+    renderer.setRenderingHints(WITHOUT_GREY);
+    return renderer;
   }
 }
