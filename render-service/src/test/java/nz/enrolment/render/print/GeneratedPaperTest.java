@@ -7,20 +7,32 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nz.enrolment.form.generated.GeneratedEnrolment;
+import nz.enrolment.render.ConformanceReport;
+import nz.enrolment.render.ConformanceReport.Counted;
 import nz.enrolment.render.layout.Block;
 import nz.enrolment.render.layout.Cover;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `-Dgenerated.enrolments=N` says how many, `-Dgenerated.seed=S` which comes first.
+/// Those that [ConformanceReport] says. `-Djunit.jupiter.execution.parallel.enabled=true` prints as
+/// many at once as there are processors.
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedPaperTest {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
+  private static final Typefaces TYPEFACES = new Typefaces(FallbackFonts.none());
 
   static LongStream seeds() {
-    long first = Long.getLong("generated.seed", 1);
-    return LongStream.range(first, first + Integer.getInteger("generated.enrolments", 100));
+    return ConformanceReport.seeds();
+  }
+
+  @AfterAll
+  static void report() {
+    ConformanceReport.write();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -32,19 +44,47 @@ class GeneratedPaperTest {
 
     Printed printed = PRINT.print(paper);
 
-    assertThat(Conformance.failures(printed.pdf())).isEmpty();
-    assertThat(Texts.outside(printed.pdf())).isEmpty();
-    requireInOrder(squeezed(TaggedText.of(printed.pdf())), paper);
+    ConformanceReport.add(Counted.DOCUMENTS, 1);
+    ConformanceReport.add(Counted.PAGES, printed.pages());
+    requireConformance(printed.pdf());
+    requireInside(printed.pdf());
+    requireEveryPiece(TaggedText.of(printed.pdf()), paper);
+  }
+
+  private static void requireConformance(byte[] pdf) {
+    Conformance.Verdict verdict = Conformance.of(pdf);
+    ConformanceReport.add(Counted.CHECKS, verdict.checks());
+    ConformanceReport.add(Counted.ARCHIVAL_FAILURES, verdict.archival().size());
+    ConformanceReport.add(Counted.ACCESSIBLE_FAILURES, verdict.accessible().size());
+    assertThat(verdict.archival()).isEmpty();
+    assertThat(verdict.accessible()).isEmpty();
+  }
+
+  private static void requireInside(byte[] pdf) {
+    List<String> outside = Texts.outside(pdf);
+    ConformanceReport.add(Counted.LETTERS_OUTSIDE, outside.size());
+    assertThat(outside).isEmpty();
+  }
+
+  private static void requireEveryPiece(String tagged, Paper paper) {
+    List<String> pieces = paper.blocks().stream().flatMap(GeneratedPaperTest::pieces).toList();
+    List<String> wanted = TYPEFACES.lend(typeface -> legible(typeface, pieces));
+    requireInOrder(squeezed(tagged), wanted);
+  }
+
+  private static List<String> legible(Typeface typeface, List<String> pieces) {
+    Legible legible = new Legible(typeface::hasGlyph);
+    return pieces.stream().map(piece -> squeezed(legible.text(piece))).toList();
   }
 
   /// In the order of the tags, which is that in which a screen reader speaks.
-  private static void requireInOrder(String text, Paper paper) {
-    Legible legible = new Legible(new Typeface(FallbackFonts.none())::hasGlyph);
+  private static void requireInOrder(String text, List<String> pieces) {
+    ConformanceReport.add(Counted.TEXTS, pieces.size());
     int at = 0;
-    for (String piece : paper.blocks().stream().flatMap(GeneratedPaperTest::pieces).toList()) {
-      String wanted = squeezed(legible.text(piece));
+    for (String wanted : pieces) {
       int found = text.indexOf(wanted, at);
       assertThat(found).as("%s, after %d of: %s", wanted, at, text).isGreaterThanOrEqualTo(at);
+      ConformanceReport.add(Counted.TEXTS_FOUND, 1);
       at = found + wanted.length();
     }
   }
