@@ -10,8 +10,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /// What veraPDF finds wrong with a file.
 final class Conformance {
-  private static final List<PDFAFlavour> BOTH =
-      List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+  private static final List<PDFAFlavour> BOTH = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -33,7 +32,8 @@ final class Conformance {
   /// Both profiles look at what was read once.
   static Verdict of(byte[] pdf) {
     try (var parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), BOTH.getFirst());
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), BOTH.getFirst());
         var validator = Foundries.defaultInstance().createValidator(BOTH)) {
       parser.setFlavours(BOTH);
       List<ValidationResult> results = validator.validateAll(parser);
