@@ -38,17 +38,18 @@ public final class Press {
       @ConfigProperty(name = "render.sender") String sender,
       @ConfigProperty(name = "render.fonts") Optional<String> fonts,
       @ConfigProperty(name = "render.limits.pages") int mostPages) {
-    this.build = build;
+    this.build = build + " on Java " + Runtime.version();
     this.sender = sender;
     this.print =
         new PrintPaper(
-            build,
+            this.build,
             fonts.map(Path::of).map(FallbackFonts::in).orElseGet(FallbackFonts::none),
             mostPages);
-    this.raster = new RasterPdf(build);
+    this.raster = new RasterPdf(this.build);
   }
 
-  /// Name and version of this service.
+  /// Name and version of this service and of its Java, which makes bytes of its own: what they make
+  /// of one enrolment is always the same.
   public String build() {
     return build;
   }

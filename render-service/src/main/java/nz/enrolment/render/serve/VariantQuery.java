@@ -4,7 +4,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,9 +22,9 @@ record VariantQuery(
         @DefaultValue("msb")
         @Schema(enumeration = {"msb", "lsb"})
         String fillOrder,
-    @Parameter(description = "Of a TIFF: how many; a page is one strip without it, as class F asks")
+    @Parameter(description = "Of a TIFF; without it, a page is one strip, as class F asks")
         @QueryParam("rows-per-strip")
-        @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "9999")
+        @Schema(enumeration = {"8", "16", "32", "64", "128", "256"})
         Optional<String> rowsPerStrip) {
 
   /// Puts the same into an address.

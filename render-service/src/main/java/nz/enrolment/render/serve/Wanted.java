@@ -33,6 +33,9 @@ sealed interface Wanted {
 
   /// Goes on with something else where it finds a fault, to find the others too.
   final class Reader {
+    /// Few, since each variant that was asked for is kept.
+    private static final List<String> ROWS = List.of("8", "16", "32", "64", "128", "256");
+
     private final List<Problem.Fault> faults = new ArrayList<>();
 
     private Reader() {}
@@ -67,8 +70,8 @@ sealed interface Wanted {
     }
 
     private int rows(String text) {
-      if (!text.matches("[1-9][0-9]{0,3}")) {
-        refuse("rows-per-strip", "a whole number from 1 to 9999");
+      if (!ROWS.contains(text)) {
+        refuse("rows-per-strip", String.join(", ", ROWS));
         return Fax.WHOLE_PAGE;
       }
       return Integer.parseInt(text);

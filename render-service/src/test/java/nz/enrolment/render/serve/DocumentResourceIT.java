@@ -145,7 +145,7 @@ class DocumentResourceIT {
         "cover=maybe",
         "resolution=72",
         "fill-order=no",
-        "rows-per-strip=0"
+        "rows-per-strip=1"
       })
   void names_the_parameter_that_it_does_not_understand(String parameter) {
     Response response = PATIENT.get("demo-staff", "?" + parameter);
