@@ -18,6 +18,10 @@ class StagesTest {
   static final ArchRule a_stage_knows_only_earlier_ones =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("decode")
+          .definedBy(ROOT + "decode")
+          .layer("attach")
+          .definedBy(ROOT + "attach")
           .layer("layout")
           .definedBy(ROOT + "layout")
           .layer("print")
@@ -36,10 +40,14 @@ class StagesTest {
           .definedBy(ROOT + "receive")
           .layer("serve")
           .definedBy(ROOT + "serve")
-          .whereLayer("print")
-          .mayOnlyAccessLayers("layout")
-          .whereLayer("layout")
+          .whereLayer("decode")
           .mayNotAccessAnyLayer()
+          .whereLayer("attach")
+          .mayOnlyAccessLayers("decode")
+          .whereLayer("layout")
+          .mayOnlyAccessLayers("decode", "attach")
+          .whereLayer("print")
+          .mayOnlyAccessLayers("layout", "decode")
           .whereLayer("raster")
           .mayNotAccessAnyLayer()
           .whereLayer("press")
@@ -59,7 +67,8 @@ class StagesTest {
   static final ArchRule paper_knows_no_framework =
       noClasses()
           .that()
-          .resideInAnyPackage(ROOT + "layout", ROOT + "print", ROOT + "raster")
+          .resideInAnyPackage(
+              ROOT + "decode", ROOT + "attach", ROOT + "layout", ROOT + "print", ROOT + "raster")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.apache.kafka..");

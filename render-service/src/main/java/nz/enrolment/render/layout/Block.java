@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.answer.Signature;
+import nz.enrolment.render.decode.Picture;
 
 /// One thing on the paper, from top to bottom. A printer switches over it without a `default`.
 ///
@@ -86,4 +87,24 @@ public sealed interface Block {
 
   /// A remark, ours or the form's, in small print.
   record Note(String text, Optional<String> language) implements Block {}
+
+  /// A page of a file that was sent, on a page of its own.
+  ///
+  /// @param description what the picture is, for who cannot see it
+  record Attachment(Caption caption, Picture picture, String description) implements Block {}
+
+  /// What stands in the place of a file that cannot be shown, on a page of its own.
+  record NotShown(Caption caption, String reason) implements Block {}
+
+  /// Which page of which file it is.
+  ///
+  /// @param file its name
+  /// @param isFirst whether the file begins here
+  /// @param detail number of the page, and the digest's first digits
+  record Caption(String file, boolean isFirst, String detail) {
+    @Override
+    public String toString() {
+      return "Caption[redacted]";
+    }
+  }
 }

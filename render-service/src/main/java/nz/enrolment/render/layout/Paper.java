@@ -1,9 +1,11 @@
 package nz.enrolment.render.layout;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nz.enrolment.render.attach.Attached;
 
 /// A whole document before it is printed.
 ///
@@ -43,6 +45,18 @@ public record Paper(
   /// @return 0 when it is not longer than a page
   public long leastPages() {
     return Length.of(blocks) / LINES_OF_A_PAGE;
+  }
+
+  /// The same, with the pages of files behind it.
+  public Paper with(List<Attached> files) {
+    List<Block> all = new ArrayList<>(blocks);
+    files.stream().flatMap(file -> Attachments.of(file, language)).forEach(all::add);
+    return new Paper(enrolment, date, language, letterhead, title, patient, facts, cover, all);
+  }
+
+  /// Whether nothing stands in for a file.
+  public boolean showsAllFiles() {
+    return blocks.stream().noneMatch(Block.NotShown.class::isInstance);
   }
 
   @Override

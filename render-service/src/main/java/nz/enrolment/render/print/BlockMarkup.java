@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.answer.Signature;
+import nz.enrolment.render.decode.Picture;
 import nz.enrolment.render.layout.Block;
 import nz.enrolment.render.layout.Fact;
 import nz.enrolment.render.layout.Language;
@@ -56,6 +57,11 @@ final class BlockMarkup {
       case Block.Statement statement -> add(parent, statement);
       case Block.Signed signed -> add(parent, signed);
       case Block.Note(String text, var tag) -> in(tag, markup.text(parent, "p", "note", text));
+      case Block.Attachment(var caption, Picture picture, String description) ->
+          markup.drawing(
+              attached(parent, caption), "page", new Drawing.Dots(picture), description);
+      case Block.NotShown(var caption, String reason) ->
+          markup.text(attached(parent, caption), "p", "missing", reason);
     }
   }
 
@@ -69,7 +75,13 @@ final class BlockMarkup {
     return switch (block) {
       case Block.Table table -> table.rows().size() > 3;
       case Block.Statement statement -> statement.statement().length() > LONGEST_WHOLE;
-      case Block.Heading _, Block.Pairs _, Block.Signed _, Block.Note _ -> false;
+      case Block.Heading _,
+          Block.Pairs _,
+          Block.Signed _,
+          Block.Note _,
+          Block.Attachment _,
+          Block.NotShown _ ->
+          false;
     };
   }
 
@@ -136,5 +148,13 @@ final class BlockMarkup {
     markup.drawing(block, "signature", new Drawing.Strokes(signature), signed.description());
     Element facts = markup.element(block, "div", "facts");
     signed.facts().forEach((Fact fact) -> markup.fact(facts, fact));
+  }
+
+  /// A heading where a file begins: by those one gets about in a document.
+  private Element attached(Element parent, Block.Caption caption) {
+    Element page = markup.element(parent, "div", "attached whole");
+    markup.text(page, caption.isFirst() ? "h2" : "p", "file", caption.file());
+    markup.text(page, "p", "note", caption.detail());
+    return page;
   }
 }

@@ -1,6 +1,7 @@
 package nz.enrolment.render.print;
 
 import nz.enrolment.form.answer.Signature;
+import nz.enrolment.render.decode.Picture;
 
 /// What is drawn with lines and areas rather than with letters.
 sealed interface Drawing {
@@ -10,4 +11,7 @@ sealed interface Drawing {
 
   /// A QR code that says `text`.
   record QrCode(String text) implements Drawing {}
+
+  /// A picture, in its own proportions.
+  record Dots(Picture picture) implements Drawing {}
 }

@@ -1,6 +1,8 @@
 package nz.enrolment.render.print;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.enrolment.render.layout.Cover;
 import nz.enrolment.render.layout.Fact;
 import nz.enrolment.render.layout.Letterhead;
@@ -37,8 +39,20 @@ final class PaperMarkup {
     Element summary = title(form);
     new BlockMarkup(markup, paper.language()).add(form, paper.blocks());
     if (!markup.isComplete()) {
-      meta(head, "keywords", "glyphs-missing");
       sayWhatIsMissing(form, summary);
+    }
+    keywords(head);
+  }
+
+  private void keywords(Element head) {
+    String keywords =
+        Stream.of(
+                markup.isComplete() ? "" : "glyphs-missing",
+                paper.showsAllFiles() ? "" : "evidence-not-shown")
+            .filter(keyword -> !keyword.isEmpty())
+            .collect(Collectors.joining(", "));
+    if (!keywords.isEmpty()) {
+      meta(head, "keywords", keywords);
     }
   }
 

@@ -6,12 +6,15 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxImage;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import java.awt.BasicStroke;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import nz.enrolment.form.answer.Signature;
 import nz.enrolment.form.answer.Signature.Point;
+import nz.enrolment.render.decode.Picture;
 
 /// Draws a [Drawing] as vectors into a box of the page, as large as it goes without distortion.
 ///
@@ -19,6 +22,7 @@ import nz.enrolment.form.answer.Signature.Point;
 /// keep whole documents on the heap until a second garbage collection.
 final class Pen {
   private static final float LINE_WIDTH_TO_BOX_HEIGHT = 0.022f;
+  private static final float EDGE_TO_BOX_HEIGHT = 0.0008f;
 
   private final OutputDevice page;
   private final Rectangle2D box;
@@ -34,6 +38,7 @@ final class Pen {
     switch (drawing) {
       case Drawing.Strokes(Signature signature) -> draw(signature);
       case Drawing.QrCode(String text) -> fill(qrCode(text));
+      case Drawing.Dots(Picture picture) -> draw(picture);
     }
   }
 
@@ -84,6 +89,22 @@ final class Pen {
 
   private Rectangle2D area(int fromX, int toX, int y, double module) {
     return new Rectangle2D.Double(x(fromX, module), y(y, module), (toX - fromX) * module, module);
+  }
+
+  /// In the middle of the box, from its top, with an edge: paper on paper would have none.
+  private void draw(Picture picture) {
+    double scale = scale(picture.width(), picture.height());
+    int width = (int) (picture.width() * scale);
+    int height = (int) (picture.height() * scale);
+    int left = (int) (box.getX() + (box.getWidth() - width) / 2);
+    var dots = EmbeddedPicture.of(picture, ((PdfBoxOutputDevice) page).getWriter());
+    // Whether a reader smoothes dots is left to it: PDF/A has nothing said of that.
+    page.drawImage(
+        new PdfBoxImage(picture.data(), "", width, height, dots), left, (int) box.getY(), true);
+    Stroke before = page.getStroke();
+    page.setStroke(new BasicStroke((float) box.getHeight() * EDGE_TO_BOX_HEIGHT));
+    page.draw(new Rectangle2D.Double(left, box.getY(), width, height));
+    page.setStroke(before);
   }
 
   private double scale(int width, int height) {

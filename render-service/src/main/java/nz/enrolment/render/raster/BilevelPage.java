@@ -13,7 +13,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/// Draws a page of a PDF in black on white.
+/// Draws a page of a PDF in black on white: letters and lines without grey, pictures as
+/// [PhotosInDots].
 ///
 /// The renderer first paints the page white, dot by dot, which takes a third of the time and was
 /// white before: nothing is let through until it has done so.
@@ -49,9 +50,7 @@ final class BilevelPage {
 
   /// The same as a picture.
   BufferedImage picture(int index) throws IOException {
-    BufferedImage page =
-        new BufferedImage(
-            resolution.width(), resolution.height(), BufferedImage.TYPE_BYTE_BINARY, WHITE_IS_ZERO);
+    BufferedImage page = blank(resolution.width(), resolution.height());
     Graphics2D graphics = page.createGraphics();
     try {
       draw(index, graphics);
@@ -59,6 +58,10 @@ final class BilevelPage {
       graphics.dispose();
     }
     return page;
+  }
+
+  static BufferedImage blank(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY, WHITE_IS_ZERO);
   }
 
   /// A line of fax is a little wider than A4: the page stands in its middle.
@@ -73,7 +76,7 @@ final class BilevelPage {
 
   private PDFRenderer renderer(Graphics2D graphics) {
     PDFRenderer renderer =
-        new PDFRenderer(pdf) {
+        new PhotosInDots(pdf, resolution) {
           @Override
           protected PageDrawer createPageDrawer(PageDrawerParameters page) throws IOException {
             graphics.setClip(null);

@@ -203,7 +203,7 @@ class LayOutEnrolmentTest {
       case Block.Table table -> Stream.of(table.question());
       case Block.Statement(String title, _, _, _) -> Stream.of(title);
       case Block.Signed signed -> Stream.of(signed.question());
-      case Block.Note _ -> Stream.of();
+      case Block.Note _, Block.Attachment _, Block.NotShown _ -> Stream.of();
     };
   }
 }

@@ -108,6 +108,8 @@ class GeneratedPaperTest {
               Stream.of(signed.question()),
               signed.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.value())));
       case Block.Note(String text, _) -> Stream.of(text);
+      case Block.Attachment(var caption, _, _) -> Stream.of(caption.detail());
+      case Block.NotShown(_, String reason) -> Stream.of(reason);
     };
   }
 

@@ -70,6 +70,8 @@ class PrintPaperTest {
       case Block.Statement(String title, String statement, _, _) -> Stream.of(title, statement);
       case Block.Signed signed -> signed.facts().stream().map(fact -> fact.value());
       case Block.Note(String text, _) -> Stream.of(text);
+      case Block.Attachment(var caption, _, _) -> Stream.of(caption.detail());
+      case Block.NotShown(_, String reason) -> Stream.of(reason);
     };
   }
 

@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.render.Invented;
+import nz.enrolment.render.Watched;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.raster.RasterPdf;
 import nz.enrolment.render.raster.Resolution;
@@ -45,10 +42,10 @@ class SealedOffTest {
               .toList();
       corpus.forEach(SealedOffTest::render); // loads classes, which are files
 
-      List<RecordedEvent> opened = recorded(() -> corpus.forEach(SealedOffTest::render));
+      Set<String> touched = Watched.touchedBy(() -> corpus.forEach(SealedOffTest::render));
 
       assertThat(calls).hasValue(0);
-      assertThat(touched(opened)).isEmpty();
+      assertThat(touched).isEmpty();
     }
   }
 
@@ -57,7 +54,7 @@ class SealedOffTest {
   void would_see_a_file_that_is_read() throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.css"), "x");
 
-    assertThat(touched(recorded(() -> read(secret)))).anyMatch(name -> name.endsWith("secret.css"));
+    assertThat(Watched.touchedBy(() -> read(secret))).anyMatch(name -> name.endsWith("secret.css"));
   }
 
   private static List<String> corpus(String http, URI file) {
@@ -93,34 +90,6 @@ class SealedOffTest {
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
         .doesNotContain("/JavaScript", "/URI", "/Launch", "/EmbeddedFile");
     assertThat(RASTER.raster(pdf, Resolution.FAX)).isNotEmpty();
-  }
-
-  private static List<RecordedEvent> recorded(Runnable work) throws IOException {
-    Path file = Files.createTempFile("sealed", ".jfr");
-    try (Recording recording = new Recording()) {
-      for (String event :
-          List.of("jdk.FileRead", "jdk.FileWrite", "jdk.SocketRead", "jdk.SocketWrite")) {
-        recording.enable(event).withoutThreshold().withStackTrace();
-      }
-      recording.start();
-      work.run();
-      recording.stop();
-      recording.dump(file);
-      return RecordingFile.readAllEvents(file);
-    } finally {
-      Files.delete(file);
-    }
-  }
-
-  /// What the testing thread touched, but for the program itself.
-  private static Set<String> touched(List<RecordedEvent> events) {
-    return events.stream()
-        .filter(event -> event.getThread().getJavaThreadId() == Thread.currentThread().threadId())
-        .map(event ->
-            event.hasField("path") ? String.valueOf(event.getString("path")) : event.toString())
-        .filter(path ->
-            !path.endsWith(".jar") && !path.endsWith(".class") && !path.endsWith("/modules"))
-        .collect(Collectors.toSet());
   }
 
   private static void read(Path file) {

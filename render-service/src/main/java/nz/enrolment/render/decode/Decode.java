@@ -1,0 +1,56 @@
+package nz.enrolment.render.decode;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/// Pictures of a file's pages. Opens no file and no socket, whatever the bytes say. Its bounds are
+/// those of numbers (dots, pages); time and memory are bounded from outside, by [DecodeFile].
+final class Decode {
+  private static final Map<String, Format> BY_MEDIA_TYPE =
+      Map.of(
+          "image/jpeg", Decode::jpeg,
+          "image/png", Decode::png,
+          "application/pdf", PdfPages::of);
+
+  static {
+    ImageIO.setUseCache(false);
+  }
+
+  private Decode() {}
+
+  private interface Format {
+    List<Picture> pages(byte[] file) throws IOException;
+  }
+
+  /// Total but for a lack of memory.
+  static Decoded decode(String mediaType, byte[] file) {
+    Format format = BY_MEDIA_TYPE.get(mediaType);
+    try {
+      return format == null
+          ? new Decoded.Refused(Reason.UNKNOWN_FORMAT)
+          : new Decoded.Pages(format.pages(file));
+    } catch (StackOverflowError e) {
+      return new Decoded.Refused(Reason.TOO_COMPLEX);
+    } catch (IOException | RuntimeException e) {
+      // What the libraries throw at a broken file is as manifold as the breaks.
+      return new Decoded.Refused(Refusal.within(e));
+    }
+  }
+
+  private static List<Picture> jpeg(byte[] file) throws IOException {
+    JpegMarkers markers = JpegMarkers.read(file);
+    return page(JpegPhoto.read(file, markers), markers.orientation());
+  }
+
+  private static List<Picture> png(byte[] file) throws IOException {
+    return page(Photo.read(file, "image/png", Photo.MOST_DOTS), Orientation.UPRIGHT);
+  }
+
+  private static List<Picture> page(BufferedImage photo, Orientation orientation)
+      throws IOException {
+    return List.of(Coded.of(Fit.onPage(photo, orientation)));
+  }
+}

@@ -1,0 +1,67 @@
+package nz.enrolment.render.decode;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/// Reads a picture by the JDK's own reader, and no larger than a page can use.
+final class Photo {
+  /// Phones take 12 to 50 million.
+  static final long MOST_DOTS = 50_000_000;
+
+  private Photo() {}
+
+  /// @param most dots that it may have
+  /// @throws Refusal when it claims more
+  static BufferedImage read(byte[] file, String mediaType, long most) throws IOException {
+    ImageReader reader = reader(mediaType);
+    try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      // Its metadata is not read: it may be a text of any size, deflated.
+      reader.setInput(input, true, true);
+      require(reader, input, file);
+      int step = step(reader.getWidth(0), reader.getHeight(0), most);
+      ImageReadParam param = reader.getDefaultReadParam();
+      param.setSourceSubsampling(step, step, 0, 0);
+      return reader.read(0, param);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  /// Other readers that happen to be on the class path are not asked.
+  private static ImageReader reader(String mediaType) {
+    for (Iterator<ImageReader> all = ImageIO.getImageReadersByMIMEType(mediaType); all.hasNext(); ) {
+      ImageReader reader = all.next();
+      if (reader.getClass().getModule() == ImageIO.class.getModule()) {
+        return reader;
+      }
+    }
+    throw new IllegalStateException("this JDK reads no " + mediaType);
+  }
+
+  private static void require(ImageReader reader, ImageInputStream input, byte[] file)
+      throws IOException {
+    if (!reader.getOriginatingProvider().canDecodeInput(input)) {
+      throw new Refusal(Reason.UNKNOWN_FORMAT);
+    }
+    if (file.length == 0) {
+      throw new Refusal(Reason.DAMAGED);
+    }
+  }
+
+  /// Every how many dots one is read, so that at least twice as many remain as a page can show.
+  ///
+  /// @throws Refusal when there are more than `most`
+  static int step(int width, int height, long most) throws Refusal {
+    if ((long) width * height > most) {
+      throw new Refusal(Reason.TOO_LARGE);
+    }
+    return Math.max(1, (int) (1 / Fit.scale(width, height) / 2));
+  }
+}

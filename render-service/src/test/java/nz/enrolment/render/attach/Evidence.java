@@ -1,0 +1,55 @@
+package nz.enrolment.render.attach;
+
+import java.util.HexFormat;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.UUID;
+import nz.enrolment.form.answer.StoredFile;
+import nz.enrolment.render.decode.Samples;
+
+/// Files as enrolments name them.
+public final class Evidence {
+  private static final AttachFiles ATTACH = new AttachFiles();
+  private static List<Attached> made = List.of();
+
+  private Evidence() {}
+
+  /// A photo, a letter of two pages, and what nobody can open; made once.
+  public static synchronized List<Attached> attached() {
+    if (made.isEmpty()) {
+      made =
+          attach(
+              fetched("licence.jpg", "image/jpeg", Samples.withExif(Samples.card("jpeg"), 6)),
+              fetched("account.pdf", "application/pdf", Samples.letter(2)),
+              new Attachment.Gone(file("passport.png", "image/png", new byte[0])));
+    }
+    return made;
+  }
+
+  /// As the service does it.
+  public static List<Attached> attach(Attachment... attachments) {
+    try {
+      return ATTACH.attach(List.of(attachments));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  public static Attachment fetched(String name, String mediaType, byte[] content) {
+    return new Attachment.Fetched(file(name, mediaType, content), content);
+  }
+
+  /// As an enrolment names a file of that content.
+  public static StoredFile file(String name, String mediaType, byte[] content) {
+    UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new StoredFile(id, name, mediaType, content.length, sha256(content), "http://localhost/" + id);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
