@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
   @ParameterizedTest
-  @ValueSource(strings = {"render.store", "render.base-url"})
+  @ValueSource(strings = {"render.store", "render.base-url", "render.files-url"})
   void what_would_be_wrong_in_production_has_no_default_there(String key) throws IOException {
     assertThat(in("prod").getOptionalValue(key, String.class)).isEmpty();
     assertThat(in("dev").getOptionalValue(key, String.class)).isPresent();

@@ -18,6 +18,7 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
         "quarkus.datasource.password", database.password(),
         "kafka.bootstrap.servers", infrastructure.kafka(),
         "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer(),
+        "quarkus.oidc-client.credentials.secret", "local",
         "render.links.keys", "test:" + Base64.getEncoder().encodeToString(new byte[32]));
   }
 

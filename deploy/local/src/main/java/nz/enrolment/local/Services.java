@@ -59,7 +59,11 @@ final class Services {
                 "render.links.keys",
                 secrets.documentKey(),
                 "render.base-url",
-                ports.url(Listener.RENDER_SERVICE).toString())));
+                ports.url(Listener.RENDER_SERVICE).toString(),
+                "render.files-url",
+                ports.url(Listener.ENROLMENT_SERVICE).toString(),
+                "quarkus.oidc-client.credentials.secret",
+                "local")));
   }
 
   private Service analytics() {

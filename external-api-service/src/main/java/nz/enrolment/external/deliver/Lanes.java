@@ -11,6 +11,7 @@ import nz.enrolment.external.destination.CheckDestinations;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.destination.Destinations.Destination;
 import nz.enrolment.external.queue.Bell;
+import nz.enrolment.shell.neighbour.Deadline;
 
 /// Starts the lanes of all destinations with the service, and stops them with it.
 @ApplicationScoped

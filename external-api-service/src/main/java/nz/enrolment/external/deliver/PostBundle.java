@@ -11,6 +11,8 @@ import java.util.Set;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.destination.Destinations.Destination;
 import nz.enrolment.external.translate.FhirJson;
+import nz.enrolment.shell.neighbour.Deadline;
+import nz.enrolment.shell.neighbour.HttpNeighbours;
 
 /// Posts a bundle to a destination, under a key by which it can tell a repeat.
 @ApplicationScoped

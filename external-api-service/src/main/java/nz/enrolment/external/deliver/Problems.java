@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import nz.enrolment.shell.neighbour.NoToken;
 
 /// Words for what went wrong with a neighbour. An answer's body and an exception's message are left
 /// out: they may repeat what was sent.
@@ -13,7 +14,7 @@ final class Problems {
 
   static String of(String neighbour, IOException e) {
     return switch (e) {
-      case ServiceToken.NoToken _ -> "The identity provider gave no token";
+      case NoToken _ -> "The identity provider gave no token";
       case HttpTimeoutException _ -> neighbour + " did not answer in time";
       case ConnectException _ -> neighbour + " could not be reached";
       default ->

@@ -1,5 +1,6 @@
 package nz.enrolment.external.deliver;
 
+import io.quarkus.oidc.client.OidcClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -13,31 +14,29 @@ import java.util.UUID;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.destination.DocumentVariant;
 import nz.enrolment.external.translate.RenderedDocument;
+import nz.enrolment.shell.neighbour.Deadline;
+import nz.enrolment.shell.neighbour.HttpNeighbours;
+import nz.enrolment.shell.neighbour.OwnCalls;
 
 /// Asks render-service for a document: `GET /enrolments/{id}/document`, with this service's token.
 /// It answers 404 until it has heard of the enrolment, and 409 while it cannot make the document,
 /// which another build of it may; its `ETag` is the SHA-256 of the document.
 @ApplicationScoped
 class RenderService {
-  private final HttpNeighbours http;
-  private final ServiceToken token;
+  private final OwnCalls calls;
   private final Destinations settings;
 
-  RenderService(HttpNeighbours http, ServiceToken token, Destinations settings) {
-    this.http = http;
-    this.token = token;
+  RenderService(HttpNeighbours http, OidcClient client, Destinations settings) {
+    this.calls = new OwnCalls(http, client);
     this.settings = settings;
   }
 
   /// Takes no longer than the timeout, the tokens and a second request included.
   Rendering ask(UUID enrolment, DocumentVariant variant) throws InterruptedException {
     Deadline deadline = Deadline.in(settings.timeout());
-    HttpRequest.Builder request = request(enrolment, variant);
     try {
-      HttpResponse<byte[]> response = get(request, token.bearer(deadline), deadline);
-      return response.statusCode() == 401
-          ? read(get(request, token.renewed(deadline), deadline), variant)
-          : read(response, variant);
+      return read(
+          calls.send(request(enrolment, variant), BodyHandlers.ofByteArray(), deadline), variant);
     } catch (IOException e) {
       return new Rendering.NotReady(Problems.of("render-service", e));
     }
@@ -47,13 +46,6 @@ class RenderService {
     String url =
         "%s/enrolments/%s/document?%s".formatted(settings.renderUrl(), enrolment, variant.query());
     return HttpRequest.newBuilder(URI.create(url)).header("Accept", variant.mediaType());
-  }
-
-  private HttpResponse<byte[]> get(
-      HttpRequest.Builder request, String authorization, Deadline deadline)
-      throws IOException, InterruptedException {
-    HttpRequest authorised = request.setHeader("Authorization", authorization).build();
-    return http.send(authorised, BodyHandlers.ofByteArray(), deadline);
   }
 
   private static Rendering read(HttpResponse<byte[]> response, DocumentVariant variant) {

@@ -1,4 +1,4 @@
-package nz.enrolment.external.deliver;
+package nz.enrolment.shell.neighbour;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package nz.enrolment.external.deliver;
+package nz.enrolment.shell.neighbour;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,10 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// How render-service and the destinations are spoken to. Redirects are not followed: an enrolment
-/// goes where the configuration says, and nowhere else.
+/// How other services and systems are spoken to. Redirects are not followed: a request goes where the
+/// configuration says, and nowhere else.
 @Singleton
-class HttpNeighbours {
+public class HttpNeighbours {
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
 
   private final HttpClient http =
@@ -30,7 +30,7 @@ class HttpNeighbours {
   /// stalls in the body would be waited for without end.
   ///
   /// @throws HttpTimeoutException when the answer is not complete at the deadline
-  <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body, Deadline deadline)
+  public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body, Deadline deadline)
       throws IOException, InterruptedException {
     CompletableFuture<HttpResponse<T>> answer = http.sendAsync(request, body);
     try {

@@ -1,15 +1,13 @@
-package nz.enrolment.external.deliver;
+package nz.enrolment.shell.neighbour;
 
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.runtime.TokensHelper;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Map;
 
 /// This service's own token, by OAuth 2.0 client credentials. It is asked for when it is first
 /// needed, and anew before it expires.
-@ApplicationScoped
-class ServiceToken {
+final class ServiceToken {
   private final OidcClient client;
   private final TokensHelper tokens = new TokensHelper();
 
@@ -37,15 +35,6 @@ class ServiceToken {
       return "Bearer " + token.getAccessToken();
     } catch (RuntimeException e) {
       throw new NoToken(e);
-    }
-  }
-
-  /// The provider gave no token.
-  static final class NoToken extends IOException {
-    private static final long serialVersionUID = 1;
-
-    NoToken(RuntimeException cause) {
-      super("The identity provider gave no token", cause);
     }
   }
 }
