@@ -72,7 +72,7 @@ class StagesTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              ROOT + "decode", ROOT + "attach", ROOT + "layout", ROOT + "print", ROOT + "raster")
+              ROOT + "decode", ROOT + "layout", ROOT + "print", ROOT + "raster")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.apache.kafka..");

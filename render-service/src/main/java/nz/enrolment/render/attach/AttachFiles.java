@@ -1,66 +1,92 @@
 package nz.enrolment.render.attach;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.decode.DecodeFile;
 import nz.enrolment.render.decode.Decoded;
 import nz.enrolment.render.decode.Picture;
-import nz.enrolment.render.decode.Reason;
+import nz.enrolment.render.decode.Obstacle;
 
-/// Makes pages of files. One file is decoded at a time, whoever asks: each may take up to 256 MB of
-/// memory.
+/// Makes pages of files. The files of one enrolment are decoded at a time, whoever asks: that takes
+/// up to 256 MB of memory outside of this process.
+@Singleton
 public final class AttachFiles {
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST_FOR_ONE = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   /// Of the pictures of one document; a page has 50 to 400 kB.
   private static final int MOST_BYTES = 24_000_000;
 
-  private final DecodeFile decode = new DecodeFile(LONGEST, MOST_BYTES);
+  private final DecodeFile decode = new DecodeFile(MOST_BYTES);
+  private final Semaphore turn = new Semaphore(1, true);
 
-  /// Each file's pages, in order. Whether a file is shown depends on its bytes and those before it
-  /// alone, so that the same files give the same document.
+  /// Each file's pages, in order. What is shown depends on the files alone, unless one takes longer
+  /// than the time that all of them have: the same files give the same document.
   ///
-  /// @throws IOException when this machine cannot start a process
-  public synchronized List<Attached> attach(List<Attachment> attachments) throws IOException {
+  /// @throws IOException when it may succeed later: this machine is busy with others' files, or
+  ///   starts no process
+  public List<Attached> attach(List<Attachment> attachments) throws IOException {
+    try {
+      if (!turn.tryAcquire(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IOException("busy with the files of others");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting to decode files");
+    }
+    try {
+      return inTurn(attachments);
+    } finally {
+      turn.release();
+    }
+  }
+
+  private List<Attached> inTurn(List<Attachment> attachments) throws IOException {
+    long end = System.nanoTime() + LONGEST.toNanos();
     List<Attached> attached = new ArrayList<>();
     long left = MOST_BYTES;
     for (Attachment attachment : attachments) {
-      Attached next = within(left, attach(attachment));
+      Attached next = within(left, attach(attachment, Duration.ofNanos(end - System.nanoTime())));
       left -= size(next);
       attached.add(next);
     }
     return attached;
   }
 
-  private Attached attach(Attachment attachment) throws IOException {
+  private Attached attach(Attachment attachment, Duration time) throws IOException {
     return switch (attachment) {
-      case Attachment.Gone(StoredFile file) -> new Attached.NotShown(file, Reason.GONE);
-      case Attachment.TooLarge(StoredFile file) -> new Attached.NotShown(file, Reason.TOO_LARGE);
-      case Attachment.Fetched(StoredFile file, byte[] content) -> attach(file, content);
+      case Attachment.Gone(StoredFile file) -> new Attached.NotShown(file, Obstacle.GONE);
+      case Attachment.TooLarge(StoredFile file) -> new Attached.NotShown(file, Obstacle.TOO_LARGE);
+      case Attachment.Fetched(StoredFile file, byte[] content) -> attach(file, content, time);
     };
   }
 
-  private Attached attach(StoredFile file, byte[] content) throws IOException {
+  private Attached attach(StoredFile file, byte[] content, Duration time) throws IOException {
+    Duration longest = time.compareTo(LONGEST_FOR_ONE) < 0 ? time : LONGEST_FOR_ONE;
     return isWhatWasSent(file, content)
-        ? attached(file, decode.decode(file.mediaType(), content))
-        : new Attached.NotShown(file, Reason.ALTERED);
+        ? attached(file, decode.decode(file.mediaType(), content, longest))
+        : new Attached.NotShown(file, Obstacle.ALTERED);
   }
 
   private static Attached attached(StoredFile file, Decoded decoded) {
     return switch (decoded) {
       case Decoded.Pages(List<Picture> pictures) -> new Attached.Pages(file, pictures);
-      case Decoded.Refused(Reason reason) -> new Attached.NotShown(file, reason);
+      case Decoded.Refused(Obstacle obstacle) -> new Attached.NotShown(file, obstacle);
     };
   }
 
   private static Attached within(long left, Attached attached) {
-    return size(attached) > left ? new Attached.NotShown(attached.file(), Reason.TOO_LARGE) : attached;
+    return size(attached) > left ? new Attached.NotShown(attached.file(), Obstacle.TOO_LARGE) : attached;
   }
 
   private static long size(Attached attached) {

@@ -3,7 +3,7 @@ package nz.enrolment.render.attach;
 import java.util.List;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.decode.Picture;
-import nz.enrolment.render.decode.Reason;
+import nz.enrolment.render.decode.Obstacle;
 
 /// A file as it is to be bound into a document.
 public sealed interface Attached {
@@ -18,5 +18,5 @@ public sealed interface Attached {
   }
 
   /// None of its pages: a page says so, and why.
-  record NotShown(StoredFile file, Reason reason) implements Attached {}
+  record NotShown(StoredFile file, Obstacle obstacle) implements Attached {}
 }

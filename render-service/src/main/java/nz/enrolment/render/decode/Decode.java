@@ -30,10 +30,10 @@ final class Decode {
     Format format = BY_MEDIA_TYPE.get(mediaType);
     try {
       return format == null
-          ? new Decoded.Refused(Reason.UNKNOWN_FORMAT)
+          ? new Decoded.Refused(Obstacle.UNKNOWN_FORMAT)
           : new Decoded.Pages(format.pages(file));
     } catch (StackOverflowError e) {
-      return new Decoded.Refused(Reason.TOO_COMPLEX);
+      return new Decoded.Refused(Obstacle.TOO_COMPLEX);
     } catch (IOException | RuntimeException e) {
       // What the libraries throw at a broken file is as manifold as the breaks.
       return new Decoded.Refused(Refusal.within(e));

@@ -33,29 +33,27 @@ public final class DecodeFile {
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
 
-  private final Duration longest;
   private final int mostBytes;
 
-  /// @param longest that one file may take
   /// @param mostBytes of a file's pictures
-  public DecodeFile(Duration longest, int mostBytes) {
-    this.longest = longest;
+  public DecodeFile(int mostBytes) {
     this.mostBytes = mostBytes;
   }
 
   /// The pages of the file, as its media type says that it is to be read.
   ///
+  /// @param longest that it may take; less than nothing is nothing
   /// @throws IOException when the process cannot be started
-  public Decoded decode(String mediaType, byte[] file) throws IOException {
+  public Decoded decode(String mediaType, byte[] file, Duration longest) throws IOException {
     Process process = start();
     Thread feeder = Thread.ofVirtual().start(() -> feed(process, mediaType, file));
-    Thread watch = Thread.ofVirtual().start(() -> endInTime(process));
+    Thread watch = Thread.ofVirtual().start(() -> endInTime(process, longest));
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       return Wire.read(in, mostBytes);
     } catch (IOException e) {
       // It ended without a word: at its deadline, or for lack of memory.
-      return new Decoded.Refused(e instanceof Refusal refusal ? refusal.reason() : Reason.TOO_COMPLEX);
+      return new Decoded.Refused(e instanceof Refusal refusal ? refusal.obstacle() : Obstacle.TOO_COMPLEX);
     } finally {
       process.destroyForcibly();
       feeder.interrupt();
@@ -115,7 +113,7 @@ public final class DecodeFile {
     }
   }
 
-  private void endInTime(Process process) {
+  private static void endInTime(Process process, Duration longest) {
     try {
       if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly();

@@ -13,5 +13,5 @@ public sealed interface Decoded {
   }
 
   /// None of them.
-  record Refused(Reason reason) implements Decoded {}
+  record Refused(Obstacle obstacle) implements Decoded {}
 }

@@ -24,7 +24,7 @@ record JpegMarkers(int components, boolean isProgressive, Orientation orientatio
   static JpegMarkers read(byte[] file) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(file);
     if (file.length < 4 || bytes.getShort() != (short) (0xff00 | START)) {
-      throw new Refusal(Reason.UNKNOWN_FORMAT);
+      throw new Refusal(Obstacle.UNKNOWN_FORMAT);
     }
     return read(bytes);
   }
@@ -42,7 +42,7 @@ record JpegMarkers(int components, boolean isProgressive, Orientation orientatio
       } else if (marker == APP1 && orientation.equals(Orientation.UPRIGHT)) {
         orientation = orientation(segment);
       } else if (marker == SCAN && ++scans > MOST_SCANS) {
-        throw new Refusal(Reason.TOO_COMPLEX);
+        throw new Refusal(Obstacle.TOO_COMPLEX);
       }
     }
     return new JpegMarkers(components, isProgressive, orientation);
@@ -59,7 +59,7 @@ record JpegMarkers(int components, boolean isProgressive, Orientation orientatio
         }
       }
     }
-    throw new Refusal(Reason.DAMAGED);
+    throw new Refusal(Obstacle.DAMAGED);
   }
 
   private static ByteBuffer segment(ByteBuffer bytes, int marker) throws IOException {
@@ -68,7 +68,7 @@ record JpegMarkers(int components, boolean isProgressive, Orientation orientatio
     }
     int length = bytes.remaining() < 2 ? 0 : bytes.getShort() & 0xffff;
     if (length < 2 || length - 2 > bytes.remaining()) {
-      throw new Refusal(Reason.DAMAGED);
+      throw new Refusal(Obstacle.DAMAGED);
     }
     ByteBuffer segment = bytes.slice(bytes.position(), length - 2);
     bytes.position(bytes.position() + length - 2);

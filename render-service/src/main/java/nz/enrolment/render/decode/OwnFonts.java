@@ -61,6 +61,6 @@ final class OwnFonts implements FontMapper {
   }
 
   private static UncheckedIOException missing() {
-    return new UncheckedIOException(new Refusal(Reason.FONTS_MISSING));
+    return new UncheckedIOException(new Refusal(Obstacle.FONTS_MISSING));
   }
 }

@@ -28,25 +28,25 @@ final class PdfPages {
 
   static List<Picture> of(byte[] file) throws IOException {
     if (Arrays.mismatch(file, 0, Math.min(5, file.length), MAGIC, 0, 5) >= 0) {
-      throw new Refusal(Reason.UNKNOWN_FORMAT);
+      throw new Refusal(Obstacle.UNKNOWN_FORMAT);
     }
     try (PDDocument pdf = Loader.loadPDF(file)) {
       require(pdf);
       return pages(pdf);
     } catch (InvalidPasswordException e) {
-      throw new Refusal(Reason.ENCRYPTED);
+      throw new Refusal(Obstacle.ENCRYPTED);
     }
   }
 
   private static void require(PDDocument pdf) throws IOException {
     if (pdf.isEncrypted()) {
-      throw new Refusal(Reason.ENCRYPTED);
+      throw new Refusal(Obstacle.ENCRYPTED);
     }
     if (pdf.getDocumentCatalog().getCOSObject().getBoolean("NeedsRendering", false)) {
-      throw new Refusal(Reason.INTERACTIVE);
+      throw new Refusal(Obstacle.INTERACTIVE);
     }
     if (pdf.getNumberOfPages() > MOST_PAGES) {
-      throw new Refusal(Reason.TOO_MANY_PAGES);
+      throw new Refusal(Obstacle.TOO_MANY_PAGES);
     }
   }
 
@@ -58,7 +58,7 @@ final class PdfPages {
       pages.add(Coded.of(page(renderer, page, pages.size())));
     }
     if (pages.isEmpty()) {
-      throw new Refusal(Reason.DAMAGED);
+      throw new Refusal(Obstacle.DAMAGED);
     }
     return pages;
   }

@@ -48,10 +48,10 @@ final class Photo {
   private static void require(ImageReader reader, ImageInputStream input, byte[] file)
       throws IOException {
     if (!reader.getOriginatingProvider().canDecodeInput(input)) {
-      throw new Refusal(Reason.UNKNOWN_FORMAT);
+      throw new Refusal(Obstacle.UNKNOWN_FORMAT);
     }
     if (file.length == 0) {
-      throw new Refusal(Reason.DAMAGED);
+      throw new Refusal(Obstacle.DAMAGED);
     }
   }
 
@@ -60,7 +60,7 @@ final class Photo {
   /// @throws Refusal when there are more than `most`
   static int step(int width, int height, long most) throws Refusal {
     if ((long) width * height > most) {
-      throw new Refusal(Reason.TOO_LARGE);
+      throw new Refusal(Obstacle.TOO_LARGE);
     }
     return Math.max(1, (int) (1 / Fit.scale(width, height) / 2));
   }

@@ -2,28 +2,28 @@ package nz.enrolment.render.decode;
 
 import java.io.IOException;
 
-/// Carries a [Reason] out of the depths of a library.
+/// Carries a [Obstacle] out of the depths of a library.
 final class Refusal extends IOException {
   private static final long serialVersionUID = 1;
 
-  private final Reason reason;
+  private final Obstacle obstacle;
 
-  Refusal(Reason reason) {
-    super(reason.name());
-    this.reason = reason;
+  Refusal(Obstacle obstacle) {
+    super(obstacle.name());
+    this.obstacle = obstacle;
   }
 
-  Reason reason() {
-    return reason;
+  Obstacle obstacle() {
+    return obstacle;
   }
 
-  /// The reason that the exception carries; if it has none, the file is broken.
-  static Reason within(Throwable thrown) {
+  /// The obstacle that the exception carries; if it has none, the file is broken.
+  static Obstacle within(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
-        return refusal.reason();
+        return refusal.obstacle();
       }
     }
-    return Reason.DAMAGED;
+    return Obstacle.DAMAGED;
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// ```
 /// request  = media-type:UTF length:int file
-/// answer   = 0:byte reason:byte | 1:byte pages:int picture*
+/// answer   = 0:byte obstacle:byte | 1:byte pages:int picture*
 /// picture  = width:int height:int colour:byte coding:byte length:int data
 /// ```
 final class Wire {
@@ -19,9 +19,9 @@ final class Wire {
 
   static void write(DataOutputStream out, Decoded decoded) throws IOException {
     switch (decoded) {
-      case Decoded.Refused(Reason reason) -> {
+      case Decoded.Refused(Obstacle obstacle) -> {
         out.writeByte(0);
-        out.writeByte(reason.ordinal());
+        out.writeByte(obstacle.ordinal());
       }
       case Decoded.Pages(List<Picture> pictures) -> {
         out.writeByte(1);
@@ -46,7 +46,7 @@ final class Wire {
   /// @param most bytes that all pictures together may have
   /// @throws IOException when it is no answer, or not all of one
   static Decoded read(DataInputStream in, int most) throws IOException {
-    return one(in, true, false) ? new Decoded.Refused(one(in, Reason.values())) : pages(in, most);
+    return one(in, true, false) ? new Decoded.Refused(one(in, Obstacle.values())) : pages(in, most);
   }
 
   private static Decoded pages(DataInputStream in, int most) throws IOException {
@@ -67,7 +67,7 @@ final class Wire {
     Picture.Coding coding = one(in, Picture.Coding.values());
     int length = in.readInt();
     if (length > most) {
-      throw new Refusal(Reason.TOO_LARGE);
+      throw new Refusal(Obstacle.TOO_LARGE);
     }
     return new Picture(width, height, colour, coding, in.readNBytes(length));
   }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.attach.Attached;
 import nz.enrolment.render.decode.Picture;
-import nz.enrolment.render.decode.Reason;
+import nz.enrolment.render.decode.Obstacle;
 
 /// The pages of a file that was sent, or the page that says why there are none.
 final class Attachments {
@@ -26,7 +26,7 @@ final class Attachments {
     return switch (attached) {
       case Attached.Pages(_, List<Picture> pictures) ->
           IntStream.range(0, pictures.size()).mapToObj(i -> pages.page(pictures, i));
-      case Attached.NotShown(_, Reason reason) -> Stream.of(pages.notShown(reason));
+      case Attached.NotShown(_, Obstacle obstacle) -> Stream.of(pages.notShown(obstacle));
     };
   }
 
@@ -38,14 +38,14 @@ final class Attachments {
         "%s: %s, %s".formatted(Phrase.FILE.in(language), file.name(), number));
   }
 
-  private Block notShown(Reason reason) {
+  private Block notShown(Obstacle obstacle) {
     return new Block.NotShown(
         caption(true, digest()),
-        sentences(reason).map(phrase -> phrase.in(language)).collect(Collectors.joining(" ")));
+        sentences(obstacle).map(phrase -> phrase.in(language)).collect(Collectors.joining(" ")));
   }
 
-  private static Stream<Phrase> sentences(Reason reason) {
-    return switch (reason) {
+  private static Stream<Phrase> sentences(Obstacle obstacle) {
+    return switch (obstacle) {
       case GONE -> Stream.of(Phrase.NOT_SHOWN, Phrase.FILE_GONE);
       case ALTERED -> Stream.of(Phrase.NOT_SHOWN, Phrase.FILE_ALTERED);
       case UNKNOWN_FORMAT -> openable(Phrase.FILE_OF_UNKNOWN_FORMAT);

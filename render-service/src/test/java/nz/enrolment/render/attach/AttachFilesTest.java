@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nz.enrolment.form.answer.StoredFile;
-import nz.enrolment.render.decode.Reason;
+import nz.enrolment.render.decode.Obstacle;
 import nz.enrolment.render.decode.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class AttachFilesTest {
     assertThat(reasons(
             new Attachment.Fetched(named(CARD), altered),
             new Attachment.Fetched(named(CARD), new byte[3])))
-        .containsExactly(Reason.ALTERED, Reason.ALTERED);
+        .containsExactly(Obstacle.ALTERED, Obstacle.ALTERED);
   }
 
   @Test
@@ -35,7 +35,7 @@ class AttachFilesTest {
             new Attachment.Gone(named(CARD)),
             new Attachment.TooLarge(named(CARD)),
             Evidence.fetched("a.gif", "image/gif", CARD)))
-        .containsExactly(Reason.GONE, Reason.TOO_LARGE, Reason.UNKNOWN_FORMAT);
+        .containsExactly(Obstacle.GONE, Obstacle.TOO_LARGE, Obstacle.UNKNOWN_FORMAT);
   }
 
   @Test
@@ -51,9 +51,9 @@ class AttachFilesTest {
     return Evidence.file("a.jpg", "image/jpeg", content);
   }
 
-  private static List<Reason> reasons(Attachment... attachments) {
+  private static List<Obstacle> reasons(Attachment... attachments) {
     return Evidence.attach(attachments).stream()
-        .map(attached -> ((Attached.NotShown) attached).reason())
+        .map(attached -> ((Attached.NotShown) attached).obstacle())
         .toList();
   }
 }

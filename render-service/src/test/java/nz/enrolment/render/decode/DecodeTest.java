@@ -154,7 +154,7 @@ class DecodeTest {
     byte[] file = Samples.letter(2);
     List<Picture> here = pages("application/pdf", file);
 
-    assertThat(new DecodeFile(Duration.ofSeconds(30), 10_000_000).decode("application/pdf", file))
+    assertThat(new DecodeFile(10_000_000).decode("application/pdf", file, Duration.ofSeconds(30)))
         .isInstanceOfSatisfying(Decoded.Pages.class, there ->
             assertThat(there.pictures()).usingRecursiveComparison().isEqualTo(here));
   }
@@ -166,7 +166,7 @@ class DecodeTest {
   private static List<Picture> pages(String mediaType, byte[] file) {
     return switch (Decode.decode(mediaType, file)) {
       case Decoded.Pages(List<Picture> pictures) -> pictures;
-      case Decoded.Refused(Reason reason) -> throw new IllegalStateException(reason.name());
+      case Decoded.Refused(Obstacle obstacle) -> throw new IllegalStateException(obstacle.name());
     };
   }
 

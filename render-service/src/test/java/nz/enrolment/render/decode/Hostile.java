@@ -1,13 +1,13 @@
 package nz.enrolment.render.decode;
 
-import static nz.enrolment.render.decode.Reason.DAMAGED;
-import static nz.enrolment.render.decode.Reason.ENCRYPTED;
-import static nz.enrolment.render.decode.Reason.FONTS_MISSING;
-import static nz.enrolment.render.decode.Reason.INTERACTIVE;
-import static nz.enrolment.render.decode.Reason.TOO_COMPLEX;
-import static nz.enrolment.render.decode.Reason.TOO_LARGE;
-import static nz.enrolment.render.decode.Reason.TOO_MANY_PAGES;
-import static nz.enrolment.render.decode.Reason.UNKNOWN_FORMAT;
+import static nz.enrolment.render.decode.Obstacle.DAMAGED;
+import static nz.enrolment.render.decode.Obstacle.ENCRYPTED;
+import static nz.enrolment.render.decode.Obstacle.FONTS_MISSING;
+import static nz.enrolment.render.decode.Obstacle.INTERACTIVE;
+import static nz.enrolment.render.decode.Obstacle.TOO_COMPLEX;
+import static nz.enrolment.render.decode.Obstacle.TOO_LARGE;
+import static nz.enrolment.render.decode.Obstacle.TOO_MANY_PAGES;
+import static nz.enrolment.render.decode.Obstacle.UNKNOWN_FORMAT;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +32,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /// Files that nobody sends by mistake, and some that are sent so.
 ///
 /// @param refused why; empty when its pages are shown, without what it tried
-record Hostile(String name, String mediaType, byte[] file, Optional<Reason> refused) {
+record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> refused) {
   private static final String JPEG = "image/jpeg";
   private static final String PNG = "image/png";
   private static final String PDF = "application/pdf";
@@ -52,8 +52,8 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Reason> refu
     return new Hostile(name, mediaType, file, Optional.empty());
   }
 
-  private static Hostile refused(String name, String mediaType, byte[] file, Reason reason) {
-    return new Hostile(name, mediaType, file, Optional.of(reason));
+  private static Hostile refused(String name, String mediaType, byte[] file, Obstacle obstacle) {
+    return new Hostile(name, mediaType, file, Optional.of(obstacle));
   }
 
   private static Stream<Hostile> jpegs() {

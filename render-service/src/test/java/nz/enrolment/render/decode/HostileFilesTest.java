@@ -32,10 +32,10 @@ class HostileFilesTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void is_shown_or_refused_with_its_reason(Hostile hostile) {
+  void is_shown_or_refused_and_why_is_said(Hostile hostile) {
     Decoded decoded = Decode.decode(hostile.mediaType(), hostile.file());
 
-    assertThat(reason(decoded)).isEqualTo(hostile.refused().map(Reason::name).orElse("shown"));
+    assertThat(reason(decoded)).isEqualTo(hostile.refused().map(Obstacle::name).orElse("shown"));
   }
 
   @Test
@@ -61,29 +61,29 @@ class HostileFilesTest {
 
   @Test
   void what_has_no_end_or_no_bounds_ends_its_process_and_not_this_one() throws Exception {
-    DecodeFile decode = new DecodeFile(Duration.ofSeconds(4), 1_000_000);
+    DecodeFile decode = new DecodeFile(1_000_000);
 
     for (byte[] file :
         List.of(
             Hostile.formsWithoutEnd(),
             Hostile.deflatesToAGigabyte(),
             Hostile.tableDeflatesToAGigabyte())) {
-      assertThat(reason(decode.decode("application/pdf", file))).isIn("TOO_COMPLEX", "DAMAGED");
+      assertThat(reason(decode.decode("application/pdf", file, Duration.ofSeconds(4)))).isIn("TOO_COMPLEX", "DAMAGED");
     }
-    assertThat(reason(decode.decode("image/png", Samples.card("png")))).isEqualTo("shown");
+    assertThat(reason(decode.decode("image/png", Samples.card("png"), Duration.ofSeconds(20)))).isEqualTo("shown");
   }
 
   @Test
   void takes_no_more_from_its_process_than_a_document_may_have() throws Exception {
-    DecodeFile decode = new DecodeFile(Duration.ofSeconds(20), 50_000);
+    DecodeFile decode = new DecodeFile(50_000);
 
-    assertThat(reason(decode.decode("image/png", Samples.card("png")))).isEqualTo("TOO_LARGE");
+    assertThat(reason(decode.decode("image/png", Samples.card("png"), Duration.ofSeconds(20)))).isEqualTo("TOO_LARGE");
   }
 
   private static String reason(Decoded decoded) {
     return switch (decoded) {
       case Decoded.Pages _ -> "shown";
-      case Decoded.Refused(Reason reason) -> reason.name();
+      case Decoded.Refused(Obstacle obstacle) -> obstacle.name();
     };
   }
 

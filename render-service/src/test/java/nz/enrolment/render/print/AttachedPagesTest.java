@@ -10,7 +10,7 @@ import java.util.List;
 import nz.enrolment.render.Golden;
 import nz.enrolment.render.attach.Attached;
 import nz.enrolment.render.attach.Evidence;
-import nz.enrolment.render.decode.Reason;
+import nz.enrolment.render.decode.Obstacle;
 import nz.enrolment.render.layout.Cover;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
@@ -75,11 +75,11 @@ class AttachedPagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void that_are_not_shown_say_why(Reason reason) {
+  void that_are_not_shown_say_why(Obstacle obstacle) {
     var file = Evidence.attached().getFirst().file();
     Paper paper =
         LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
-            .with(List.of(new Attached.NotShown(file, reason)));
+            .with(List.of(new Attached.NotShown(file, obstacle)));
 
     assertThat(PdfText.pages(PRINT.print(paper).pdf()).getLast())
         .contains("licence.jpg", "This file is not shown here.");

@@ -1,7 +1,7 @@
 package nz.enrolment.render.decode;
 
 /// Why a file that was sent is not shown as pages.
-public enum Reason {
+public enum Obstacle {
   /// It was erased where it was kept.
   GONE,
   /// What came is not what the enrolment names: another size or digest.
