@@ -1,4 +1,6 @@
--- Documents that could not be made, until they could.
+-- What a reader of a document should know, and documents that could not be made, until they could.
+
+alter table document add notes text[] not null default '{}';
 
 create table failure (
   enrolment uuid        not null references enrolment on delete cascade,

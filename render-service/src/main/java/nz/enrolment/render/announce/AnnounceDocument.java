@@ -8,7 +8,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import nz.enrolment.journal.Event;
 import nz.enrolment.journal.Outbox;
@@ -16,6 +15,7 @@ import nz.enrolment.journal.Sequence;
 import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
+import nz.enrolment.render.press.Note;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Announces that an enrolment's document is there, or cannot be made.
@@ -36,11 +36,9 @@ public final class AnnounceDocument {
   }
 
   /// There is a document, or another than before.
-  ///
-  /// @param notes what a reader of it should know
-  public void finished(Connection tx, KeptEnrolment enrolment, Kept kept, List<String> notes)
+  public void finished(Connection tx, KeptEnrolment enrolment, Kept kept)
       throws SQLException {
-    announce(tx, DocumentRendered.TYPE, enrolment.enrolment(), rendered(enrolment, kept, notes));
+    announce(tx, DocumentRendered.TYPE, enrolment.enrolment(), rendered(enrolment, kept));
   }
 
   /// There is none, and why.
@@ -73,9 +71,9 @@ public final class AnnounceDocument {
     }
   }
 
-  DocumentRendered rendered(KeptEnrolment enrolment, Kept kept, List<String> notes) {
+  DocumentRendered rendered(KeptEnrolment enrolment, Kept kept) {
     return new DocumentRendered(
-        enrolment.enrolment(), enrolment.practice(), document(enrolment.enrolment(), kept, notes));
+        enrolment.enrolment(), enrolment.practice(), document(enrolment.enrolment(), kept));
   }
 
   static DocumentFailed failed(KeptEnrolment enrolment, Failure failure) {
@@ -85,7 +83,7 @@ public final class AnnounceDocument {
         new DocumentFailed.Cause(failure.reason().code(), failure.renderer()));
   }
 
-  private DocumentRendered.Document document(UUID enrolment, Kept kept, List<String> notes) {
+  private DocumentRendered.Document document(UUID enrolment, Kept kept) {
     return new DocumentRendered.Document(
         URI.create("%s/enrolments/%s/document".formatted(baseUrl, enrolment)),
         "pdf",
@@ -93,6 +91,6 @@ public final class AnnounceDocument {
         kept.bytes(),
         kept.pages(),
         kept.renderer(),
-        notes);
+        kept.notes().stream().map(Note::code).toList());
   }
 }

@@ -1,5 +1,6 @@
 package nz.enrolment.render.keep;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nz.enrolment.render.press.Note;
 import nz.enrolment.render.press.Variant;
 
 /// The rows of `V2__documents.sql`. Every method works in the transaction of the connection that it
@@ -41,19 +44,20 @@ public final class Documents {
     try (PreparedStatement insert =
         tx.prepareStatement(
             """
-            insert into document (enrolment, variant, sha256, bytes, pages, renderer)
-            select id, ?, ?, ?, ?, ? from enrolment where id = ? and data = ? for key share
+            insert into document (enrolment, variant, sha256, bytes, pages, renderer, notes)
+            select id, ?, ?, ?, ?, ?, ? from enrolment where id = ? and data = ? for key share
             on conflict (enrolment, variant) do update
-              set sha256 = excluded.sha256, bytes = excluded.bytes,
-                  pages = excluded.pages, renderer = excluded.renderer\
+              set sha256 = excluded.sha256, bytes = excluded.bytes, pages = excluded.pages,
+                  renderer = excluded.renderer, notes = excluded.notes\
             """)) {
       insert.setString(1, variant.code());
       insert.setString(2, kept.digest().hex());
       insert.setLong(3, kept.bytes());
       insert.setInt(4, kept.pages());
       insert.setString(5, kept.renderer());
-      insert.setObject(6, source.enrolment());
-      insert.setBytes(7, source.data());
+      insert.setArray(6, codes(tx, kept.notes()));
+      insert.setObject(7, source.enrolment());
+      insert.setBytes(8, source.data());
       return insert.executeUpdate() > 0;
     }
   }
@@ -76,17 +80,32 @@ public final class Documents {
       throws SQLException {
     try (PreparedStatement select =
         tx.prepareStatement(
-            "select sha256, bytes, pages, renderer from document where enrolment = ? and variant = ?")) {
+            """
+            select sha256, bytes, pages, renderer, notes from document
+            where enrolment = ? and variant = ?\
+            """)) {
       select.setObject(1, enrolment);
       select.setString(2, variant.code());
       try (ResultSet row = select.executeQuery()) {
         return row.next()
             ? Optional.of(
                 new Kept(
-                    new Digest(row.getString(1)), row.getLong(2), row.getInt(3), row.getString(4)))
+                    new Digest(row.getString(1)),
+                    row.getLong(2),
+                    row.getInt(3),
+                    row.getString(4),
+                    notes(row.getArray(5))))
             : Optional.empty();
       }
     }
+  }
+
+  private static Array codes(Connection tx, List<Note> notes) throws SQLException {
+    return tx.createArrayOf("text", notes.stream().map(Note::code).toArray());
+  }
+
+  private static List<Note> notes(Array codes) throws SQLException {
+    return Stream.of((String[]) codes.getArray()).map(Note::of).toList();
   }
 
   /// Forgets the enrolment and its documents. A document that is being kept at the same time comes

@@ -10,14 +10,19 @@ final class Length {
 
   private Length() {}
 
-  /// Lines, as few as there can be.
-  static long of(List<Block> blocks) {
-    return blocks.stream().mapToLong(Length::of).sum();
+  /// More lines than fit on a page.
+  private static final int PAGE = 80;
+
+  /// Pages, as few as there can be: 0 when one is not filled.
+  static long pages(List<Block> blocks) {
+    return blocks.stream().mapToLong(Length::of).sum() / PAGE;
   }
 
+  /// In lines.
   private static long of(Block block) {
     return switch (block) {
-      case Block.Heading _, Block.Note _, Block.Signed _ -> 1;
+      case Block.Heading _, Block.Note _, Block.Signed _, Block.NotShown _ -> 1;
+      case Block.Attachment _ -> PAGE;
       case Block.Pairs(List<Block.Pair> pairs) ->
           pairs.stream().mapToLong(pair -> lines(pair.answer())).sum();
       case Block.Statement statement -> lines(statement.statement().lines().toList());

@@ -26,9 +26,6 @@ public record Paper(
     List<Fact> facts,
     Optional<Cover> cover,
     List<Block> blocks) {
-  /// More than fit on one.
-  private static final int LINES_OF_A_PAGE = 80;
-
   public Paper {
     facts = List.copyOf(facts);
     blocks = List.copyOf(blocks);
@@ -41,10 +38,8 @@ public record Paper(
   }
 
   /// How many pages it fills at the least; mostly it fills more.
-  ///
-  /// @return 0 when it is not longer than a page
   public long leastPages() {
-    return Length.of(blocks) / LINES_OF_A_PAGE;
+    return Length.pages(blocks);
   }
 
   /// The same, with the pages of files behind it.

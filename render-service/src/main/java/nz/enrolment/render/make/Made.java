@@ -1,6 +1,5 @@
 package nz.enrolment.render.make;
 
-import java.util.List;
 import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.Kept;
 
@@ -11,12 +10,7 @@ public sealed interface Made {
   /// A document.
   ///
   /// @param file its bytes
-  /// @param notes what a reader of it should know
-  record Document(Kept kept, byte[] file, List<String> notes) implements Made {
-    public Document {
-      notes = List.copyOf(notes);
-    }
-  }
+  record Document(Kept kept, byte[] file) implements Made {}
 
   /// None.
   record Impossible(Failure failure) implements Made {}

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.render.announce.AnnounceDocument;
+import nz.enrolment.render.attach.AttachFiles;
+import nz.enrolment.render.attach.Attached;
+import nz.enrolment.render.fetch.FetchFiles;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.Failures;
@@ -31,6 +34,8 @@ import org.slf4j.LoggerFactory;
 public final class MakeDocument {
   private static final Logger log = LoggerFactory.getLogger(MakeDocument.class);
 
+  private final FetchFiles fetch;
+  private final AttachFiles attach;
   private final Pressroom pressroom;
   private final FileStore store;
   private final ForgetFiles forget;
@@ -40,11 +45,15 @@ public final class MakeDocument {
 
   MakeDocument(
       Press press,
+      FetchFiles fetch,
+      AttachFiles attach,
       Pressroom pressroom,
       FileStore store,
       ForgetFiles forget,
       AnnounceDocument announce,
       MeterRegistry meters) {
+    this.fetch = fetch;
+    this.attach = attach;
     this.pressroom = pressroom;
     this.store = store;
     this.forget = forget;
@@ -55,14 +64,20 @@ public final class MakeDocument {
 
   /// Returns when the file, if there is one, is durable.
   ///
-  /// @throws IOException when the disk fails or all presses are at work: trying again helps
+  /// @throws IOException when a disk or a neighbour fails or all presses are at work: trying again
+  ///   helps
   public Made make(Enrolment enrolment, Variant variant) throws IOException {
-    return switch (pressroom.press(enrolment, variant)) {
+    return switch (pressroom.press(enrolment, files(enrolment, variant), variant)) {
       case Pressed.Finished(var file, var pages, var notes) ->
-          new Made.Document(new Kept(store.put(file), file.length, pages, build), file, notes);
+          new Made.Document(
+              new Kept(store.put(file), file.length, pages, build, notes), file);
       case Pressed.Impossible(var reason) ->
           new Made.Impossible(new Failure(reason, build, Instant.now()));
     };
+  }
+
+  private List<Attached> files(Enrolment enrolment, Variant variant) throws IOException {
+    return variant.evidence() ? attach.attach(fetch.fetch(enrolment.files())) : List.of();
   }
 
   /// Keeps what was made, unless the enrolment was erased or replaced meanwhile: then the file goes
@@ -95,7 +110,7 @@ public final class MakeDocument {
   private void announce(Connection tx, KeptEnrolment source, Variant variant, Made.Document made)
       throws SQLException {
     if (variant.equals(Press.STANDARD)) {
-      announce.finished(tx, source, made.kept(), made.notes());
+      announce.finished(tx, source, made.kept());
     }
   }
 

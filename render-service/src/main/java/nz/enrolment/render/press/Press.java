@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.render.attach.Attached;
 import nz.enrolment.render.layout.Cover;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
@@ -56,22 +58,25 @@ public final class Press {
 
   /// Whatever the answers hold, there is a document.
   ///
+  /// @param files those of the enrolment, when the variant is with evidence; none otherwise
   /// @throws TooManyPages when it would be too long
-  Pressed.Finished render(Enrolment enrolment, Variant variant) {
-    Paper form = LayOutEnrolment.layOut(enrolment);
+  Pressed.Finished render(Enrolment enrolment, List<Attached> files, Variant variant) {
+    Paper form = LayOutEnrolment.layOut(enrolment).with(files);
     Paper paper = variant.cover() ? form.under(Cover.of(enrolment, sender)) : form;
     Printed printed = print.print(paper);
-    return new Pressed.Finished(file(printed, variant), printed.pages(), notes(printed));
+    return new Pressed.Finished(file(printed, variant), printed.pages(), notes(printed, paper));
   }
 
-  private static List<String> notes(Printed printed) {
-    return printed.isComplete() ? List.of() : List.of(Pressed.Finished.GLYPHS_MISSING);
+  private static List<Note> notes(Printed printed, Paper paper) {
+    Stream<Note> glyphs = printed.isComplete() ? Stream.of() : Stream.of(Note.GLYPHS_MISSING);
+    Stream<Note> files = paper.showsAllFiles() ? Stream.of() : Stream.of(Note.EVIDENCE_NOT_SHOWN);
+    return Stream.concat(glyphs, files).toList();
   }
 
   private byte[] file(Printed printed, Variant variant) {
     return switch (variant) {
       case Variant.Pdf _ -> printed.pdf();
-      case Variant.Tiff(_, var fax) -> raster.raster(printed.pdf(), fax);
+      case Variant.Tiff(_, _, var fax) -> raster.raster(printed.pdf(), fax);
     };
   }
 }

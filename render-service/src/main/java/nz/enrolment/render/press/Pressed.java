@@ -17,12 +17,8 @@ public sealed interface Pressed {
   ///
   /// @param file its bytes
   /// @param pages counted with any cover sheet
-  /// @param notes what a reader of it should know, such as [#GLYPHS_MISSING]; mostly none
-  record Finished(byte[] file, int pages, List<String> notes) implements Pressed {
-
-    /// A character could not be printed, and `[? …]` stands in its place.
-    public static final String GLYPHS_MISSING = "glyphs-missing";
-
+  /// @param notes mostly none
+  record Finished(byte[] file, int pages, List<Note> notes) implements Pressed {
     public Finished {
       notes = List.copyOf(notes);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.render.attach.Attached;
 import nz.enrolment.render.print.TooManyPages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
@@ -67,10 +69,12 @@ public final class Pressroom {
 
   /// Makes a document.
   ///
+  /// @param files those of the enrolment, when the variant is with evidence; none otherwise
   /// @throws Busy when the line did not get shorter
   /// @throws InterruptedIOException when the service stops
-  public Pressed press(Enrolment enrolment, Variant variant) throws Busy, InterruptedIOException {
-    return press(variant, () -> press.render(enrolment, variant));
+  public Pressed press(Enrolment enrolment, List<Attached> files, Variant variant)
+      throws Busy, InterruptedIOException {
+    return press(variant, () -> press.render(enrolment, files, variant));
   }
 
   Pressed press(Variant variant, Supplier<Pressed> work) throws Busy, InterruptedIOException {

@@ -8,26 +8,34 @@ public sealed interface Variant {
   /// Whether a cover sheet lies on top.
   boolean cover();
 
+  /// Whether the pages of the files that were sent follow at the end.
+  boolean evidence();
+
   /// PDF/A-2a and PDF/UA-1.
-  record Pdf(boolean cover) implements Variant {}
+  record Pdf(boolean cover, boolean evidence) implements Variant {
+    /// Without files.
+    public Pdf(boolean cover) {
+      this(cover, false);
+    }
+  }
 
   /// TIFF, by default of class F.
-  record Tiff(boolean cover, Fax fax) implements Variant {
-    /// As class F has it.
+  record Tiff(boolean cover, boolean evidence, Fax fax) implements Variant {
+    /// As class F has it, without files.
     public Tiff(boolean cover, Resolution resolution) {
-      this(cover, Fax.of(resolution));
+      this(cover, false, Fax.of(resolution));
     }
   }
 
   /// A name for the database: `pdf`, `pdf+cover`, `tiff-fax`, `tiff-fax+cover`, `tiff-300-lsb-128`
-  /// (fill order and rows of a strip, where they are not those of class F)…
+  /// (fill order and rows of a strip, where they are not those of class F), `pdf+cover+evidence`…
   default String code() {
     String format =
         switch (this) {
           case Pdf _ -> "pdf";
-          case Tiff(_, Fax fax) -> "tiff-" + fax.code();
+          case Tiff(_, _, Fax fax) -> "tiff-" + fax.code();
         };
-    return cover() ? format + "+cover" : format;
+    return format + (cover() ? "+cover" : "") + (evidence() ? "+evidence" : "");
   }
 
   /// What a browser is told that it is.

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.UUID;
+import nz.enrolment.render.keep.Kept;
+import nz.enrolment.render.press.Note;
 import nz.enrolment.render.press.Reason;
 import nz.enrolment.render.press.Variant;
 import nz.enrolment.shell.problem.Problem;
@@ -22,6 +24,7 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
   private static final Problem BEYOND =
       new Problem(
           416, "range-not-satisfiable", "No such part", "The file is shorter: see Content-Range.");
+  private static final String NOTES = "Document-Notes";
   private static final String RANGE = "Content-Range";
 
   /// It is not known, or not to the caller: these look the same.
@@ -40,16 +43,17 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
   }
 
   private Response of(Found.Document document) {
-    EntityTag tag = new EntityTag(document.digest().hex());
+    EntityTag tag = new EntityTag(document.kept().digest().hex());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged != null ? unchanged : file(document.file(), tag)).build();
+    return (unchanged != null ? unchanged : file(document, tag)).build();
   }
 
-  private Response.ResponseBuilder file(byte[] file, EntityTag tag) {
+  private Response.ResponseBuilder file(Found.Document document, EntityTag tag) {
+    byte[] file = document.file();
     return switch (range(file.length, tag)) {
-      case ByteRange.Whole() -> described(Response.ok(file), tag);
+      case ByteRange.Whole() -> described(Response.ok(file), document.kept(), tag);
       case ByteRange.Part(int first, int last) ->
-          described(Response.status(Status.PARTIAL_CONTENT), tag)
+          described(Response.status(Status.PARTIAL_CONTENT), document.kept(), tag)
               .entity(Arrays.copyOfRange(file, first, last + 1))
               .header(RANGE, "bytes %d-%d/%d".formatted(first, last, file.length));
       case ByteRange.Unsatisfiable() -> BEYOND.builder().header(RANGE, "bytes */" + file.length);
@@ -65,7 +69,11 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
         : new ByteRange.Whole();
   }
 
-  private Response.ResponseBuilder described(Response.ResponseBuilder answer, EntityTag tag) {
+  private Response.ResponseBuilder described(
+      Response.ResponseBuilder answer, Kept kept, EntityTag tag) {
+    if (!kept.notes().isEmpty()) {
+      answer.header(NOTES, String.join(", ", kept.notes().stream().map(Note::code).toList()));
+    }
     String name = "enrolment-%s.%s".formatted(enrolment, variant.extension());
     return answer
         .type(variant.mediaType())

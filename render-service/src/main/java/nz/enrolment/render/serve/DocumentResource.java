@@ -44,7 +44,8 @@ final class DocumentResource {
       description =
           "Made when it is first asked for, and the same ever after. Problems: `document-unknown`"
               + " (404) also while it is not there yet; `document-not-made` (409): it cannot be"
-              + " made, and why; `busy` (503).")
+              + " made, and why; `busy` and `unavailable` (503): later. `Document-Notes` says what a"
+              + " reader should know: `glyphs-missing`, `evidence-not-shown`.")
   @APIResponse(
       responseCode = "200",
       description = "The file",

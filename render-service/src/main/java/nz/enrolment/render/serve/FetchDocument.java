@@ -59,7 +59,7 @@ final class FetchDocument {
     if (kept.isPresent()) {
       Optional<byte[]> file = store.get(kept.get().digest());
       if (file.isPresent()) {
-        return new Found.Document(kept.get().digest(), file.get());
+        return new Found.Document(kept.get(), file.get());
       }
     }
     Optional<Failure> failure =
@@ -81,7 +81,7 @@ final class FetchDocument {
 
   private static Found found(Made made) {
     return switch (made) {
-      case Made.Document(Kept kept, byte[] file, _) -> new Found.Document(kept.digest(), file);
+      case Made.Document(Kept kept, byte[] file) -> new Found.Document(kept, file);
       case Made.Impossible(Failure failure) -> new Found.Impossible(failure.reason());
     };
   }

@@ -12,6 +12,11 @@ record VariantQuery(
     @QueryParam("format") @DefaultValue("pdf") @Schema(enumeration = {"pdf", "tiff"}) String format,
     @QueryParam("cover") @DefaultValue("false") @Schema(enumeration = {"true", "false"})
         String cover,
+    @Parameter(description = "Whether the files that were sent follow as pages")
+        @QueryParam("evidence")
+        @DefaultValue("false")
+        @Schema(enumeration = {"true", "false"})
+        String evidence,
     @Parameter(description = "Of a TIFF: fax is 204 by 196 dots an inch, class F")
         @QueryParam("resolution")
         @DefaultValue("fax")
@@ -31,6 +36,7 @@ record VariantQuery(
   void addTo(UriBuilder url) {
     url.queryParam("format", format)
         .queryParam("cover", cover)
+        .queryParam("evidence", evidence)
         .queryParam("resolution", resolution)
         .queryParam("fill-order", fillOrder);
     rowsPerStrip.ifPresent(rows -> url.queryParam("rows-per-strip", rows));

@@ -43,6 +43,7 @@ sealed interface Wanted {
     private Variant variant(VariantQuery query) {
       boolean isTiff = isSecond("format", query.format(), "pdf", "tiff");
       boolean cover = isSecond("cover", query.cover(), "false", "true");
+      boolean evidence = isSecond("evidence", query.evidence(), "false", "true");
       Fax fax =
           new Fax(
               resolution(query.resolution()),
@@ -50,7 +51,7 @@ sealed interface Wanted {
                   ? FillOrder.LOWEST_BIT_FIRST
                   : FillOrder.HIGHEST_BIT_FIRST,
               query.rowsPerStrip().map(this::rows).orElse(Fax.WHOLE_PAGE));
-      return isTiff ? new Variant.Tiff(cover, fax) : new Variant.Pdf(cover);
+      return isTiff ? new Variant.Tiff(cover, evidence, fax) : new Variant.Pdf(cover, evidence);
     }
 
     private boolean isSecond(String parameter, String value, String first, String second) {

@@ -12,6 +12,7 @@ import nz.enrolment.render.keep.Digest;
 import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
+import nz.enrolment.render.press.Note;
 import nz.enrolment.render.press.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +26,14 @@ class AnnounceDocumentTest {
           UUID.fromString("0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b01"),
           UUID.fromString("7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01"),
           new byte[0]);
-  private final Kept kept = new Kept(Digest.of(new byte[0]), 57321, 2, "render-service 1.0.0");
+
+  private static Kept kept(Note... notes) {
+    return new Kept(Digest.of(new byte[0]), 57321, 2, "render-service 1.0.0", List.of(notes));
+  }
 
   @Test
   void says_what_the_contract_says() throws Exception {
-    assertSame(announce.rendered(enrolment, kept, List.of()), "rendered.json");
+    assertSame(announce.rendered(enrolment, kept()), "rendered.json");
     assertSame(
         AnnounceDocument.failed(
             enrolment, new Failure(Reason.TOO_MANY_PAGES, "render-service 1.0.0", Instant.EPOCH)),
@@ -43,7 +47,7 @@ class AnnounceDocumentTest {
 
   @Test
   void passes_on_what_a_reader_should_know() throws Exception {
-    var rendered = announce.rendered(enrolment, kept, List.of("glyphs-missing"));
+    var rendered = announce.rendered(enrolment, kept(Note.GLYPHS_MISSING));
 
     assertThat(JSON.readTree(AnnounceDocument.json(rendered)).at("/document/notes/0").asText())
         .isEqualTo("glyphs-missing");

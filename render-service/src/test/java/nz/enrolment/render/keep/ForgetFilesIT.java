@@ -94,7 +94,7 @@ class ForgetFilesIT {
     var source = new KeptEnrolment(UUID.randomUUID(), UUID.randomUUID(), new byte[] {'0'});
     transactions.run(tx -> {
       Documents.keep(tx, source);
-      Documents.keep(tx, source, Press.STANDARD, new Kept(digest, 4, 1, "test"));
+      Documents.keep(tx, source, Press.STANDARD, new Kept(digest, 4, 1, "test", List.of()));
     });
   }
 

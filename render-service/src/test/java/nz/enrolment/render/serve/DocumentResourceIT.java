@@ -144,7 +144,7 @@ class DocumentResourceIT {
         "format=docx",
         "cover=maybe",
         "resolution=72",
-        "fill-order=no",
+        "fill-order=no", "evidence=1",
         "rows-per-strip=1"
       })
   void names_the_parameter_that_it_does_not_understand(String parameter) {

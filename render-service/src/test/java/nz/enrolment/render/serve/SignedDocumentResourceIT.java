@@ -75,7 +75,7 @@ class SignedDocumentResourceIT {
 
   @Test
   void opens_nothing_once_its_time_is_over() {
-    var query = new VariantQuery("pdf", "false", "fax", "msb", Optional.empty());
+    var query = new VariantQuery("pdf", "false", "false", "fax", "msb", Optional.empty());
     Instant earlier = Instant.now().minus(Duration.ofMinutes(6));
     URI url = links.issue(PATIENT.enrolment, Press.STANDARD, query, earlier).url();
 
