@@ -71,8 +71,7 @@ class StagesTest {
   static final ArchRule paper_knows_no_framework =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              ROOT + "decode", ROOT + "layout", ROOT + "print", ROOT + "raster")
+          .resideInAnyPackage(ROOT + "decode", ROOT + "layout", ROOT + "print", ROOT + "raster")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.apache.kafka..");

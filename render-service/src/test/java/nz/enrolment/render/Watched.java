@@ -13,7 +13,8 @@ import jdk.jfr.consumer.RecordingFile;
 /// What the JVM itself says that some work opened.
 public final class Watched {
   private static final List<String> TOUCHES =
-      List.of("jdk.FileRead", "jdk.FileWrite", "jdk.SocketRead", "jdk.SocketWrite", "jdk.ProcessStart");
+      List.of(
+          "jdk.FileRead", "jdk.FileWrite", "jdk.SocketRead", "jdk.SocketWrite", "jdk.ProcessStart");
 
   private Watched() {}
 

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.decode.DecodeFile;
 import nz.enrolment.render.decode.Decoded;
-import nz.enrolment.render.decode.Picture;
 import nz.enrolment.render.decode.Obstacle;
+import nz.enrolment.render.decode.Picture;
 
 /// Makes pages of files. The files of one enrolment are decoded at a time, whoever asks: that takes
 /// up to 256 MB of memory outside of this process.
@@ -86,7 +86,9 @@ public final class AttachFiles {
   }
 
   private static Attached within(long left, Attached attached) {
-    return size(attached) > left ? new Attached.NotShown(attached.file(), Obstacle.TOO_LARGE) : attached;
+    return size(attached) > left
+        ? new Attached.NotShown(attached.file(), Obstacle.TOO_LARGE)
+        : attached;
   }
 
   private static long size(Attached attached) {

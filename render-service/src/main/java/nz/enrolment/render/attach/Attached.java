@@ -2,8 +2,8 @@ package nz.enrolment.render.attach;
 
 import java.util.List;
 import nz.enrolment.form.answer.StoredFile;
-import nz.enrolment.render.decode.Picture;
 import nz.enrolment.render.decode.Obstacle;
+import nz.enrolment.render.decode.Picture;
 
 /// A file as it is to be bound into a document.
 public sealed interface Attached {

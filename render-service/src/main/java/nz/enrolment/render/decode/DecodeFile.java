@@ -53,7 +53,8 @@ public final class DecodeFile {
       return Wire.read(in, mostBytes);
     } catch (IOException e) {
       // It ended without a word: at its deadline, or for lack of memory.
-      return new Decoded.Refused(e instanceof Refusal refusal ? refusal.obstacle() : Obstacle.TOO_COMPLEX);
+      return new Decoded.Refused(
+          e instanceof Refusal refusal ? refusal.obstacle() : Obstacle.TOO_COMPLEX);
     } finally {
       process.destroyForcibly();
       feeder.interrupt();

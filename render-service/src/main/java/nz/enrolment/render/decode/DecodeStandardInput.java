@@ -13,8 +13,7 @@ final class DecodeStandardInput {
 
   /// Speaks as [Wire] has it.
   public static void main(String[] arguments) throws IOException {
-    System.setProperty(
-        "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     PrintStream answer = System.out;
     System.setOut(System.err); // whatever else is printed is no answer
     DataInputStream in = new DataInputStream(System.in);

@@ -80,8 +80,8 @@ record JpegMarkers(int components, boolean isProgressive, Orientation orientatio
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
   }
 
-  /// Exif is a TIFF within the segment; the tag stands in its first directory, in twelve bytes: tag,
-  /// type, count, value.
+  /// Exif is a TIFF within the segment; the tag stands in its first directory, in twelve bytes:
+  /// tag, type, count, value.
   private static Orientation orientation(ByteBuffer segment) {
     if (segment.remaining() < 20 || segment.getLong(0) >>> 16 != EXIF) {
       return Orientation.UPRIGHT;

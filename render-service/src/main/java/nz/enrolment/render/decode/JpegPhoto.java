@@ -16,9 +16,7 @@ final class JpegPhoto {
 
   static BufferedImage read(byte[] file, JpegMarkers markers) throws IOException {
     long most = markers.isProgressive() ? MOST_DOTS_AT_ONCE : Photo.MOST_DOTS;
-    return markers.components() == 4
-        ? inks(file, most)
-        : Photo.read(file, "image/jpeg", most);
+    return markers.components() == 4 ? inks(file, most) : Photo.read(file, "image/jpeg", most);
   }
 
   /// The JDK does not read the four colours of print; PDF knows them, and PDFBox has the profile.

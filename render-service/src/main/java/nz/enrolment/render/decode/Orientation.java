@@ -33,7 +33,8 @@ record Orientation(boolean isMirrored, int quarters) {
   /// From the dots of a picture to those of the upright one, whose upper left corner is at 0, 0.
   AffineTransform upright(int width, int height) {
     AffineTransform turn = new AffineTransform();
-    turn.translate((liesOnItsSide() ? height : width) / 2.0, (liesOnItsSide() ? width : height) / 2.0);
+    turn.translate(
+        (liesOnItsSide() ? height : width) / 2.0, (liesOnItsSide() ? width : height) / 2.0);
     turn.quadrantRotate(quarters);
     turn.scale(isMirrored ? -1 : 1, 1);
     turn.translate(-width / 2.0, -height / 2.0);

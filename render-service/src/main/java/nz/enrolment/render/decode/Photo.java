@@ -36,7 +36,8 @@ final class Photo {
 
   /// Other readers that happen to be on the class path are not asked.
   private static ImageReader reader(String mediaType) {
-    for (Iterator<ImageReader> all = ImageIO.getImageReadersByMIMEType(mediaType); all.hasNext(); ) {
+    for (Iterator<ImageReader> all = ImageIO.getImageReadersByMIMEType(mediaType);
+        all.hasNext(); ) {
       ImageReader reader = all.next();
       if (reader.getClass().getModule() == ImageIO.class.getModule()) {
         return reader;

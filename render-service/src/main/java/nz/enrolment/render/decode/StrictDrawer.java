@@ -17,8 +17,8 @@ final class StrictDrawer extends PageDrawer {
   }
 
   @Override
-  protected void operatorException(
-      Operator operator, List<COSBase> operands, IOException exception) throws IOException {
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
     if (!(exception instanceof EmptyGraphicsStackException)) {
       throw exception;
     }

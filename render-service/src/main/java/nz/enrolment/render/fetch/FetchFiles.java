@@ -20,8 +20,8 @@ import nz.enrolment.shell.neighbour.HttpNeighbours;
 import nz.enrolment.shell.neighbour.OwnCalls;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Fetches files in this service's own name. What is not there any more is an answer; a service that
-/// is down is not.
+/// Fetches files in this service's own name. What is not there any more is an answer; a service
+/// that is down is not.
 @Singleton
 public final class FetchFiles {
   private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -35,9 +35,7 @@ public final class FetchFiles {
   /// @param base of enrolment-service, as its events name it
   @Inject
   public FetchFiles(
-      HttpNeighbours http,
-      OidcClient client,
-      @ConfigProperty(name = "render.files-url") URI base) {
+      HttpNeighbours http, OidcClient client, @ConfigProperty(name = "render.files-url") URI base) {
     this.calls = new OwnCalls(http, client);
     this.urls = new FilesUrl(base);
   }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.attach.Attached;
-import nz.enrolment.render.decode.Picture;
 import nz.enrolment.render.decode.Obstacle;
+import nz.enrolment.render.decode.Picture;
 
 /// The pages of a file that was sent, or the page that says why there are none.
 final class Attachments {
@@ -69,8 +69,7 @@ final class Attachments {
 
   /// Page 2 of 3.
   private String number(int page, int pages) {
-    return "%s %d %s %d"
-        .formatted(Phrase.PAGE.in(language), page, Phrase.OF.in(language), pages);
+    return "%s %d %s %d".formatted(Phrase.PAGE.in(language), page, Phrase.OF.in(language), pages);
   }
 
   private String digest() {

@@ -39,15 +39,16 @@ public enum Phrase {
   ASK_FOR_IT(
       "It is kept as it was sent, and the practice can open it from the list of files of this enrolment.",
       "Kei te puritia pērā i tōna tukunga; ka taea e te whare hauora te huaki mai i te rārangi kōnae o tēnei whakaurunga."),
-  FILE_GONE(
-      "It is not kept any more: it was erased.", "Kāore e puritia ana ināianei: kua mukua."),
+  FILE_GONE("It is not kept any more: it was erased.", "Kāore e puritia ana ināianei: kua mukua."),
   FILE_ALTERED(
       "What is kept is not what was sent: its size or digest differs.",
       "Ehara te mea e puritia ana i te mea i tukuna: he rerekē te rahi, te tohu SHA-256 rānei."),
   FILE_OF_UNKNOWN_FORMAT(
       "It is not a JPEG, PNG or PDF file, or not what it says that it is.",
       "Ehara i te kōnae JPEG, PNG, PDF rānei, ehara rānei i te momo e kīia ana."),
-  FILE_DAMAGED("It is damaged, or a part of it cannot be read.", "Kua pakaru, kāore rānei tētahi wāhanga e taea te pānui."),
+  FILE_DAMAGED(
+      "It is damaged, or a part of it cannot be read.",
+      "Kua pakaru, kāore rānei tētahi wāhanga e taea te pānui."),
   FILE_TOO_LARGE(
       "It is larger than what can be bound into a document.",
       "He rahi rawa mō te herenga ki roto i te tuhinga."),
@@ -57,8 +58,7 @@ public enum Phrase {
   FILE_TOO_COMPLEX(
       "Drawing its pages takes more time or memory than is allowed.",
       "He nui ake te wā, te pūmahara rānei mō te tā i ngā whārangi i tērā e whakaaetia ana."),
-  FILE_ENCRYPTED(
-      "It is protected by a password.", "Kei te parea e te kupuhipa."),
+  FILE_ENCRYPTED("It is protected by a password.", "Kei te parea e te kupuhipa."),
   FILE_WITHOUT_FONTS(
       "It is written in letters that it does not hold, so they would be drawn wrong.",
       "Kāore ngā momotuhi i roto i te kōnae, nō reira ka hē te tā i ngā pū."),

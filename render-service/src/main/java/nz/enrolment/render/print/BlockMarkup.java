@@ -58,8 +58,7 @@ final class BlockMarkup {
       case Block.Signed signed -> add(parent, signed);
       case Block.Note(String text, var tag) -> in(tag, markup.text(parent, "p", "note", text));
       case Block.Attachment(var caption, Picture picture, String description) ->
-          markup.drawing(
-              attached(parent, caption), "page", new Drawing.Dots(picture), description);
+          markup.drawing(attached(parent, caption), "page", new Drawing.Dots(picture), description);
       case Block.NotShown(var caption, String reason) ->
           markup.text(attached(parent, caption), "p", "missing", reason);
     }

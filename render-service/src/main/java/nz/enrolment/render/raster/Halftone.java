@@ -3,10 +3,10 @@ package nz.enrolment.render.raster;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Makes black dots of greys, as newspapers do: even tones become dots on a slanted grid, which grow
-/// with the darkness and which Group 4 codes well (error diffusion takes two to three times the
-/// space). What is darker or lighter than its neighbourhood, such as a letter, is drawn in full, so
-/// that print in a photo stays legible.
+/// Makes black dots of greys, as newspapers do: even tones become dots on a slanted grid, which
+/// grow with the darkness and which Group 4 codes well (error diffusion takes two to three times
+/// the space). What is darker or lighter than its neighbourhood, such as a letter, is drawn in
+/// full, so that print in a photo stays legible.
 final class Halftone {
   /// Greys beyond these are paper and ink.
   private static final int WHITE = 232;

@@ -15,7 +15,8 @@ class AttachFilesTest {
   void shows_the_pages_of_what_was_sent() {
     assertThat(Evidence.attach(Evidence.fetched("a.pdf", "application/pdf", Samples.letter(3))))
         .singleElement()
-        .isInstanceOfSatisfying(Attached.Pages.class, pages -> assertThat(pages.pictures()).hasSize(3));
+        .isInstanceOfSatisfying(
+            Attached.Pages.class, pages -> assertThat(pages.pictures()).hasSize(3));
   }
 
   @Test
@@ -23,18 +24,20 @@ class AttachFilesTest {
     byte[] altered = CARD.clone();
     altered[altered.length / 2]++;
 
-    assertThat(reasons(
-            new Attachment.Fetched(named(CARD), altered),
-            new Attachment.Fetched(named(CARD), new byte[3])))
+    assertThat(
+            reasons(
+                new Attachment.Fetched(named(CARD), altered),
+                new Attachment.Fetched(named(CARD), new byte[3])))
         .containsExactly(Obstacle.ALTERED, Obstacle.ALTERED);
   }
 
   @Test
   void says_of_each_file_why_it_is_not_shown() {
-    assertThat(reasons(
-            new Attachment.Gone(named(CARD)),
-            new Attachment.TooLarge(named(CARD)),
-            Evidence.fetched("a.gif", "image/gif", CARD)))
+    assertThat(
+            reasons(
+                new Attachment.Gone(named(CARD)),
+                new Attachment.TooLarge(named(CARD)),
+                Evidence.fetched("a.gif", "image/gif", CARD)))
         .containsExactly(Obstacle.GONE, Obstacle.TOO_LARGE, Obstacle.UNKNOWN_FORMAT);
   }
 
@@ -44,7 +47,9 @@ class AttachFilesTest {
         Evidence.attach(
             new Attachment.Gone(named(CARD)), Evidence.fetched("a.jpg", "image/jpeg", CARD));
 
-    assertThat(attached).extracting(Object::getClass).containsExactly(Attached.NotShown.class, Attached.Pages.class);
+    assertThat(attached)
+        .extracting(Object::getClass)
+        .containsExactly(Attached.NotShown.class, Attached.Pages.class);
   }
 
   private static StoredFile named(byte[] content) {

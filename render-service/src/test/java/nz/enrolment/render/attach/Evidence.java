@@ -1,7 +1,11 @@
 package nz.enrolment.render.attach;
 
-import java.util.HexFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.answer.StoredFile;
@@ -30,8 +34,8 @@ public final class Evidence {
   public static List<Attached> attach(Attachment... attachments) {
     try {
       return ATTACH.attach(List.of(attachments));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -41,14 +45,15 @@ public final class Evidence {
 
   /// As an enrolment names a file of that content.
   public static StoredFile file(String name, String mediaType, byte[] content) {
-    UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return new StoredFile(id, name, mediaType, content.length, sha256(content), "http://localhost/" + id);
+    UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return new StoredFile(
+        id, name, mediaType, content.length, sha256(content), "http://localhost/" + id);
   }
 
   private static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (java.security.NoSuchAlgorithmException e) {
+    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

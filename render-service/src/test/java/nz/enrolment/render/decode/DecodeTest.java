@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.awt.color.ColorSpace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,7 +52,8 @@ class DecodeTest {
 
   @Test
   void a_photo_that_says_nothing_of_it_lies_as_it_is() throws IOException {
-    assertThat(near(dots(page("image/jpeg", Samples.card("jpeg"))), 0.02, 0.02)).satisfies(DecodeTest::isRed);
+    assertThat(near(dots(page("image/jpeg", Samples.card("jpeg"))), 0.02, 0.02))
+        .satisfies(DecodeTest::isRed);
   }
 
   @Test
@@ -66,7 +67,10 @@ class DecodeTest {
 
   @Test
   void a_photo_is_no_larger_than_a_page_can_show() {
-    Picture page = page("image/jpeg", Samples.file(Samples.card(4000, 3000, BufferedImage.TYPE_INT_RGB), "jpeg"));
+    Picture page =
+        page(
+            "image/jpeg",
+            Samples.file(Samples.card(4000, 3000, BufferedImage.TYPE_INT_RGB), "jpeg"));
 
     assertThat(page.width()).isEqualTo(Fit.WIDTH);
     assertThat(page.colour()).isEqualTo(Picture.Colour.RGB);
@@ -75,7 +79,12 @@ class DecodeTest {
 
   @Test
   void a_small_picture_keeps_its_dots() {
-    assertThat(page("image/png", Samples.file(Samples.card(300, 200, BufferedImage.TYPE_INT_RGB), "png")).width()).isEqualTo(300);
+    assertThat(
+            page(
+                    "image/png",
+                    Samples.file(Samples.card(300, 200, BufferedImage.TYPE_INT_RGB), "png"))
+                .width())
+        .isEqualTo(300);
   }
 
   @Test
@@ -112,7 +121,9 @@ class DecodeTest {
 
   @Test
   void sixteen_bits_of_a_colour_become_eight() throws IOException {
-    var model = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), true, false, 3, DataBuffer.TYPE_USHORT);
+    var model =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB), true, false, 3, DataBuffer.TYPE_USHORT);
     WritableRaster raster = model.createCompatibleWritableRaster(64, 64);
     for (int i = 0; i < 64 * 64; i++) {
       raster.setPixel(i % 64, i / 64, new int[] {0xffff, 0x8000, 0, 0xffff});
@@ -155,8 +166,9 @@ class DecodeTest {
     List<Picture> here = pages("application/pdf", file);
 
     assertThat(new DecodeFile(10_000_000).decode("application/pdf", file, Duration.ofSeconds(30)))
-        .isInstanceOfSatisfying(Decoded.Pages.class, there ->
-            assertThat(there.pictures()).usingRecursiveComparison().isEqualTo(here));
+        .isInstanceOfSatisfying(
+            Decoded.Pages.class,
+            there -> assertThat(there.pictures()).usingRecursiveComparison().isEqualTo(here));
   }
 
   private static Picture page(String mediaType, byte[] file) {
@@ -178,9 +190,11 @@ class DecodeTest {
   }
 
   private static BufferedImage inflated(Picture picture) throws IOException {
-    byte[] samples = new InflaterInputStream(new ByteArrayInputStream(picture.data())).readAllBytes();
+    byte[] samples =
+        new InflaterInputStream(new ByteArrayInputStream(picture.data())).readAllBytes();
     int each = picture.colour() == Picture.Colour.GREY ? 1 : 3;
-    BufferedImage dots = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+    BufferedImage dots =
+        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < samples.length / each; i++) {
       int red = samples[i * each] & 0xff;
       int green = samples[i * each + each / 2] & 0xff;

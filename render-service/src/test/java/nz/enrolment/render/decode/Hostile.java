@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
@@ -61,7 +62,11 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
     byte[] progressive = progressive();
     return Stream.of(
         refused("a JPEG that claims 60000 by 60000 dots", JPEG, claiming(card, 60000), TOO_LARGE),
-        refused("a progressive JPEG of more than is held", JPEG, claiming(progressive, 5100), TOO_LARGE),
+        refused(
+            "a progressive JPEG of more than is held",
+            JPEG,
+            claiming(progressive, 5100),
+            TOO_LARGE),
         refused("a JPEG of a thousand scans", JPEG, scans(progressive, 1000), TOO_COMPLEX),
         refused("a JPEG that ends in its middle", JPEG, half(card), DAMAGED),
         refused("a JPEG of noise", JPEG, noise(card), DAMAGED),
@@ -70,7 +75,10 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
         refused("an empty JPEG", JPEG, new byte[0], UNKNOWN_FORMAT),
         refused("a GIF", "image/gif", text("GIF89a"), UNKNOWN_FORMAT),
         shown("a JPEG that is a PDF too", JPEG, joined(card, Samples.letter(1))),
-        shown("a JPEG whose Exif points beyond its end", JPEG, Samples.inserted(card, 2, brokenExif())));
+        shown(
+            "a JPEG whose Exif points beyond its end",
+            JPEG,
+            Samples.inserted(card, 2, brokenExif())));
   }
 
   private static Stream<Hostile> pngs() {
@@ -80,7 +88,10 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
         refused("a PNG that ends in its middle", PNG, half(card), DAMAGED),
         refused("a PNG that is a JPEG", PNG, Samples.card("jpeg"), UNKNOWN_FORMAT),
         refused("a PNG of eight bytes", PNG, Arrays.copyOf(card, 8), DAMAGED),
-        shown("a PNG with a text that deflates to 128 megabytes", PNG, Samples.inserted(card, 33, textBomb())));
+        shown(
+            "a PNG with a text that deflates to 128 megabytes",
+            PNG,
+            Samples.inserted(card, 33, textBomb())));
   }
 
   private static Stream<Hostile> pdfs() {
@@ -91,13 +102,31 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
         refused("a PDF that only XFA draws", PDF, xfa(), INTERACTIVE),
         refused("a PDF that ends in its middle", PDF, half(Samples.letter(2)), DAMAGED),
         refused("a PDF without pages", PDF, text("%PDF-1.7\n%%EOF"), DAMAGED),
-        refused("a PDF behind other bytes", PDF, joined(text("GIF89a\n"), Samples.letter(1)), UNKNOWN_FORMAT),
-        refused("a PDF in a font that it does not hold", PDF, written("/Subtype /Type1 /BaseFont /ZapfDingbats"), FONTS_MISSING),
+        refused(
+            "a PDF behind other bytes",
+            PDF,
+            joined(text("GIF89a\n"), Samples.letter(1)),
+            UNKNOWN_FORMAT),
+        refused(
+            "a PDF in a font that it does not hold",
+            PDF,
+            written("/Subtype /Type1 /BaseFont /ZapfDingbats"),
+            FONTS_MISSING),
         refused("a PDF in Japanese without its font", PDF, japanese(), FONTS_MISSING),
-        refused("a PDF with a picture that nobody decodes", PDF, picture("/Filter /JPXDecode", text("no picture")), DAMAGED),
-        shown("a PDF with half of a picture", PDF, picture("/Filter /DCTDecode", half(Samples.card("jpeg")))),
+        refused(
+            "a PDF with a picture that nobody decodes",
+            PDF,
+            picture("/Filter /JPXDecode", text("no picture")),
+            DAMAGED),
+        shown(
+            "a PDF with half of a picture",
+            PDF,
+            picture("/Filter /DCTDecode", half(Samples.card("jpeg")))),
         shown("a PDF whose form draws itself", PDF, formOfItself()),
-        shown("a PDF in a font that any reader has", PDF, written("/Subtype /Type1 /BaseFont /Helvetica")),
+        shown(
+            "a PDF in a font that any reader has",
+            PDF,
+            written("/Subtype /Type1 /BaseFont /Helvetica")),
         shown("a PDF with a broken font", PDF, brokenFont()),
         shown("a PDF page of 200 by 200 metres", PDF, large()));
   }
@@ -111,18 +140,50 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
             "<< /S /GoToR /F << /FS /URL /F (%s) >> /D [0 /Fit] >>".formatted(http),
             "<< /S /ImportData /F (%s) >>".formatted(file),
             "<< /S /SubmitForm /F << /FS /URL /F (%s) >> >>".formatted(http))
-        .flatMap(action -> Stream.of(
-            shown("a PDF that opens with " + action, PDF, RawPdf.page("/OpenAction " + action, "/AA << /O %s >>".formatted(action), "").bytes()),
-            shown("a PDF with a link of " + action, PDF, RawPdf.page("", "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 300 300] /A %s >>]".formatted(action), "").bytes())));
+        .flatMap(action ->
+            Stream.of(
+                shown(
+                    "a PDF that opens with " + action,
+                    PDF,
+                    RawPdf.page("/OpenAction " + action, "/AA << /O %s >>".formatted(action), "")
+                        .bytes()),
+                shown(
+                    "a PDF with a link of " + action,
+                    PDF,
+                    RawPdf.page(
+                            "",
+                            "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 300 300] /A %s >>]"
+                                .formatted(action),
+                            "")
+                        .bytes())));
   }
 
   static Stream<Hostile> outside(String http, String file) {
-    String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM '%s'><!ENTITY f SYSTEM '%s'>]><x>&e;&f;</x>".formatted(file, http);
+    String entity =
+        "<!DOCTYPE x [<!ENTITY e SYSTEM '%s'><!ENTITY f SYSTEM '%s'>]><x>&e;&f;</x>"
+            .formatted(file, http);
     return Stream.of(
-        shown("a PDF whose XMP has outer entities", PDF, RawPdf.page("/Metadata 5 0 R", "", "").stream("/Type /Metadata /Subtype /XML", text(entity)).bytes()),
-        shown("a PDF whose XFA has outer entities", PDF, RawPdf.page("/AcroForm << /Fields [] /XFA 5 0 R >>", "", "").stream("", text(entity)).bytes()),
-        refused("a PDF with a picture in another file", PDF, picture("/F (%s) /FFilter /DCTDecode".formatted(file), new byte[0]), DAMAGED),
-        refused("a PDF with a picture at an address", PDF, picture("/F << /FS /URL /F (%s) >>".formatted(http), new byte[0]), DAMAGED));
+        shown(
+            "a PDF whose XMP has outer entities",
+            PDF,
+            RawPdf.page("/Metadata 5 0 R", "", "").stream(
+                    "/Type /Metadata /Subtype /XML", text(entity))
+                .bytes()),
+        shown(
+            "a PDF whose XFA has outer entities",
+            PDF,
+            RawPdf.page("/AcroForm << /Fields [] /XFA 5 0 R >>", "", "").stream("", text(entity))
+                .bytes()),
+        refused(
+            "a PDF with a picture in another file",
+            PDF,
+            picture("/F (%s) /FFilter /DCTDecode".formatted(file), new byte[0]),
+            DAMAGED),
+        refused(
+            "a PDF with a picture at an address",
+            PDF,
+            picture("/F << /FS /URL /F (%s) >>".formatted(http), new byte[0]),
+            DAMAGED));
   }
 
   private static byte[] text(String text) {
@@ -156,7 +217,10 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
       ImageWriteParam param = writer.getDefaultWriteParam();
       param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
       writer.setOutput(out);
-      writer.write(null, new IIOImage(Samples.card(800, 600, BufferedImage.TYPE_INT_RGB), null, null), param);
+      writer.write(
+          null,
+          new IIOImage(Samples.card(800, 600, BufferedImage.TYPE_INT_RGB), null, null),
+          param);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -175,7 +239,7 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
 
   private static byte[] noise(byte[] jpeg) {
     byte[] noise = jpeg.clone();
-    new java.util.Random(7).nextBytes(noise);
+    new Random(7).nextBytes(noise);
     System.arraycopy(jpeg, 0, noise, 0, 20);
     return noise;
   }
@@ -203,7 +267,11 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
     byte[] data = joined(text("zTXtComment\0\0"), deflated);
     CRC32 check = new CRC32();
     check.update(data);
-    return ByteBuffer.allocate(data.length + 8).putInt(data.length - 4).put(data).putInt((int) check.getValue()).array();
+    return ByteBuffer.allocate(data.length + 8)
+        .putInt(data.length - 4)
+        .put(data)
+        .putInt((int) check.getValue())
+        .array();
   }
 
   private static byte[] tenThousandPages() {
@@ -231,11 +299,17 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
   }
 
   private static byte[] xfa() {
-    return RawPdf.page("/NeedsRendering true /AcroForm << /Fields [] /XFA 5 0 R >>", "", "").stream("", text("<xdp/>")).bytes();
+    return RawPdf.page("/NeedsRendering true /AcroForm << /Fields [] /XFA 5 0 R >>", "", "").stream(
+            "", text("<xdp/>"))
+        .bytes();
   }
 
   private static byte[] written(String font) {
-    return RawPdf.page("", "/Resources << /Font << /F << /Type /Font " + font + " >> >> >>", "BT /F 12 Tf 20 20 Td (abc) Tj ET").bytes();
+    return RawPdf.page(
+            "",
+            "/Resources << /Font << /F << /Type /Font " + font + " >> >> >>",
+            "BT /F 12 Tf 20 20 Td (abc) Tj ET")
+        .bytes();
   }
 
   private static byte[] japanese() {
@@ -256,19 +330,25 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
   }
 
   private static byte[] picture(String dictionary, byte[] data) {
-    return RawPdf.page("", "/Resources << /XObject << /P 5 0 R >> >>", "q 200 0 0 200 0 0 cm /P Do Q")
-        .stream("/Type /XObject /Subtype /Image /Width 100 /Height 100 /BitsPerComponent 8 /ColorSpace /DeviceRGB " + dictionary, data)
+    return RawPdf.page(
+            "", "/Resources << /XObject << /P 5 0 R >> >>", "q 200 0 0 200 0 0 cm /P Do Q")
+        .stream(
+            "/Type /XObject /Subtype /Image /Width 100 /Height 100 /BitsPerComponent 8 /ColorSpace /DeviceRGB "
+                + dictionary,
+            data)
         .bytes();
   }
 
   private static byte[] formOfItself() {
-    return RawPdf.page("", "/Resources << /XObject << /A 5 0 R >> >>", "/A Do")
-        .stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>", text("/A Do"))
+    return RawPdf.page("", "/Resources << /XObject << /A 5 0 R >> >>", "/A Do").stream(
+            "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A 5 0 R >> >>",
+            text("/A Do"))
         .bytes();
   }
 
   private static byte[] large() {
-    return RawPdf.page("", "/MediaBox [0 0 566929 566929]", "1 0 0 rg 0 0 300000 300000 re f").bytes();
+    return RawPdf.page("", "/MediaBox [0 0 566929 566929]", "1 0 0 rg 0 0 300000 300000 re f")
+        .bytes();
   }
 
   /// Each form draws the next one ten times, thirty deep.
@@ -276,10 +356,12 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
     RawPdf pdf = RawPdf.page("", "/Resources << /XObject << /A 5 0 R >> >>", "/A Do");
     for (int i = 6; i < 36; i++) {
       pdf.stream(
-          "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A %d 0 R >> >>".formatted(i),
+          "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /A %d 0 R >> >>"
+              .formatted(i),
           text("/A Do ".repeat(10)));
     }
-    return pdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", text("0 0 1 1 re f")).bytes();
+    return pdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", text("0 0 1 1 re f"))
+        .bytes();
   }
 
   /// A picture of a few dots, whose data deflate to a gigabyte.
@@ -293,7 +375,11 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(text("%PDF-1.7\n"));
     int start = file.size();
-    file.writeBytes(text("1 0 obj\n<< /Type /XRef /Size 2 /W [1 2 1] /Root 2 0 R /Filter /FlateDecode /Length " + table.length + " >>\nstream\n"));
+    file.writeBytes(
+        text(
+            "1 0 obj\n<< /Type /XRef /Size 2 /W [1 2 1] /Root 2 0 R /Filter /FlateDecode /Length "
+                + table.length
+                + " >>\nstream\n"));
     file.writeBytes(table);
     file.writeBytes(text("\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF\n"));
     return file.toByteArray();

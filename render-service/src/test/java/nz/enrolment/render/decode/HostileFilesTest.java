@@ -68,16 +68,19 @@ class HostileFilesTest {
             Hostile.formsWithoutEnd(),
             Hostile.deflatesToAGigabyte(),
             Hostile.tableDeflatesToAGigabyte())) {
-      assertThat(reason(decode.decode("application/pdf", file, Duration.ofSeconds(4)))).isIn("TOO_COMPLEX", "DAMAGED");
+      assertThat(reason(decode.decode("application/pdf", file, Duration.ofSeconds(4))))
+          .isIn("TOO_COMPLEX", "DAMAGED");
     }
-    assertThat(reason(decode.decode("image/png", Samples.card("png"), Duration.ofSeconds(20)))).isEqualTo("shown");
+    assertThat(reason(decode.decode("image/png", Samples.card("png"), Duration.ofSeconds(20))))
+        .isEqualTo("shown");
   }
 
   @Test
   void takes_no_more_from_its_process_than_a_document_may_have() throws Exception {
     DecodeFile decode = new DecodeFile(50_000);
 
-    assertThat(reason(decode.decode("image/png", Samples.card("png"), Duration.ofSeconds(20)))).isEqualTo("TOO_LARGE");
+    assertThat(reason(decode.decode("image/png", Samples.card("png"), Duration.ofSeconds(20))))
+        .isEqualTo("TOO_LARGE");
   }
 
   private static String reason(Decoded decoded) {

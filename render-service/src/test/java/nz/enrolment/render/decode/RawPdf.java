@@ -1,8 +1,11 @@
 package nz.enrolment.render.decode;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
@@ -13,10 +16,13 @@ final class RawPdf {
   /// Object 1 is the catalogue, object 2 the pages, object 3 the page, whose content is object 4.
   static RawPdf page(String catalogue, String page, String content) {
     return new RawPdf()
-        .add("<< /Type /Catalog /Pages 2 0 R " + catalogue + " >>")
-        .add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-        .add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R " + page + " >>")
-        .stream("", content.getBytes(StandardCharsets.ISO_8859_1));
+            .add("<< /Type /Catalog /Pages 2 0 R " + catalogue + " >>")
+            .add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+            .add(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R "
+                    + page
+                    + " >>")
+            .stream("", content.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   RawPdf add(String object) {
@@ -27,7 +33,9 @@ final class RawPdf {
   RawPdf stream(String dictionary, byte[] data) {
     ByteArrayOutputStream object = new ByteArrayOutputStream();
     object.writeBytes(
-        "<< %s /Length %d >>\nstream\n".formatted(dictionary, data.length).getBytes(StandardCharsets.ISO_8859_1));
+        "<< %s /Length %d >>\nstream\n"
+            .formatted(dictionary, data.length)
+            .getBytes(StandardCharsets.ISO_8859_1));
     object.writeBytes(data);
     object.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
     objects.add(object.toByteArray());
@@ -37,7 +45,8 @@ final class RawPdf {
   byte[] bytes() {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     print(file, "%PDF-1.7\n");
-    StringBuilder table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
+    StringBuilder table =
+        new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
     for (int i = 0; i < objects.size(); i++) {
       table.append("%010d 00000 n \n".formatted(file.size()));
       print(file, (i + 1) + " 0 obj\n");
@@ -46,7 +55,10 @@ final class RawPdf {
     }
     int start = file.size();
     print(file, table.toString());
-    print(file, "trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(objects.size() + 1, start));
+    print(
+        file,
+        "trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+            .formatted(objects.size() + 1, start));
     return file.toByteArray();
   }
 
@@ -58,13 +70,13 @@ final class RawPdf {
   static byte[] deflated(long size, char of) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] part = new byte[1 << 20];
-    java.util.Arrays.fill(part, (byte) of);
+    Arrays.fill(part, (byte) of);
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
       for (long left = size; left > 0; left -= part.length) {
         out.write(part, 0, (int) Math.min(left, part.length));
       }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }

@@ -48,11 +48,13 @@ public final class Samples {
     BufferedImage picture = new BufferedImage(width, height, type);
     Graphics2D g = picture.createGraphics();
     float unit = height / 100f;
-    g.setPaint(new GradientPaint(0, 0, new Color(90, 60, 40), width, height, new Color(220, 190, 150)));
+    g.setPaint(
+        new GradientPaint(0, 0, new Color(90, 60, 40), width, height, new Color(220, 190, 150)));
     g.fillRect(0, 0, width, height);
     g.setPaint(
         new GradientPaint(0, 0, new Color(250, 250, 245), width, height, new Color(170, 200, 215)));
-    g.fillRoundRect(width / 10, height / 8, width * 8 / 10, height * 6 / 8, height / 15, height / 15);
+    g.fillRoundRect(
+        width / 10, height / 8, width * 8 / 10, height * 6 / 8, height / 15, height / 15);
     g.setPaint(
         new RadialGradientPaint(
             width * 0.25f,
@@ -141,12 +143,18 @@ public final class Samples {
         content.showText(
             line == 0
                 ? "Power Company, page " + number
-                : "Line " + line + " of an account that proves an address in Ōtautahi, 12 Example Street");
+                : "Line "
+                    + line
+                    + " of an account that proves an address in Ōtautahi, 12 Example Street");
         content.endText();
       }
       if (number == 1) {
         content.drawImage(
-            JPEGFactory.createFromImage(pdf, card(800, 600, BufferedImage.TYPE_INT_RGB)), 330, 60, 200, 150);
+            JPEGFactory.createFromImage(pdf, card(800, 600, BufferedImage.TYPE_INT_RGB)),
+            330,
+            60,
+            200,
+            150);
       }
     }
   }

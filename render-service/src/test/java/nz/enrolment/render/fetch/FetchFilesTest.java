@@ -53,8 +53,8 @@ class FetchFilesTest {
 
     assertThat(fetch(file("/practices/p/files/f")))
         .singleElement()
-        .isInstanceOfSatisfying(Attachment.Fetched.class, fetched ->
-            assertThat(fetched.content()).isEqualTo(CONTENT));
+        .isInstanceOfSatisfying(
+            Attachment.Fetched.class, fetched -> assertThat(fetched.content()).isEqualTo(CONTENT));
     assertThat(asked).containsExactly("/practices/p/files/f Bearer token");
   }
 
@@ -63,7 +63,9 @@ class FetchFilesTest {
   void says_of_a_file_that_was_erased_that_it_is_gone(int status) throws IOException {
     answer(status, new byte[100_000]);
 
-    assertThat(fetch(file("/practices/p/files/f"))).singleElement().isInstanceOf(Attachment.Gone.class);
+    assertThat(fetch(file("/practices/p/files/f")))
+        .singleElement()
+        .isInstanceOf(Attachment.Gone.class);
   }
 
   @ParameterizedTest
@@ -87,13 +89,21 @@ class FetchFilesTest {
 
     assertThat(fetch(file("/practices/p/files/f")))
         .singleElement()
-        .isInstanceOfSatisfying(Attachment.Fetched.class, fetched ->
-            assertThat(fetched.content()).hasSize(CONTENT.length + 1));
+        .isInstanceOfSatisfying(
+            Attachment.Fetched.class,
+            fetched -> assertThat(fetched.content()).hasSize(CONTENT.length + 1));
   }
 
   @Test
   void asks_for_nothing_that_would_not_fit_into_memory() throws IOException {
-    StoredFile huge = new StoredFile(Evidence.file("a", "b", CONTENT).id(), "a", "b", FetchFiles.MOST_BYTES + 1, "", base + "/x");
+    StoredFile huge =
+        new StoredFile(
+            Evidence.file("a", "b", CONTENT).id(),
+            "a",
+            "b",
+            FetchFiles.MOST_BYTES + 1,
+            "",
+            base + "/x");
 
     assertThat(fetch(huge)).singleElement().isInstanceOf(Attachment.TooLarge.class);
     assertThat(asked).isEmpty();
@@ -101,12 +111,14 @@ class FetchFilesTest {
 
   @Test
   void does_not_follow_to_another_place() {
-    server.createContext("/", exchange -> {
-      asked.add(exchange.getRequestURI().getPath());
-      exchange.getResponseHeaders().add("Location", base + "/elsewhere");
-      exchange.sendResponseHeaders(307, -1);
-      exchange.close();
-    });
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.add(exchange.getRequestURI().getPath());
+          exchange.getResponseHeaders().add("Location", base + "/elsewhere");
+          exchange.sendResponseHeaders(307, -1);
+          exchange.close();
+        });
 
     assertThatThrownBy(() -> fetch(file("/practices/p/files/f"))).isInstanceOf(IOException.class);
     assertThat(asked).containsExactly("/practices/p/files/f");
@@ -149,7 +161,10 @@ class FetchFilesTest {
   }
 
   private void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
-    asked.add(exchange.getRequestURI().getPath() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+    asked.add(
+        exchange.getRequestURI().getPath()
+            + " "
+            + exchange.getRequestHeaders().getFirst("Authorization"));
     exchange.sendResponseHeaders(status, body.length);
     try (exchange) {
       exchange.getResponseBody().write(body);
@@ -158,7 +173,8 @@ class FetchFilesTest {
 
   private StoredFile file(String path) {
     StoredFile file = Evidence.file("a.jpg", "image/jpeg", CONTENT);
-    return new StoredFile(file.id(), file.name(), file.mediaType(), file.bytes(), file.sha256(), base + path);
+    return new StoredFile(
+        file.id(), file.name(), file.mediaType(), file.bytes(), file.sha256(), base + path);
   }
 
   private List<Attachment> fetch(StoredFile file) throws IOException {
@@ -166,14 +182,18 @@ class FetchFilesTest {
   }
 
   private static List<Attachment> fetch(String base, StoredFile file) throws IOException {
-    return new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base)).fetch(List.of(file));
+    return new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base))
+        .fetch(List.of(file));
   }
 
   /// The provider's own behaviour is its library's.
   private static final class AnyToken implements OidcClient {
     @Override
     public Uni<Tokens> getTokens(Map<String, String> parameters) {
-      return Uni.createFrom().item(new Tokens("token", Long.MAX_VALUE / 1000, Duration.ofDays(1), "", 0L, null, "client"));
+      return Uni.createFrom()
+          .item(
+              new Tokens(
+                  "token", Long.MAX_VALUE / 1000, Duration.ofDays(1), "", 0L, null, "client"));
     }
 
     @Override

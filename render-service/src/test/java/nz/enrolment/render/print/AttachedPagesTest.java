@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nz.enrolment.render.Golden;
+import nz.enrolment.render.Invented;
 import nz.enrolment.render.attach.Attached;
 import nz.enrolment.render.attach.Evidence;
 import nz.enrolment.render.decode.Obstacle;
@@ -62,7 +63,7 @@ class AttachedPagesTest {
   }
 
   private static Paper inMaori() {
-    return LayOutEnrolment.layOut(nz.enrolment.render.Invented.asked("mi")).with(Evidence.attached());
+    return LayOutEnrolment.layOut(Invented.asked("mi")).with(Evidence.attached());
   }
 
   @Test

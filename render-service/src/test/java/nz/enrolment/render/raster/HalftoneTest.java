@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import nz.enrolment.render.Golden;
 import nz.enrolment.render.attach.Evidence;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HalftoneTest {
-  private static final Path KEPT = Path.of("src", "test", "resources", "pages", "fax-of-evidence.png");
+  private static final Path KEPT =
+      Path.of("src", "test", "resources", "pages", "fax-of-evidence.png");
   private static final byte[] PDF =
       new PrintPaper("render-service test")
           .print(LayOutEnrolment.layOut(Golden.enrolment("adult-rural")).with(Evidence.attached()))
@@ -63,7 +65,7 @@ class HalftoneTest {
   @Test
   void the_mean_of_a_neighbourhood_is_what_adding_it_up_gives() {
     byte[] grey = new byte[23 * 17];
-    new java.util.Random(5).nextBytes(grey);
+    new Random(5).nextBytes(grey);
     Neighbourhood around = new Neighbourhood(grey, 23, 17, 4);
 
     for (int y = 0; y < 17; y++) {
@@ -93,7 +95,12 @@ class HalftoneTest {
     if (Boolean.getBoolean("golden.write")) {
       ImageIO.write(page, "png", KEPT.toFile());
     }
-    ImageIO.write(page, "png", Files.createDirectories(Path.of("target", "pages")).resolve("fax-of-evidence.png").toFile());
+    ImageIO.write(
+        page,
+        "png",
+        Files.createDirectories(Path.of("target", "pages"))
+            .resolve("fax-of-evidence.png")
+            .toFile());
 
     assertThat(Pictures.rows(page)).isEqualTo(Pictures.rows(ImageIO.read(KEPT.toFile())));
   }

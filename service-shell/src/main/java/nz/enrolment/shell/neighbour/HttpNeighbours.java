@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// How other services and systems are spoken to. Redirects are not followed: a request goes where the
-/// configuration says, and nowhere else.
+/// How other services and systems are spoken to. Redirects are not followed: a request goes where
+/// the configuration says, and nowhere else.
 @Singleton
 public class HttpNeighbours {
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
