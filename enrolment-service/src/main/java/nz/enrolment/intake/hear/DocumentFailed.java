@@ -24,6 +24,6 @@ record DocumentFailed(UUID enrolment, UUID practice, Cause failure) implements H
 
   @Override
   public void addTo(KeptEnrolment kept) {
-    kept.notRendered(failure.reason());
+    kept.renderingFailed(failure.reason());
   }
 }

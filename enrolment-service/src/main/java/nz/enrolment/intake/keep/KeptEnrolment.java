@@ -152,7 +152,7 @@ public class KeptEnrolment extends PanacheEntityBase {
   }
 
   /// There is no document, for the time being.
-  public void notRendered(String reason) {
+  public void renderingFailed(String reason) {
     this.document = null;
     this.documentFailure = reason;
   }

@@ -36,8 +36,7 @@ public final class AnnounceDocument {
   }
 
   /// There is a document, or another than before.
-  public void finished(Connection tx, KeptEnrolment enrolment, Kept kept)
-      throws SQLException {
+  public void finished(Connection tx, KeptEnrolment enrolment, Kept kept) throws SQLException {
     announce(tx, DocumentRendered.TYPE, enrolment.enrolment(), rendered(enrolment, kept));
   }
 

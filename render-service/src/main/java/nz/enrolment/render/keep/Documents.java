@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nz.enrolment.render.press.Note;
 import nz.enrolment.render.press.Variant;
 
@@ -35,30 +34,49 @@ public final class Documents {
     return before;
   }
 
-  /// Keeps a document, unless the enrolment from which it was made was erased or replaced
-  /// meanwhile.
-  ///
-  /// @return whether it is kept
-  public static boolean keep(Connection tx, KeptEnrolment source, Variant variant, Kept kept)
+  /// Whether the enrolment was neither erased nor replaced. If so, nobody else keeps anything of it
+  /// until the end of the transaction.
+  public static boolean isCurrent(Connection tx, KeptEnrolment source) throws SQLException {
+    try (PreparedStatement lock =
+        tx.prepareStatement("select 1 from enrolment where id = ? and data = ? for update")) {
+      lock.setObject(1, source.enrolment());
+      lock.setBytes(2, source.data());
+      try (ResultSet row = lock.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  /// Keeps a document of an enrolment that is there.
+  public static void keep(Connection tx, UUID enrolment, Variant variant, Kept kept)
       throws SQLException {
     try (PreparedStatement insert =
         tx.prepareStatement(
             """
             insert into document (enrolment, variant, sha256, bytes, pages, renderer, notes)
-            select id, ?, ?, ?, ?, ?, ? from enrolment where id = ? and data = ? for key share
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (enrolment, variant) do update
               set sha256 = excluded.sha256, bytes = excluded.bytes, pages = excluded.pages,
                   renderer = excluded.renderer, notes = excluded.notes\
             """)) {
-      insert.setString(1, variant.code());
-      insert.setString(2, kept.digest().hex());
-      insert.setLong(3, kept.bytes());
-      insert.setInt(4, kept.pages());
-      insert.setString(5, kept.renderer());
-      insert.setArray(6, codes(tx, kept.notes()));
-      insert.setObject(7, source.enrolment());
-      insert.setBytes(8, source.data());
-      return insert.executeUpdate() > 0;
+      insert.setObject(1, enrolment);
+      insert.setString(2, variant.code());
+      insert.setString(3, kept.digest().hex());
+      insert.setLong(4, kept.bytes());
+      insert.setInt(5, kept.pages());
+      insert.setString(6, kept.renderer());
+      insert.setArray(7, codes(tx, kept.notes()));
+      insert.executeUpdate();
+    }
+  }
+
+  /// Forgets a document of which there is no file any more.
+  public static void forget(Connection tx, UUID enrolment, Variant variant) throws SQLException {
+    try (PreparedStatement delete =
+        tx.prepareStatement("delete from document where enrolment = ? and variant = ?")) {
+      delete.setObject(1, enrolment);
+      delete.setString(2, variant.code());
+      delete.executeUpdate();
     }
   }
 
@@ -105,7 +123,7 @@ public final class Documents {
   }
 
   private static List<Note> notes(Array codes) throws SQLException {
-    return Stream.of((String[]) codes.getArray()).map(Note::of).toList();
+    return Note.of(List.of((String[]) codes.getArray()));
   }
 
   /// Forgets the enrolment and its documents. A document that is being kept at the same time comes

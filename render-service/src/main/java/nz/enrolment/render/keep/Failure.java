@@ -12,10 +12,14 @@ public record Failure(Reason reason, String renderer, Instant at) {
 
   /// How long the same build does not try again. Time, memory and faults may be a matter of the
   /// moment, and trying may take all the time that there is.
-  static final Duration STANDS = Duration.ofHours(1);
+  static final Duration PAUSE = Duration.ofHours(1);
 
-  /// Whether another attempt now would be likely to end the same way.
+  /// How long another build does not: while a new one is deployed, two of them look at each other's
+  /// failures.
+  static final Duration PAUSE_OF_ANOTHER = Duration.ofMinutes(10);
+
+  /// Whether another attempt of this build is not worth its time yet.
   public boolean stands(String build, Instant now) {
-    return renderer.equals(build) && now.isBefore(at.plus(STANDS));
+    return now.isBefore(at.plus(renderer.equals(build) ? PAUSE : PAUSE_OF_ANOTHER));
   }
 }

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.render.press.Reason;
@@ -20,27 +18,22 @@ public final class Failures {
 
   private Failures() {}
 
-  /// Keeps that the document could not be made, unless the enrolment from which it was to be made
-  /// was erased or replaced meanwhile.
-  ///
-  /// @return whether it is kept
-  public static boolean keep(Connection tx, KeptEnrolment source, Variant variant, Failure failure)
+  /// Keeps that the document of an enrolment that is there could not be made.
+  public static void keep(Connection tx, UUID enrolment, Variant variant, Failure failure)
       throws SQLException {
     try (PreparedStatement insert =
         tx.prepareStatement(
             """
-            insert into failure (enrolment, variant, reason, renderer, at)
-            select id, ?, ?, ?, ? from enrolment where id = ? and data = ? for key share
+            insert into failure (enrolment, variant, reason, renderer, at) values (?, ?, ?, ?, ?)
             on conflict (enrolment, variant) do update
               set reason = excluded.reason, renderer = excluded.renderer, at = excluded.at\
             """)) {
-      insert.setString(1, variant.code());
-      insert.setString(2, failure.reason().code());
-      insert.setString(3, failure.renderer());
-      insert.setObject(4, utc(failure.at()));
-      insert.setObject(5, source.enrolment());
-      insert.setBytes(6, source.data());
-      return insert.executeUpdate() > 0;
+      insert.setObject(1, enrolment);
+      insert.setString(2, variant.code());
+      insert.setString(3, failure.reason().code());
+      insert.setString(4, failure.renderer());
+      insert.setObject(5, utc(failure.at()));
+      insert.executeUpdate();
     }
   }
 
@@ -64,26 +57,37 @@ public final class Failures {
     }
   }
 
-  /// The enrolments whose document in that form another attempt of this build may yield, at most
-  /// 100 of them.
-  public static List<UUID> due(Connection tx, Variant variant, String build, Instant now)
+  /// Takes the failure that has stood longest, of those of which another attempt of this build may
+  /// be worth its time: for all others it looks as if it had been tried just now, whatever becomes
+  /// of the attempt.
+  public static Optional<UUID> claim(Connection tx, Variant variant, String build, Instant now)
       throws SQLException {
-    try (PreparedStatement select =
+    try (PreparedStatement claim =
         tx.prepareStatement(
             """
-            select enrolment from failure where variant = ? and (renderer <> ? or at < ?)
-            order by at limit 100\
+            update failure set at = ? where variant = ? and enrolment = (
+              select enrolment from failure
+              where variant = ? and (at < ? or renderer <> ? and at < ?)
+              order by at limit 1 for update skip locked)
+            returning enrolment\
             """)) {
-      select.setString(1, variant.code());
-      select.setString(2, build);
-      select.setObject(3, utc(now.minus(Failure.STANDS)));
-      try (ResultSet rows = select.executeQuery()) {
-        List<UUID> due = new ArrayList<>();
-        while (rows.next()) {
-          due.add(rows.getObject(1, UUID.class));
-        }
-        return due;
+      claim.setObject(1, utc(now));
+      claim.setString(2, variant.code());
+      claim.setString(3, variant.code());
+      claim.setObject(4, utc(now.minus(Failure.PAUSE)));
+      claim.setString(5, build);
+      claim.setObject(6, utc(now.minus(Failure.PAUSE_OF_ANOTHER)));
+      try (ResultSet row = claim.executeQuery()) {
+        return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
       }
+    }
+  }
+
+  /// How many documents there are not, in whatever form.
+  public static long count(Connection tx) throws SQLException {
+    try (PreparedStatement count = tx.prepareStatement("select count(*) from failure");
+        ResultSet row = count.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
     }
   }
 

@@ -81,6 +81,11 @@ public final class FileStore {
     }
   }
 
+  /// Whether there is something under that digest.
+  public boolean has(Digest digest) {
+    return Files.exists(path(digest));
+  }
+
   /// Forgets the content.
   public void delete(Digest digest) throws IOException {
     Files.deleteIfExists(path(digest));

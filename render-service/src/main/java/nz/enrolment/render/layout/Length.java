@@ -24,7 +24,7 @@ final class Length {
       case Block.Heading _, Block.Note _, Block.Signed _, Block.NotShown _ -> 1;
       case Block.Attachment _ -> PAGE;
       case Block.Pairs(List<Block.Pair> pairs) ->
-          pairs.stream().mapToLong(pair -> lines(pair.answer())).sum();
+          pairs.stream().mapToLong(pair -> Math.max(1, lines(pair.answer()))).sum();
       case Block.Statement statement -> lines(statement.statement().lines().toList());
       case Block.Table table -> table.rows().stream().mapToLong(Length::ofRow).sum();
     };

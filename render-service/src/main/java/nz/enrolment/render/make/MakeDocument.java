@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.render.announce.AnnounceDocument;
 import nz.enrolment.render.attach.AttachFiles;
@@ -69,8 +70,7 @@ public final class MakeDocument {
   public Made make(Enrolment enrolment, Variant variant) throws IOException {
     return switch (pressroom.press(enrolment, files(enrolment, variant), variant)) {
       case Pressed.Finished(var file, var pages, var notes) ->
-          new Made.Document(
-              new Kept(store.put(file), file.length, pages, build, notes), file);
+          new Made.Document(new Kept(store.put(file), file.length, pages, build, notes), file);
       case Pressed.Impossible(var reason) ->
           new Made.Impossible(new Failure(reason, build, Instant.now()));
     };
@@ -83,35 +83,29 @@ public final class MakeDocument {
   /// Keeps what was made, unless the enrolment was erased or replaced meanwhile: then the file goes
   /// too.
   ///
-  /// @return whether it is kept
+  /// @return whether the enrolment is as it was
   public boolean keep(Connection tx, KeptEnrolment source, Variant variant, Made made)
       throws SQLException {
-    return switch (made) {
-      case Made.Document document -> keep(tx, source, variant, document);
-      case Made.Impossible(Failure failure) -> keep(tx, source, variant, failure);
-    };
+    boolean isCurrent = Documents.isCurrent(tx, source);
+    switch (made) {
+      case Made.Document document when isCurrent -> keep(tx, source, variant, document);
+      case Made.Document(Kept kept, _) -> forget.afterCommit(tx, List.of(kept.digest()));
+      case Made.Impossible(Failure failure) when isCurrent -> keep(tx, source, variant, failure);
+      case Made.Impossible _ -> {}
+    }
+    return isCurrent;
   }
 
-  private boolean keep(Connection tx, KeptEnrolment source, Variant variant, Made.Document made)
+  private void keep(Connection tx, KeptEnrolment source, Variant variant, Made.Document made)
       throws SQLException {
     Optional<Kept> before = Documents.document(tx, source.enrolment(), variant);
-    if (!Documents.keep(tx, source, variant, made.kept())) {
-      forget.afterCommit(tx, List.of(made.kept().digest()));
-      return false;
-    }
+    Documents.keep(tx, source.enrolment(), variant, made.kept());
     Failures.forget(tx, source.enrolment(), variant);
-    if (before.isEmpty() || !isSame(before.get(), made.kept())) {
-      announce(tx, source, variant, made);
-    }
-    forget.afterCommit(tx, before.stream().map(Kept::digest).toList());
-    return true;
-  }
-
-  private void announce(Connection tx, KeptEnrolment source, Variant variant, Made.Document made)
-      throws SQLException {
-    if (variant.equals(Press.STANDARD)) {
+    boolean isNews = before.isEmpty() || !isSame(before.get(), made.kept());
+    if (isNews && variant.equals(Press.STANDARD)) {
       announce.finished(tx, source, made.kept());
     }
+    forget.afterCommit(tx, before.stream().map(Kept::digest).toList());
   }
 
   /// The same build makes the same bytes of the same enrolment. Where it does not, somebody should
@@ -128,14 +122,19 @@ public final class MakeDocument {
     return isSame;
   }
 
-  private boolean keep(Connection tx, KeptEnrolment source, Variant variant, Failure failure)
+  /// Nothing when another attempt was quicker, and luckier.
+  private void keep(Connection tx, KeptEnrolment source, Variant variant, Failure failure)
       throws SQLException {
-    Optional<Failure> before = Failures.find(tx, source.enrolment(), variant);
-    boolean isKept = Failures.keep(tx, source, variant, failure);
+    UUID enrolment = source.enrolment();
+    if (Documents.document(tx, enrolment, variant).filter(k -> store.has(k.digest())).isPresent()) {
+      return;
+    }
+    Documents.forget(tx, enrolment, variant);
+    Optional<Failure> before = Failures.find(tx, enrolment, variant);
+    Failures.keep(tx, enrolment, variant, failure);
     boolean isNews = before.filter(known -> known.reason() == failure.reason()).isEmpty();
-    if (isKept && isNews && variant.equals(Press.STANDARD)) {
+    if (isNews && variant.equals(Press.STANDARD)) {
       announce.impossible(tx, source, failure);
     }
-    return isKept;
   }
 }

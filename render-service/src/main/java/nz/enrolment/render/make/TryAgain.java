@@ -1,5 +1,6 @@
 package nz.enrolment.render.make;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -7,47 +8,68 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.Failures;
 import nz.enrolment.render.keep.KeptEnrolment;
 import nz.enrolment.render.press.Press;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Tries to make the standard documents that could not be made: at once after another build was
-/// deployed, otherwise an hour later.
+/// Tries to make the standard documents that could not be made, and counts all that there are not.
 @Singleton
 final class TryAgain {
+  private static final Logger log = LoggerFactory.getLogger(TryAgain.class);
+
   private final Transactions transactions;
   private final MakeDocument documents;
   private final Press press;
+  private final AtomicLong failed;
 
-  TryAgain(Transactions transactions, MakeDocument documents, Press press) {
+  TryAgain(Transactions transactions, MakeDocument documents, Press press, MeterRegistry meters) {
     this.transactions = transactions;
     this.documents = documents;
     this.press = press;
+    this.failed = meters.gauge("render.failed", new AtomicLong());
   }
 
-  /// One after the other, so that new enrolments find a press. Several replicas may do the same
-  /// work, to the same effect.
+  /// One after the other, so that new enrolments find a press; each is one replica's.
   @Scheduled(
       every = "5m",
       delayed = "30s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tryAgain() throws IOException, SQLException {
-    for (KeptEnrolment source : due()) {
-      Made made = documents.make(source.read(), Press.STANDARD);
-      transactions.run(tx -> documents.keep(tx, source, Press.STANDARD, made));
+    for (Optional<UUID> next = claim(); next.isPresent(); next = claim()) {
+      tryAgain(next.get());
     }
+    transactions.run(tx -> failed.set(Failures.count(tx)));
   }
 
-  private List<KeptEnrolment> due() throws SQLException {
-    List<KeptEnrolment> due = new ArrayList<>();
-    transactions.run(tx -> {
-      for (UUID id : Failures.due(tx, Press.STANDARD, press.build(), Instant.now())) {
-        Documents.enrolment(tx, id).ifPresent(due::add);
+  private Optional<UUID> claim() throws SQLException {
+    List<UUID> claimed = new ArrayList<>();
+    transactions.run(tx ->
+        Failures.claim(tx, Press.STANDARD, press.build(), Instant.now()).ifPresent(claimed::add));
+    return claimed.stream().findFirst();
+  }
+
+  /// What goes wrong with one is no reason not to try the next, unless a disk, the database or the
+  /// presses fail.
+  private void tryAgain(UUID enrolment) throws IOException, SQLException {
+    List<KeptEnrolment> sources = new ArrayList<>();
+    transactions.run(tx -> Documents.enrolment(tx, enrolment).ifPresent(sources::add));
+    for (KeptEnrolment source : sources) {
+      try {
+        Made made = documents.make(source.read(), Press.STANDARD);
+        transactions.run(tx -> documents.keep(tx, source, Press.STANDARD, made));
+      } catch (RuntimeException e) {
+        log.atError()
+            .addKeyValue("enrolment", enrolment)
+            .addKeyValue("exception", e.getClass().getName())
+            .log("A document could not be tried again");
       }
-    });
-    return due;
+    }
   }
 }

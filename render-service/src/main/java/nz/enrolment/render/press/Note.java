@@ -1,5 +1,7 @@
 package nz.enrolment.render.press;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// What a reader of a document should know of it. The codes are announced and kept: they are not
@@ -15,10 +17,8 @@ public enum Note {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// The note with that code.
-  ///
-  /// @throws IllegalArgumentException when there is none
-  public static Note of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  /// The notes with those codes, but for those that only another build knows.
+  public static List<Note> of(List<String> codes) {
+    return Arrays.stream(values()).filter(note -> codes.contains(note.code())).toList();
   }
 }

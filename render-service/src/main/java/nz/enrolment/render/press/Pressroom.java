@@ -10,14 +10,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.render.attach.Attached;
@@ -26,11 +27,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where documents are made: so many at once, each within its time, while others wait in line. What
-/// goes wrong in making one is its result, so that it holds up no other.
+/// Where documents are made: so many at once, while others wait in line. What goes wrong in making
+/// one is its result, so that it holds up no other.
 @Singleton
 public final class Pressroom {
   private static final Logger log = LoggerFactory.getLogger(Pressroom.class);
+
+  /// So many times the time that a document may take, and its press is given up.
+  private static final int STUCK = 4;
 
   private final Press press;
   private final int presses;
@@ -38,7 +42,7 @@ public final class Pressroom {
   private final Duration longest;
   private final Duration patience;
   private final MeterRegistry meters;
-  private final AtomicInteger overdue = new AtomicInteger();
+  private final Set<Job> jobs = ConcurrentHashMap.newKeySet();
   private final Executor threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("press-", 1).factory());
 
@@ -59,13 +63,14 @@ public final class Pressroom {
     this.patience = patience;
     this.meters = meters;
     Gauge.builder("render.waiting", idle, Semaphore::getQueueLength).register(meters);
-    Gauge.builder("render.working", idle, _ -> working()).register(meters);
-    Gauge.builder("render.overdue", overdue, AtomicInteger::get).register(meters);
+    Gauge.builder("render.working", jobs, Set::size).register(meters);
+    Gauge.builder("render.overdue", this, room -> room.olderThan(longest)).register(meters);
   }
 
-  private int working() {
-    return presses - idle.availablePermits();
-  }
+  /// A document that is being made.
+  ///
+  /// @param places on presses that it takes
+  private record Job(int places, long begun) {}
 
   /// Makes a document.
   ///
@@ -77,40 +82,60 @@ public final class Pressroom {
     return press(variant, () -> press.render(enrolment, files, variant));
   }
 
+  /// What finds no memory left beside others is tried once more with no other beside it.
   Pressed press(Variant variant, Supplier<Pressed> work) throws Busy, InterruptedIOException {
+    Pressed pressed = press(variant, work, 1);
+    return pressed.equals(new Pressed.Impossible(Reason.TOO_LARGE)) && presses > 1
+        ? press(variant, work, presses)
+        : pressed;
+  }
+
+  private Pressed press(Variant variant, Supplier<Pressed> work, int places)
+      throws Busy, InterruptedIOException {
     try {
-      if (!idle.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!idle.tryAcquire(places, patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        meters.counter("render.busy").increment();
         throw new Busy();
       }
-      try {
-        return measured(variant, work);
-      } finally {
-        idle.release();
-      }
+      return measured(variant, work, places);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw (InterruptedIOException) new InterruptedIOException().initCause(e);
     }
   }
 
-  private Pressed measured(Variant variant, Supplier<Pressed> work) throws InterruptedException {
+  private Pressed measured(Variant variant, Supplier<Pressed> work, int places)
+      throws InterruptedException {
     Timer.Sample sample = Timer.start(meters);
-    Pressed pressed = inTime(work);
+    Pressed pressed = inTime(begin(work, new Job(places, System.nanoTime())));
     sample.stop(
         meters.timer(
             "render.documents", "format", variant.extension(), "outcome", pressed.outcome()));
     return pressed;
   }
 
-  /// Nothing ends a thread that does not want to end: one whose time is up works on, beside others,
-  /// until it is done or [#isStuck].
-  private Pressed inTime(Supplier<Pressed> work) throws InterruptedException {
-    CompletableFuture<Pressed> result = CompletableFuture.supplyAsync(work, threads);
+  /// Nothing ends a thread that does not want to end, so its press is taken until it does.
+  private CompletableFuture<Pressed> begin(Supplier<Pressed> work, Job job) {
+    jobs.add(job);
+    try {
+      CompletableFuture<Pressed> result = CompletableFuture.supplyAsync(work, threads);
+      result.whenComplete((_, _) -> end(job));
+      return result;
+    } catch (RuntimeException | Error e) {
+      end(job);
+      throw e;
+    }
+  }
+
+  private void end(Job job) {
+    jobs.remove(job);
+    idle.release(job.places());
+  }
+
+  private Pressed inTime(CompletableFuture<Pressed> result) throws InterruptedException {
     try {
       return result.get(longest.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException _) {
-      overdue.incrementAndGet();
-      result.whenComplete((_, _) -> overdue.decrementAndGet());
       return new Pressed.Impossible(Reason.TOOK_TOO_LONG);
     } catch (ExecutionException e) {
       return new Pressed.Impossible(reason(Objects.requireNonNullElse(e.getCause(), e)));
@@ -125,7 +150,7 @@ public final class Pressroom {
         .log("A document could not be made");
     return switch (cause) {
       case TooManyPages _ -> Reason.TOO_MANY_PAGES;
-      case VirtualMachineError _ -> Reason.TOO_LARGE;
+      case OutOfMemoryError _ -> Reason.TOO_LARGE;
       default -> Reason.FAILED;
     };
   }
@@ -134,9 +159,15 @@ public final class Pressroom {
     return e.getStackTrace().length == 0 ? "unknown" : e.getStackTrace()[0].toString();
   }
 
-  /// Whether so many threads work overtime that the service should be started anew: as many as
-  /// there are presses. What they tried to make is known to be impossible by then.
+  /// Whether all presses are taken by documents that are long known to be impossible, so that the
+  /// service should be started anew.
   boolean isStuck() {
-    return overdue.get() >= presses;
+    return olderThan(longest.multipliedBy(STUCK)) >= presses;
+  }
+
+  /// Places that are taken by documents which were begun so long ago.
+  private int olderThan(Duration age) {
+    long before = System.nanoTime() - age.toNanos();
+    return jobs.stream().filter(job -> job.begun() - before < 0).mapToInt(Job::places).sum();
   }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/// Alive while there are fewer threads that work overtime than presses.
+/// Alive while a press is to be had again.
 @Liveness
 @ApplicationScoped
 class PressroomLiveness implements HealthCheck {

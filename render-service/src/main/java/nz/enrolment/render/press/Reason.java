@@ -1,5 +1,6 @@
 package nz.enrolment.render.press;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Why a document could not be made. The codes are announced and kept: they are not changed.
@@ -29,10 +30,8 @@ public enum Reason {
     return words;
   }
 
-  /// The reason with that code.
-  ///
-  /// @throws IllegalArgumentException when there is none
+  /// The reason with that code; [#FAILED] for one that only another build knows.
   public static Reason of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Arrays.stream(values()).filter(r -> r.code().equals(code)).findAny().orElse(FAILED);
   }
 }

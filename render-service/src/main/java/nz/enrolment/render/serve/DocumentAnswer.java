@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHeaders headers) {
   private static final Problem UNKNOWN =
       new Problem(404, "document-unknown", "No such document", "It is not here, or not yet.");
+  private static final Problem ANOTHER =
+      new Problem(412, "precondition-failed", "Not that file", "`If-Match` names another one.");
   private static final Problem BEYOND =
       new Problem(
           416, "range-not-satisfiable", "No such part", "The file is shorter: see Content-Range.");
@@ -44,8 +46,15 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
 
   private Response of(Found.Document document) {
     EntityTag tag = new EntityTag(document.kept().digest().hex());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged != null ? unchanged : file(document, tag)).build();
+    Conditions conditions = new Conditions(headers, tag);
+    if (conditions.isForAnother()) {
+      return ANOTHER.response();
+    }
+    Response.ResponseBuilder answer =
+        conditions.isKnown()
+            ? described(Response.notModified(), document.kept(), tag)
+            : file(document, tag);
+    return answer.build();
   }
 
   private Response.ResponseBuilder file(Found.Document document, EntityTag tag) {

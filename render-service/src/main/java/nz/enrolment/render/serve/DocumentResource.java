@@ -42,7 +42,7 @@ final class DocumentResource {
       operationId = "getDocument",
       summary = "The document of an enrolment, in the form asked for",
       description =
-          "Made when it is first asked for, and the same ever after. Problems: `document-unknown`"
+          "Made when it is first asked for. Problems: `document-unknown`"
               + " (404) also while it is not there yet; `document-not-made` (409): it cannot be"
               + " made, and why; `busy` and `unavailable` (503): later. `Document-Notes` says what a"
               + " reader should know: `glyphs-missing`, `evidence-not-shown`.")

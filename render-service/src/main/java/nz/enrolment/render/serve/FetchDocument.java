@@ -70,13 +70,15 @@ final class FetchDocument {
         : make(source, variant);
   }
 
-  /// Nothing when the enrolment was erased meanwhile.
+  /// Begins anew when the enrolment was replaced meanwhile.
   private Found make(KeptEnrolment source, Variant variant) throws SQLException, IOException {
     Made made = documents.make(source.read(), variant);
-    Optional<Made> kept =
-        inOne(
-            tx -> documents.keep(tx, source, variant, made) ? Optional.of(made) : Optional.empty());
-    return kept.isEmpty() ? new Found.Nothing() : found(made);
+    Optional<Found> kept =
+        inOne(tx ->
+            documents.keep(tx, source, variant, made)
+                ? Optional.of(found(made))
+                : Optional.empty());
+    return kept.isPresent() ? kept.get() : fetch(source.enrolment(), variant, _ -> true);
   }
 
   private static Found found(Made made) {

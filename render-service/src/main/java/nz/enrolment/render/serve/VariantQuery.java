@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -29,7 +30,9 @@ record VariantQuery(
         String fillOrder,
     @Parameter(description = "Of a TIFF; without it, a page is one strip, as class F asks")
         @QueryParam("rows-per-strip")
-        @Schema(enumeration = {"8", "16", "32", "64", "128", "256"})
+        @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"8", "16", "32", "64", "128", "256"})
         Optional<String> rowsPerStrip) {
 
   /// Puts the same into an address.

@@ -94,7 +94,8 @@ class ForgetFilesIT {
     var source = new KeptEnrolment(UUID.randomUUID(), UUID.randomUUID(), new byte[] {'0'});
     transactions.run(tx -> {
       Documents.keep(tx, source);
-      Documents.keep(tx, source, Press.STANDARD, new Kept(digest, 4, 1, "test", List.of()));
+      Documents.keep(
+          tx, source.enrolment(), Press.STANDARD, new Kept(digest, 4, 1, "test", List.of()));
     });
   }
 

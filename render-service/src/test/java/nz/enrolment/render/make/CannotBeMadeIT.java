@@ -11,13 +11,18 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.render.Patient;
 import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.keep.Digest;
+import nz.enrolment.render.keep.Documents;
+import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.FileStore;
+import nz.enrolment.render.press.Press;
+import nz.enrolment.render.press.Reason;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,8 @@ class CannotBeMadeIT {
 
   @Inject Transactions transactions;
   @Inject TryAgain tryAgain;
+  @Inject MakeDocument documents;
+  @Inject Press press;
   @Inject FileStore store;
 
   @Test
@@ -68,8 +75,8 @@ class CannotBeMadeIT {
     patient.completes(1).settles(2);
     pretend("delete from document where enrolment = ?");
     pretend(
-        "insert into failure (enrolment, variant, reason, renderer)"
-            + " values (?, 'pdf', 'failed', 'an earlier build')");
+        "insert into failure (enrolment, variant, reason, renderer, at)"
+            + " values (?, 'pdf', 'failed', 'an earlier build', now() - interval '11 min')");
 
     tryAgain.tryAgain();
 
@@ -89,6 +96,39 @@ class CannotBeMadeIT {
     tryAgain.tryAgain();
     assertThat(patient.get("demo-staff", "").jsonPath().getString("detail")).contains("pages");
     assertThat(types()).containsExactly(FAILED, FAILED);
+  }
+
+  @Test
+  void is_of_no_account_when_another_attempt_was_quicker() throws Exception {
+    patient.completes(1).settles(2);
+
+    cannotBeMade();
+
+    assertThat(types()).containsExactly(RENDERED);
+    assertThat(patient.get("demo-staff", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void is_announced_when_its_file_is_lost_and_again_when_it_is_made_as_it_was() throws Exception {
+    patient.completes(1).settles(2);
+    Digest made = Digest.of(patient.file(""));
+    store.delete(made);
+
+    cannotBeMade();
+    assertThat(patient.get("demo-staff", "").statusCode()).isEqualTo(409);
+    pretend("update failure set at = at - interval '61 min' where enrolment = ?");
+    tryAgain.tryAgain();
+
+    assertThat(Digest.of(patient.file(""))).isEqualTo(made);
+    assertThat(types()).containsExactly(RENDERED, FAILED, RENDERED);
+  }
+
+  private void cannotBeMade() throws SQLException {
+    var made = new Made.Impossible(new Failure(Reason.TOOK_TOO_LONG, press.build(), Instant.now()));
+    transactions.run(tx -> {
+      var source = Documents.enrolment(tx, patient.enrolment).orElseThrow();
+      assertThat(documents.keep(tx, source, Press.STANDARD, made)).isTrue();
+    });
   }
 
   @Test

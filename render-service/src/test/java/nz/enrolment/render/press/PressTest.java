@@ -16,9 +16,9 @@ class PressTest {
   @Test
   void binds_files_into_either_format() {
     for (Variant variant :
-        List.of(new Variant.Pdf(true, true), new Variant.Tiff(true, true, Fax.of(Resolution.FAX)))) {
-      var finished =
-          PRESS.render(Golden.enrolment("adult-rural"), Evidence.attached(), variant);
+        List.of(
+            new Variant.Pdf(true, true), new Variant.Tiff(true, true, Fax.of(Resolution.FAX)))) {
+      var finished = PRESS.render(Golden.enrolment("adult-rural"), Evidence.attached(), variant);
 
       assertThat(finished.pages()).isEqualTo(7);
       assertThat(finished.notes()).containsExactly(Note.EVIDENCE_NOT_SHOWN);

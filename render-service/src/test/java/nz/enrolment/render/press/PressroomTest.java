@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nz.enrolment.form.generated.GeneratedEnrolment;
 import nz.enrolment.render.layout.LayOutEnrolment;
@@ -68,20 +69,42 @@ class PressroomTest {
   }
 
   @Test
-  void a_document_that_takes_too_long_holds_up_no_other_until_all_presses_are_stuck()
-      throws Exception {
-    var room = room(2, SHORT, LONG);
+  void what_finds_no_memory_beside_others_is_tried_alone() throws Exception {
+    var attempts = new AtomicInteger();
+
+    var pressed =
+        press(
+            room(2, LONG, LONG),
+            () -> {
+              if (attempts.getAndIncrement() == 0) {
+                throw new OutOfMemoryError();
+              }
+              assertThat(gauge("render.working")).isEqualTo(1);
+              return FINISHED;
+            });
+
+    assertThat(pressed).isSameAs(FINISHED);
+    assertThat(attempts).hasValue(2);
+  }
+
+  @Test
+  void a_document_that_takes_too_long_has_its_press_until_it_ends() throws Exception {
+    var room = room(2, SHORT, SHORT);
     var end = new CountDownLatch(1);
 
     assertThat(press(room, () -> waitFor(end)))
         .isEqualTo(new Pressed.Impossible(Reason.TOOK_TOO_LONG));
     assertThat(press(room, () -> FINISHED)).isSameAs(FINISHED);
+    assertThat(press(room, () -> waitFor(end)))
+        .isEqualTo(new Pressed.Impossible(Reason.TOOK_TOO_LONG));
     assertThat(room.isStuck()).isFalse();
-    press(room, () -> waitFor(end));
-    assertThat(room.isStuck()).isTrue();
+    assertThatThrownBy(() -> press(room, () -> FINISHED)).isInstanceOf(Busy.class);
+    assertThat(gauge("render.overdue")).isEqualTo(2);
+    await().until(room::isStuck);
 
     end.countDown();
     await().until(() -> !room.isStuck());
+    assertThat(press(room, () -> FINISHED)).isSameAs(FINISHED);
   }
 
   @Test

@@ -83,6 +83,20 @@ class DocumentResourceIT {
   }
 
   @Test
+  void knows_its_tag_when_a_proxy_has_made_it_weak_and_no_other() {
+    String token = Infrastructure.forTests().token("demo-staff");
+    String tag = PATIENT.get("demo-staff", "").header("ETag");
+    var request = given().auth().oauth2(token);
+
+    Response known = request.header("If-None-Match", "\"a\", W/" + tag).get(PATIENT.path(""));
+    assertThat(known.statusCode()).isEqualTo(304);
+    assertThat(known.header("Cache-Control")).isEqualTo("private, no-store");
+    var other = given().auth().oauth2(token).header("If-Match", "\"a\"").get(PATIENT.path(""));
+    requireProblem(other, 412, "precondition-failed");
+    assertThat(given().auth().oauth2(token).head(PATIENT.path("")).header("ETag")).isEqualTo(tag);
+  }
+
+  @Test
   void sends_the_part_that_is_asked_for() {
     byte[] whole = PATIENT.file("");
     String tag = PATIENT.get("demo-staff", "").header("ETag");
@@ -144,7 +158,8 @@ class DocumentResourceIT {
         "format=docx",
         "cover=maybe",
         "resolution=72",
-        "fill-order=no", "evidence=1",
+        "fill-order=no",
+        "evidence=1",
         "rows-per-strip=1"
       })
   void names_the_parameter_that_it_does_not_understand(String parameter) {
