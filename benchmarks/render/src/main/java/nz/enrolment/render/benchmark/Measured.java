@@ -1,31 +1,24 @@
 package nz.enrolment.render.benchmark;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/// One row of the table.
+/// What a contender did in one round, or the medians of several.
 ///
-/// @param perDocument milliseconds of wall clock that one thread spends on a document, the median
+/// @param wall milliseconds of wall clock that one thread spends on a document, the median
 /// @param cpu milliseconds of processor time a document, of every process that has a part in it:
-///   what a busy machine does not falsify
+///   what a busy machine falsifies least
 /// @param perSecond documents a second, all threads together
-record Measured(
-    String what, int threads, double perDocument, double cpu, double perSecond, int pages) {
+record Measured(double wall, double cpu, double perSecond) {
 
-  static void head() {
-    System.out.println(
-        "| what | threads | ms a document | CPU ms a document | CPU ms a page | documents/s |");
-    System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
+  static Measured median(List<Measured> rounds) {
+    return new Measured(
+        median(rounds, Measured::wall),
+        median(rounds, Measured::cpu),
+        median(rounds, Measured::perSecond));
   }
 
-  void print() {
-    System.out.printf(
-        Locale.ROOT,
-        "| %s | %d | %.1f | %.1f | %.1f | %.1f |%n",
-        what,
-        threads,
-        perDocument,
-        cpu,
-        cpu / pages,
-        perSecond);
+  private static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {
+    return Median.of(rounds.stream().mapToDouble(figure).boxed().toList());
   }
 }

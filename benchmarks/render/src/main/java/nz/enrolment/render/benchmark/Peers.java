@@ -3,28 +3,28 @@ package nz.enrolment.render.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import nz.enrolment.render.benchmark.Contender.Work;
+import org.jspecify.annotations.Nullable;
 
-/// What one would use instead, as far as it is installed.
-final class Peers {
-  private static final int SECONDS = 8;
+/// What one would use instead, as far as it is installed. The browser stays open until the end.
+final class Peers implements AutoCloseable {
+  private static final int WARM_UP = 20;
 
   private final Path folder;
-  private final int pages;
+  private final @Nullable Chromium browser;
+  private final List<Contender> contenders = new ArrayList<>();
 
   /// @param folder holds `paper.html`, its fonts and `paper.pdf`
-  /// @param pages of `paper.pdf`
-  Peers(Path folder, int pages) {
+  Peers(Path folder) throws Exception {
     this.folder = folder;
-    this.pages = pages;
-  }
-
-  void measure() throws Exception {
-    if (isInstalled("chromium")) {
-      chromium();
+    this.browser = isInstalled("chromium") ? new Chromium(folder.resolve("profile")) : null;
+    if (browser != null) {
+      add(browser);
     }
-    process("WeasyPrint, whole process", "weasyprint", "-q", "paper.html", "weasyprint.pdf");
-    process(
+    add("WeasyPrint, whole process", "weasyprint", "-q", "paper.html", "weasyprint.pdf");
+    add(
         "ghostscript tiffg4, whole process",
         "gs",
         "-q",
@@ -37,31 +37,30 @@ final class Peers {
         "paper.pdf");
   }
 
-  private void chromium() throws Exception {
-    try (Chromium browser = new Chromium(folder.resolve("profile"))) {
-      var page = folder.resolve("paper.html").toUri();
-      browser.open(page);
-      for (int i = 0; i < 20; i++) {
-        browser.print();
-      }
-      Threads.measure(
-              "warm Chromium, printToPDF alone", 1, SECONDS, pages, browser::cpu, browser::print)
-          .print();
-      Threads.Work both =
-          () -> {
-            browser.open(page);
-            browser.print();
-          };
-      Threads.measure("warm Chromium, open and printToPDF", 1, SECONDS, pages, browser::cpu, both)
-          .print();
-    }
+  List<Contender> contenders() {
+    return contenders;
   }
 
-  private void process(String what, String... command) throws Exception {
+  private void add(Chromium browser) throws Exception {
+    var page = folder.resolve("paper.html").toUri();
+    Work openAndPrint =
+        () -> {
+          browser.open(page);
+          browser.print();
+        };
+    for (int i = 0; i < WARM_UP; i++) {
+      openAndPrint.once();
+    }
+    contenders.add(
+        new Contender("warm Chromium, printToPDF alone", 1, browser::cpu, browser::print));
+    contenders.add(
+        new Contender("warm Chromium, open and printToPDF", 1, browser::cpu, openAndPrint));
+  }
+
+  private void add(String what, String... command) throws Exception {
     if (isInstalled(command[0])) {
       run(command);
-      Threads.measure(what, 1, SECONDS, pages, CpuTime::ofEndedChildren, () -> run(command))
-          .print();
+      contenders.add(new Contender(what, 1, CpuTime::ofEndedChildren, () -> run(command)));
     }
   }
 
@@ -80,5 +79,12 @@ final class Peers {
   private static boolean isInstalled(String program) {
     return List.of(System.getenv("PATH").split(":")).stream()
         .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+  }
+
+  @Override
+  public void close() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
   }
 }

@@ -3,10 +3,12 @@ package nz.enrolment.render.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.form.generated.GeneratedEnrolment;
 import nz.enrolment.render.layout.Cover;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
@@ -17,74 +19,56 @@ import nz.enrolment.render.raster.RasterPdf;
 import nz.enrolment.render.raster.Resolution;
 
 /// Prints tables as Markdown. The document is the adult of the contract's examples, under a cover
-/// sheet: three pages.
+/// sheet: three pages. Those of the soak are generated, each another one.
 final class RenderBenchmark {
-  private static final int SECONDS = 10;
+  private static final int WARM_UP = 200;
   private static final PrintPaper PRINT = new PrintPaper("benchmark");
   private static final RasterPdf RASTER = new RasterPdf("benchmark");
 
   private RenderBenchmark() {}
 
   static void main(String[] args) throws Exception {
-    int renders = args.length == 0 ? 2000 : Integer.parseInt(args[0]);
+    Options options = Options.parse(args);
     Enrolment enrolment = adult();
     Printed printed = PRINT.print(paper(enrolment));
-    for (int i = 0; i < 300; i++) {
-      RASTER.raster(print(enrolment), Resolution.FAX);
+    List<Contender> contenders = ours(enrolment, printed);
+    for (int i = 0; i < WARM_UP; i++) {
+      for (Contender contender : contenders) {
+        contender.work().once();
+      }
     }
-    Measured.head();
+    try (Peers peers = new Peers(folder(enrolment, printed))) {
+      contenders.addAll(peers.contenders());
+      Rounds rounds = new Rounds(contenders);
+      rounds.run(options.rounds(), options.seconds());
+      rounds.print(printed.pages());
+    }
+    if (options.soak() > 0) {
+      System.out.println();
+      Soak.run(options.soak(), RenderBenchmark::render);
+    }
+  }
+
+  private static List<Contender> ours(Enrolment enrolment, Printed printed) {
+    List<Contender> ours = new ArrayList<>();
     for (int threads = 1; threads <= 2; threads++) {
-      ours(enrolment, printed, threads);
+      ours.add(Contender.ofThisProcess("PDF", threads, () -> PRINT.print(paper(enrolment))));
+      for (Resolution grid : Resolution.values()) {
+        String what = "TIFF of a PDF, " + grid.code();
+        ours.add(Contender.ofThisProcess(what, threads, () -> RASTER.raster(printed.pdf(), grid)));
+      }
     }
-    new Peers(folder(enrolment, printed), printed.pages()).measure();
-    overTime(enrolment, renders);
+    return ours;
   }
 
-  private static void ours(Enrolment enrolment, Printed printed, int threads) throws Exception {
-    int pages = printed.pages();
-    Threads.measure("PDF", threads, SECONDS, pages, CpuTime::ofThisProcess, () -> print(enrolment))
-        .print();
-    for (Resolution grid : Resolution.values()) {
-      String what = "TIFF of a PDF, " + grid.code();
-      Threads.measure(
-              what,
-              threads,
-              SECONDS,
-              pages,
-              CpuTime::ofThisProcess,
-              () -> RASTER.raster(printed.pdf(), grid))
-          .print();
-    }
-  }
-
-  private static byte[] print(Enrolment enrolment) {
-    return PRINT.print(paper(enrolment)).pdf();
+  /// As PDF and as fax.
+  private static void render(long seed) {
+    Paper paper = paper(GeneratedEnrolment.of(seed).enrolment());
+    RASTER.raster(PRINT.print(paper).pdf(), Resolution.FAX);
   }
 
   private static Paper paper(Enrolment enrolment) {
     return LayOutEnrolment.layOut(enrolment).under(Cover.of(enrolment, "Online enrolment"));
-  }
-
-  private static void overTime(Enrolment enrolment, int renders) throws IOException {
-    System.out.println("\n| documents | heap after a collection, MB | RSS, MB |");
-    System.out.println("| ---: | ---: | ---: |");
-    for (int i = 1; i <= renders; i++) {
-      RASTER.raster(print(enrolment), Resolution.FAX);
-      if (i % Math.max(1, renders / 10) == 0) {
-        System.gc();
-        Runtime jvm = Runtime.getRuntime();
-        double heap = (jvm.totalMemory() - jvm.freeMemory()) / 1e6;
-        System.out.printf(Locale.ROOT, "| %d | %.0f | %.0f |%n", i, heap, rss());
-      }
-    }
-  }
-
-  private static double rss() throws IOException {
-    return Files.readAllLines(Path.of("/proc/self/status")).stream()
-            .filter(line -> line.startsWith("VmRSS:"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-            .sum()
-        / 1000.0;
   }
 
   private static Path folder(Enrolment enrolment, Printed printed) throws Exception {
