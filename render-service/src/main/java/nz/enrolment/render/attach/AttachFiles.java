@@ -21,8 +21,10 @@ import nz.enrolment.render.decode.Picture;
 /// up to 256 MB of memory outside of this process.
 @Singleton
 public final class AttachFiles {
-  private static final Duration LONGEST_FOR_ONE = Duration.ofSeconds(20);
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  /// Of processor time, for one file: fifty pages take half of it.
+  private static final Duration LONGEST = Duration.ofSeconds(40);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /// Of the pictures of one document; a page has 50 to 400 kB.
   private static final int MOST_BYTES = 24_000_000;
@@ -30,14 +32,12 @@ public final class AttachFiles {
   private final DecodeFile decode = new DecodeFile(MOST_BYTES);
   private final Semaphore turn = new Semaphore(1, true);
 
-  /// Each file's pages, in order. What is shown depends on the files alone, unless one takes longer
-  /// than the time that all of them have: the same files give the same document.
+  /// Each file's pages, in order. The same files give the same document.
   ///
-  /// @throws IOException when it may succeed later: this machine is busy with others' files, or
-  ///   starts no process
+  /// @throws IOException when it may succeed later: this machine is busy, or starts no process
   public List<Attached> attach(List<Attachment> attachments) throws IOException {
     try {
-      if (!turn.tryAcquire(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new IOException("busy with the files of others");
       }
     } catch (InterruptedException _) {
@@ -51,28 +51,35 @@ public final class AttachFiles {
     }
   }
 
+  /// After each file that took too long, the next ones have half of the time: so many as there may
+  /// be, they do not take more than twice that of the first.
   private List<Attached> inTurn(List<Attachment> attachments) throws IOException {
-    long end = System.nanoTime() + LONGEST.toNanos();
     List<Attached> attached = new ArrayList<>();
+    Duration longest = LONGEST;
     long left = MOST_BYTES;
     for (Attachment attachment : attachments) {
-      Attached next = within(left, attach(attachment, Duration.ofNanos(end - System.nanoTime())));
+      Attached next = within(left, attach(attachment, longest));
       left -= size(next);
+      longest = tookTooLong(next) ? longest.dividedBy(2) : longest;
       attached.add(next);
     }
     return attached;
   }
 
-  private Attached attach(Attachment attachment, Duration time) throws IOException {
+  private static boolean tookTooLong(Attached attached) {
+    return attached instanceof Attached.NotShown(_, Obstacle obstacle)
+        && obstacle == Obstacle.TOO_COMPLEX;
+  }
+
+  private Attached attach(Attachment attachment, Duration longest) throws IOException {
     return switch (attachment) {
       case Attachment.Gone(StoredFile file) -> new Attached.NotShown(file, Obstacle.GONE);
       case Attachment.TooLarge(StoredFile file) -> new Attached.NotShown(file, Obstacle.TOO_LARGE);
-      case Attachment.Fetched(StoredFile file, byte[] content) -> attach(file, content, time);
+      case Attachment.Fetched(StoredFile file, byte[] content) -> attach(file, content, longest);
     };
   }
 
-  private Attached attach(StoredFile file, byte[] content, Duration time) throws IOException {
-    Duration longest = time.compareTo(LONGEST_FOR_ONE) < 0 ? time : LONGEST_FOR_ONE;
+  private Attached attach(StoredFile file, byte[] content, Duration longest) throws IOException {
     return isWhatWasSent(file, content)
         ? attached(file, decode.decode(file.mediaType(), content, longest))
         : new Attached.NotShown(file, Obstacle.ALTERED);

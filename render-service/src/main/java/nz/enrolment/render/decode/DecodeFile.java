@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
@@ -42,24 +41,33 @@ public final class DecodeFile {
 
   /// The pages of the file, as its media type says that it is to be read.
   ///
-  /// @param longest that it may take; less than nothing is nothing
-  /// @throws IOException when the process cannot be started
+  /// @param longest that it may take, in processor time
+  /// @throws IOException when the process cannot be started, or gets too little of the processor
   public Decoded decode(String mediaType, byte[] file, Duration longest) throws IOException {
     Process process = start();
+    TimeLimit limit = new TimeLimit(process, longest);
     Thread feeder = Thread.ofVirtual().start(() -> feed(process, mediaType, file));
-    Thread watch = Thread.ofVirtual().start(() -> endInTime(process, longest));
+    Thread watch = Thread.ofVirtual().start(limit);
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       return Wire.read(in, mostBytes);
+    } catch (Refusal refusal) {
+      return new Decoded.Refused(refusal.obstacle());
     } catch (IOException e) {
-      // It ended without a word: at its deadline, or for lack of memory.
-      return new Decoded.Refused(
-          e instanceof Refusal refusal ? refusal.obstacle() : Obstacle.TOO_COMPLEX);
+      return unfinished(limit, e);
     } finally {
       process.destroyForcibly();
       feeder.interrupt();
       watch.interrupt();
     }
+  }
+
+  /// It ended without a word: its time was up, or its memory.
+  private static Decoded unfinished(TimeLimit limit, IOException e) throws IOException {
+    if (limit.isStarved()) {
+      throw new IOException("too busy to decode a file", e);
+    }
+    return new Decoded.Refused(Obstacle.TOO_COMPLEX);
   }
 
   private Process start() throws IOException {
@@ -111,16 +119,6 @@ public final class DecodeFile {
       out.write(file);
     } catch (IOException e) {
       // It ended before it had read all; what it answered tells.
-    }
-  }
-
-  private static void endInTime(Process process, Duration longest) {
-    try {
-      if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -364,14 +364,14 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
         .bytes();
   }
 
-  /// A picture of a few dots, whose data deflate to a gigabyte.
-  static byte[] deflatesToAGigabyte() {
-    return picture("/Filter /FlateDecode", RawPdf.deflated(1L << 30, '\0'));
+  /// A picture of a few dots, whose data deflate to half a gigabyte.
+  static byte[] deflatesToTooMuch() {
+    return picture("/Filter /FlateDecode", RawPdf.deflated(1L << 29, '\0'));
   }
 
   /// The table of its objects does the same, before anything of it can be looked at.
-  static byte[] tableDeflatesToAGigabyte() {
-    byte[] table = RawPdf.deflated(1L << 30, '\1');
+  static byte[] tableDeflatesToTooMuch() {
+    byte[] table = RawPdf.deflated(1L << 29, '\1');
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(text("%PDF-1.7\n"));
     int start = file.size();
