@@ -1,5 +1,8 @@
 package nz.enrolment.render.print;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.HangulSyllableType;
+import com.ibm.icu.lang.UProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
@@ -7,14 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// TrueType fonts that a deployment adds for scripts that ours lack. They are read once, when the
-/// service starts.
+/// TrueType fonts that a deployment adds for scripts that ours lack. They are read and tried once,
+/// when the service starts.
 ///
 /// Only scripts whose letters can be set one by one, from left to right, are taken from them:
-/// Devanagari or Arabic without shaping would be wrong shapes.
+/// Devanagari without shaping would be wrong shapes.
 public final class FallbackFonts {
   private static final Set<UnicodeScript> ONE_BY_ONE =
       EnumSet.of(
@@ -24,6 +29,8 @@ public final class FallbackFonts {
           UnicodeScript.BOPOMOFO,
           UnicodeScript.HANGUL,
           UnicodeScript.COMMON);
+
+  private static final Pattern FONT = Pattern.compile(".*\\.(ttf|otf|ttc|otc)");
 
   private final List<byte[]> files;
 
@@ -36,24 +43,29 @@ public final class FallbackFonts {
     return new FallbackFonts(List.of());
   }
 
-  /// All `.ttf` files of a folder, those first whose names come first.
+  /// All fonts of a folder, those first whose names come first. Files that do not call themselves
+  /// fonts are left alone.
   ///
   /// @throws UncheckedIOException with the path, when a file cannot be read
+  /// @throws UnusableFont with the path and the reason, for the first that no document could hold
   public static FallbackFonts in(Path folder) {
     try (Stream<Path> all = Files.list(folder)) {
       return new FallbackFonts(
-          all.filter(file -> file.toString().endsWith(".ttf"))
-              .sorted()
-              .map(FallbackFonts::read)
-              .toList());
+          all.filter(FallbackFonts::isFont).sorted().map(FallbackFonts::read).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
   }
 
+  private static boolean isFont(Path file) {
+    return FONT.matcher(file.toString().toLowerCase(Locale.ROOT)).matches();
+  }
+
   private static byte[] read(Path file) {
     try {
-      return Files.readAllBytes(file);
+      byte[] bytes = Files.readAllBytes(file);
+      FontTrial.require(file, bytes);
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
@@ -63,8 +75,21 @@ public final class FallbackFonts {
     return files;
   }
 
-  /// Whether a glyph is all that it takes to set the character.
+  /// Whether a glyph is all that it takes to set the character. Korean is set by the syllable: the
+  /// parts of old ones that Unicode has not composed would stand one beside the other.
   static boolean isSetOneByOne(int codePoint) {
-    return !Character.isISOControl(codePoint) && ONE_BY_ONE.contains(UnicodeScript.of(codePoint));
+    return !Character.isISOControl(codePoint)
+        && ONE_BY_ONE.contains(UnicodeScript.of(codePoint))
+        && !isPartOfSyllable(codePoint);
+  }
+
+  private static boolean isPartOfSyllable(int codePoint) {
+    return switch (UCharacter.getIntPropertyValue(codePoint, UProperty.HANGUL_SYLLABLE_TYPE)) {
+      case HangulSyllableType.LEADING_JAMO,
+          HangulSyllableType.VOWEL_JAMO,
+          HangulSyllableType.TRAILING_JAMO ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -13,12 +13,13 @@ final class InLatin {
 
   /// Empty when there is no letter in it.
   ///
-  /// @param isPrintable what may be in the result; other characters are left out
+  /// @param isPrintable what may be in the result; other characters are left out, and so are accents
+  ///   that do not become one with their letter
   static String letters(String text, IntPredicate isPrintable) {
     String latin =
         ANY.transliterate(text)
             .codePoints()
-            .filter(isPrintable)
+            .filter(c -> isPrintable.test(c) && Character.getType(c) != Character.NON_SPACING_MARK)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString()
             .strip();

@@ -1,6 +1,7 @@
 package nz.enrolment.render.print;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +11,22 @@ import java.util.regex.Pattern;
 final class Legible {
   static final String MISSING = "[?]";
 
-  /// What a reader takes for one character, such as a flag or a letter with its accents: it is
-  /// legible as a whole or not at all.
-  private static final Pattern GRAPHEME = Pattern.compile("\\X");
+  /// What stands in place of text that cannot be drawn.
+  static final Pattern STAND_IN = Pattern.compile("\\[\\?[^\\]]*\\]");
+
+  private static final String JOINERS = "\u200c\u200d";
+
+  /// What is legible as a whole or not at all: what a reader takes for one character, such as a flag
+  /// or a letter with its accents, and a word in a script in which letters join.
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "[\\p{IsArabic}\\p{IsHebrew}\u0640][\\p{IsArabic}\\p{IsHebrew}\u0640\\p{M}"
+              + JOINERS
+              + "]*|\\X");
 
   private final IntPredicate hasGlyph;
   private boolean isComplete = true;
+  private boolean hasRightToLeft = false;
 
   /// @param hasGlyph whether our fonts can draw the code point in every cut
   Legible(IntPredicate hasGlyph) {
@@ -27,8 +38,13 @@ final class Legible {
     return isComplete;
   }
 
+  /// Whether any of it until now runs from the right.
+  boolean hasRightToLeft() {
+    return hasRightToLeft;
+  }
+
   /// The text in composed form (NFC). White space becomes a space; format characters, which are not
-  /// visible (joiners, marks of direction), are left out.
+  /// visible (marks of direction, and joiners except between letters that join), are left out.
   String text(String raw) {
     return isPlain(raw) ? raw : composed(Normalizer.normalize(raw, Normalizer.Form.NFC));
   }
@@ -41,17 +57,30 @@ final class Legible {
   private String composed(String text) {
     StringBuilder legible = new StringBuilder();
     StringBuilder illegible = new StringBuilder();
-    for (Matcher grapheme = GRAPHEME.matcher(text); grapheme.find(); ) {
-      String visible = visible(grapheme.group());
-      if (visible.codePoints().allMatch(this::isPrintable)) {
+    for (Matcher piece = PIECE.matcher(withoutFormat(text, JOINERS)); piece.find(); ) {
+      String visible = visible(piece.group());
+      if (isLegible(visible)) {
         replace(illegible, legible);
         legible.append(visible);
       } else {
-        illegible.append(grapheme.group());
+        illegible.append(piece.group());
       }
     }
     replace(illegible, legible);
     return legible.toString();
+  }
+
+  private boolean isLegible(String piece) {
+    if (!RightToLeft.isIn(piece)) {
+      return hasGlyphs(piece);
+    }
+    boolean isLegible = JoinedLetters.of(piece).filter(this::hasGlyphs).isPresent();
+    hasRightToLeft |= isLegible;
+    return isLegible;
+  }
+
+  private boolean hasGlyphs(String piece) {
+    return piece.codePoints().allMatch(this::isPrintable);
   }
 
   /// Neighbours are replaced together: they may be one word.
@@ -68,11 +97,17 @@ final class Legible {
     return latin.isEmpty() ? MISSING : "[? " + latin + "]";
   }
 
-  private static String visible(String grapheme) {
-    return grapheme
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.FORMAT)
+  private static String visible(String piece) {
+    String kept = RightToLeft.isIn(piece) ? piece : withoutFormat(piece, "");
+    return kept.codePoints()
         .map(c -> Character.isWhitespace(c) && c < ' ' ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String withoutFormat(String text, String except) {
+    return text.codePoints()
+        .filter(c -> Character.getType(c) != Character.FORMAT || except.indexOf(c) >= 0)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

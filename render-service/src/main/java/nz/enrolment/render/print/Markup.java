@@ -1,15 +1,19 @@
 package nz.enrolment.render.print;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nz.enrolment.render.layout.Fact;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /// Adds elements and text to the DOM of one document. All text passes through [Legible].
 final class Markup {
   private final Document document;
   private final Legible legible;
   private final Drawings drawings;
+  private final Set<Element> originals = new LinkedHashSet<>();
 
   Markup(Document document, Legible legible, Drawings drawings) {
     this.document = document;
@@ -34,9 +38,7 @@ final class Markup {
   }
 
   Element text(Element parent, String name, String styleClass, String text) {
-    Element element = element(parent, name, styleClass);
-    element.appendChild(document.createTextNode(legible.text(text)));
-    return element;
+    return lines(parent, name, styleClass, List.of(text));
   }
 
   /// One paragraph for all lines.
@@ -46,9 +48,61 @@ final class Markup {
       if (i > 0) {
         element.appendChild(document.createElement("br"));
       }
-      element.appendChild(document.createTextNode(legible.text(lines.get(i))));
+      append(element, legible.text(lines.get(i)));
     }
     return element;
+  }
+
+  /// Text that runs from the right, even in part, is kept apart from its surroundings, and its
+  /// block keeps it as it was written: on the page its letters are in the order of the eye.
+  private void append(Element block, String line) {
+    if (!RightToLeft.isIn(line)) {
+      block.appendChild(document.createTextNode(line));
+      return;
+    }
+    boolean fromRight = Directions.isFromRight(line, block.getTagName().startsWith("t"));
+    if (block.getFirstChild() == null) {
+      direct(block, fromRight);
+    }
+    originals.add(block);
+    if (block.getTagName().equals("th")) {
+      // openhtmltopdf cannot tag an element inside of a heading that it repeats on the next page
+      block.appendChild(document.createTextNode(line));
+    } else {
+      appendApart(block, line, fromRight);
+    }
+  }
+
+  private void appendApart(Element block, String line, boolean fromRight) {
+    Element apart = element(block, "span", "apart");
+    direct(apart, fromRight);
+    OriginalText.keep(apart, line);
+    (fromRight ? Directions.fromRight(line) : Directions.fromLeft(line))
+        .forEach(part -> append(apart, part));
+  }
+
+  private static void direct(Element element, boolean fromRight) {
+    element.setAttribute("dir", fromRight ? "rtl" : "ltr");
+  }
+
+  private void append(Element apart, Directions.Part part) {
+    Node words = document.createTextNode(part.text());
+    switch (part.stand()) {
+      case IN_LINE -> apart.appendChild(words);
+      case FROM_LEFT -> unbroken(apart, false).appendChild(words);
+      case FROM_RIGHT -> unbroken(apart, true).appendChild(words);
+    }
+  }
+
+  private Element unbroken(Element parent, boolean fromRight) {
+    Element element = element(parent, "span", "unbroken");
+    direct(element, fromRight);
+    return element;
+  }
+
+  /// To be called when everything is there.
+  void keepOriginals() {
+    originals.forEach(OriginalText::keep);
   }
 
   /// A label above its value.

@@ -42,6 +42,7 @@ final class PaperMarkup {
       sayWhatIsMissing(form, summary);
     }
     keywords(head);
+    markup.keepOriginals();
   }
 
   private void keywords(Element head) {

@@ -71,7 +71,7 @@ public final class PrintPaper {
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = builder(drawings).usePDDocument(pdf).withW3cDocument(dom, "");
       typeface.addTo(builder, pdf);
-      return new Printed(bytes(builder, pdf, paper), pdf.getNumberOfPages(), legible.isComplete());
+      return new Printed(bytes(builder, pdf, paper, legible), pdf.getNumberOfPages(), legible.isComplete());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,11 +101,18 @@ public final class PrintPaper {
     return page;
   }
 
-  private static byte[] bytes(PdfRendererBuilder builder, PDDocument pdf, Paper paper)
-      throws IOException {
+  private static byte[] bytes(
+      PdfRendererBuilder builder, PDDocument pdf, Paper paper, Legible legible) throws IOException {
+    boolean isTurned = legible.hasRightToLeft();
+    if (isTurned) {
+      RightToLeft.turn(builder);
+    }
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       Description.isOursToWrite(renderer);
       renderer.createPDFWithoutClosing();
+      if (isTurned) {
+        OriginalText.tell(pdf);
+      }
       Description.add(pdf, paper.date(), paper.language().tag());
       OutputColors.add(pdf);
       pdf.setDocumentId(number(paper.enrolment()));

@@ -3,6 +3,7 @@ package nz.enrolment.render.print;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,16 +18,24 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// Noto Sans in three cuts, and what a deployment adds to it, parsed once: parsing costs more than
+/// Noto Sans in three cuts, its Arabic and Hebrew companions in two, and what a deployment adds,
+/// parsed once: parsing costs more than
 /// printing. It is not safe for use by two threads.
 final class Typeface {
   private static final String FAMILY = "Noto Sans";
 
   private final List<Cut> cuts =
       List.of(
-          Cut.own("NotoSans-Regular.ttf", 400, FontStyle.NORMAL),
-          Cut.own("NotoSans-Bold.ttf", 700, FontStyle.NORMAL),
-          Cut.own("NotoSans-Italic.ttf", 400, FontStyle.ITALIC));
+          Cut.own(FAMILY, "NotoSans-Regular.ttf", 400, FontStyle.NORMAL),
+          Cut.own(FAMILY, "NotoSans-Bold.ttf", 700, FontStyle.NORMAL),
+          Cut.own(FAMILY, "NotoSans-Italic.ttf", 400, FontStyle.ITALIC));
+  private final List<Cut> rightToLeft =
+      List.of(
+          Cut.own("Noto Sans Arabic", "NotoSansArabic-Regular.ttf", 400, FontStyle.NORMAL),
+          Cut.own("Noto Sans Arabic", "NotoSansArabic-Bold.ttf", 700, FontStyle.NORMAL),
+          Cut.own("Noto Sans Hebrew", "NotoSansHebrew-Regular.ttf", 400, FontStyle.NORMAL),
+          Cut.own("Noto Sans Hebrew", "NotoSansHebrew-Bold.ttf", 700, FontStyle.NORMAL));
+  private final LineHeight lineHeight = LineHeight.of(cuts.getFirst().font());
   private final List<Cut> fallbacks;
 
   Typeface(FallbackFonts fallbacks) {
@@ -40,8 +49,8 @@ final class Typeface {
   private record Cut(
       String family, TrueTypeFont font, CmapLookup glyphs, int weight, FontStyle style) {
 
-    static Cut own(String resource, int weight, FontStyle style) {
-      return parse(FAMILY, Resource.bytes(resource), weight, style);
+    static Cut own(String family, String resource, int weight, FontStyle style) {
+      return parse(family, Resource.bytes(resource), weight, style);
     }
 
     static Cut parse(String family, byte[] file, int weight, FontStyle style) {
@@ -67,21 +76,27 @@ final class Typeface {
   /// Whether it can be drawn in every cut.
   boolean hasGlyph(int codePoint) {
     return cuts.stream().allMatch(cut -> cut.hasGlyph(codePoint))
+        || rightToLeft.stream().anyMatch(cut -> cut.hasGlyph(codePoint))
         || FallbackFonts.isSetOneByOne(codePoint)
             && fallbacks.stream().anyMatch(font -> font.hasGlyph(codePoint));
   }
 
   /// As the style sheet names it: what comes first is taken first.
   String families() {
-    return Stream.concat(Stream.of(FAMILY), fallbacks.stream().map(Cut::family))
+    return Stream.of(cuts, rightToLeft, fallbacks)
+        .flatMap(List::stream)
+        .map(Cut::family)
+        .distinct()
         .map(family -> '"' + family + '"')
         .collect(Collectors.joining(", "));
   }
 
   /// Makes the typeface the only one of a document. Only the glyphs that it uses will be embedded.
   void addTo(PdfRendererBuilder builder, PDDocument document) {
-    cuts.forEach(cut -> cut.addTo(builder, document));
-    fallbacks.forEach(font -> font.addTo(builder, document));
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, lineHeight);
+    Stream.of(cuts, rightToLeft, fallbacks)
+        .flatMap(List::stream)
+        .forEach(cut -> cut.addTo(builder, document));
   }
 
   /// Embeds a cut when the document first uses it.

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nz.enrolment.form.answer.Answer;
+import nz.enrolment.form.answer.Row;
 import nz.enrolment.form.generated.GeneratedEnrolment;
 import nz.enrolment.render.ConformanceReport;
 import nz.enrolment.render.ConformanceReport.Counted;
+import nz.enrolment.render.Invented;
 import nz.enrolment.render.layout.Block;
 import nz.enrolment.render.layout.Cover;
 import nz.enrolment.render.layout.LayOutEnrolment;
@@ -26,6 +31,13 @@ class GeneratedPaperTest {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
   private static final Typefaces TYPEFACES = new Typefaces(FallbackFonts.none());
 
+  private static final List<String> WORDS =
+      List.of(
+          ("شارع الملك ١٢ (الدمام) سارة، شكرًا ښاغلی چشم‌پزشک می‌گوید ژاله ۰۲۱ ہاجرہ ہے۔ ٹیکے"
+                  + " שרה כהן-לוי שָׂרָה ד״ר (בבוקר) 12 2019-03-14 +64 Queen Hēmi ʻOfa Наталья Ελένη"
+                  + " 王小明 さくら 김철수 प्रिया 👩‍👩‍👧 [?] \u202eevil\u202c")
+              .split(" "));
+
   static LongStream seeds() {
     return ConformanceReport.seeds();
   }
@@ -42,6 +54,10 @@ class GeneratedPaperTest {
     Paper form = LayOutEnrolment.layOut(enrolment);
     Paper paper = seed % 2 == 0 ? form : form.under(Cover.of(enrolment, "Online enrolment"));
 
+    check(paper);
+  }
+
+  private static void check(Paper paper) {
     Printed printed = PRINT.print(paper);
 
     ConformanceReport.add(Counted.DOCUMENTS, 1);
@@ -75,6 +91,53 @@ class GeneratedPaperTest {
   private static List<String> legible(Typeface typeface, List<String> pieces) {
     Legible legible = new Legible(typeface::hasGlyph);
     return pieces.stream().map(piece -> squeezed(legible.text(piece))).toList();
+  }
+
+  /// Answers as people write them who come from elsewhere, in any mixture of words.
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void holds_mixtures_of_scripts_as_they_were_written(long seed) {
+    Random random = new Random(seed);
+    Paper paper =
+        LayOutEnrolment.layOut(
+            Invented.asked(
+                Invented.section(
+                    mixture(random, 3),
+                    Stream.generate(() -> Invented.question(mixture(random, 2), answer(random)))
+                        .limit(12)
+                        .toList())));
+
+    check(paper);
+  }
+
+  private static Answer answer(Random random) {
+    return random.nextInt(6) == 0 ? rows(random) : text(random);
+  }
+
+  private static Answer rows(Random random) {
+    List<String> columns = Stream.generate(() -> mixture(random, 2)).limit(3).toList();
+    return new Answer.Rows(
+        Stream.generate(
+                () ->
+                    new Row(
+                        columns.stream()
+                            .map(column -> Invented.question(column, text(random)))
+                            .toList()))
+            .limit(random.nextInt(1, 6))
+            .toList());
+  }
+
+  private static Answer text(Random random) {
+    return new Answer.Text(
+        Stream.generate(() -> mixture(random, random.nextInt(1, 25)))
+            .limit(random.nextInt(1, 4))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String mixture(Random random, int words) {
+    return Stream.generate(() -> WORDS.get(random.nextInt(WORDS.size())))
+        .limit(words)
+        .collect(Collectors.joining(random.nextBoolean() ? " " : "، "));
   }
 
   /// In the order of the tags, which is that in which a screen reader speaks.

@@ -3,15 +3,18 @@ package nz.enrolment.render.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/// Finds letters that lie outside of their page.
+/// Finds letters by where they lie on their page.
 final class Texts extends PDFTextStripper {
   private final List<String> outside = new ArrayList<>();
+  private final List<TextPosition> letters = new ArrayList<>();
 
   private Texts() {}
 
@@ -21,6 +24,23 @@ final class Texts extends PDFTextStripper {
       Texts texts = new Texts();
       texts.getText(document);
       return texts.outside;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// All letters from the left to the right and from the top to the bottom, page after page,
+  /// whatever the direction in which they are read.
+  static String inOrderOfTheEye(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      Texts texts = new Texts();
+      texts.getText(document);
+      return texts.letters.stream()
+          .sorted(
+              Comparator.comparingInt((TextPosition letter) -> Math.round(letter.getY()))
+                  .thenComparingDouble(TextPosition::getX))
+          .map(TextPosition::getUnicode)
+          .collect(Collectors.joining());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -36,6 +56,7 @@ final class Texts extends PDFTextStripper {
     if (!isInside) {
       outside.add("page %d: %s, %s".formatted(getCurrentPageNo(), letter.getX(), letter.getY()));
     }
+    letters.add(letter);
     super.processTextPosition(letter);
   }
 }

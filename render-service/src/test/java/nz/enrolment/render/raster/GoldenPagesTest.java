@@ -46,7 +46,7 @@ class GoldenPagesTest {
     return Stream.of(
             Golden.NAMES.stream().map(name -> plain(name, Golden.enrolment(name))),
             Golden.NAMES.stream().map(name -> covered(name, Golden.enrolment(name))),
-            Stream.of(plain("every-shape", Golden.enrolment("every-shape")), scripts(), empty()),
+            Stream.of(plain("every-shape", Golden.enrolment("every-shape")), scripts(), rightToLeft(), empty()),
             Stream.of(3L, 4L, 6L)
                 .map(seed -> plain("generated-" + seed, GeneratedEnrolment.of(seed).enrolment())))
         .flatMap(papers -> papers);
@@ -131,7 +131,28 @@ class GoldenPagesTest {
                         "Ελένη Ξένος",
                         "Наталья Їжакевич",
                         "王小明",
-                        "שרה")
+                        "שרה",
+                        "김철수",
+                        "प्रिया")
+                    .map(Answer.Text::new)
+                    .toArray(Answer[]::new))));
+  }
+
+  private static Named rightToLeft() {
+    return plain(
+        "right-to-left",
+        Invented.asked(
+            Invented.section(
+                "From the right",
+                Stream.of(
+                        "سارة عبد الرحمن الخطيب",
+                        "أسكن في شارع 12 Queen Street منذ عام 2019 (تقريبا سنة)، هاتف ٠٢١٥٥٥",
+                        "My name is سارة الخطيب and I live at شارع الملك 12 الدمام",
+                        "چشم‌پزشک می‌گوید ژاله قرص‌ها را نخورده است",
+                        "میرا نام ہاجرہ ہے اور مجھے پنسلین سے الرجی ہے۔",
+                        "زما نوم ښه دی، شكرًا",
+                        "אני לוקחת Panadol 500mg פעמיים ביום (בבוקר ובערב)",
+                        "שׁרה בּת שָׂרָה")
                     .map(Answer.Text::new)
                     .toArray(Answer[]::new))));
   }
