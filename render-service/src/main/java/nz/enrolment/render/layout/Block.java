@@ -24,8 +24,14 @@ public sealed interface Block {
 
   /// A question in the words in which it was asked, and its answer.
   ///
+  /// @param help what stood beside the question
   /// @param answer lines of the answer; a dash when there is none
-  record Pair(String question, List<String> answer, Origin origin, Optional<String> language) {
+  record Pair(
+      String question,
+      Optional<String> help,
+      List<String> answer,
+      Origin origin,
+      Optional<String> language) {
     public Pair {
       answer = List.copyOf(answer);
     }
@@ -38,11 +44,13 @@ public sealed interface Block {
 
   /// A repeated group with few columns.
   ///
+  /// @param help what stood beside the question
   /// @param columns the wording of each column
   /// @param rows a cell for each column, in lines; at least one row
   record Table(
       String question,
-      List<String> columns,
+      Optional<String> help,
+      List<Column> columns,
       List<List<List<String>>> rows,
       Origin origin,
       Optional<String> language)
@@ -58,6 +66,11 @@ public sealed interface Block {
     }
   }
 
+  /// A question of a group, in the words in which it was asked.
+  ///
+  /// @param help what stood beside it
+  record Column(String question, Optional<String> help) {}
+
   /// A statement that was agreed to, in full.
   ///
   /// @param help what stood beside it
@@ -66,10 +79,12 @@ public sealed interface Block {
 
   /// A signature with all that is said about it; never split over two pages.
   ///
+  /// @param help what stood beside the question
   /// @param description what the drawing shows, for who cannot see it
   /// @param facts who signed, when, and by which authority
   record Signed(
       String question,
+      Optional<String> help,
       Signature signature,
       String description,
       List<Fact> facts,

@@ -27,11 +27,14 @@ final class Evidence {
   private static Block.Table table(List<StoredFile> files, Language language) {
     return new Block.Table(
         Phrase.EVIDENCE_APART.in(language),
-        List.of(
-            Phrase.FILE.in(language),
-            Phrase.TYPE.in(language),
-            Phrase.SIZE.in(language),
-            "SHA-256"),
+        Optional.empty(),
+        Stream.of(
+                Phrase.FILE.in(language),
+                Phrase.TYPE.in(language),
+                Phrase.SIZE.in(language),
+                "SHA-256")
+            .map(title -> new Block.Column(title, Optional.empty()))
+            .toList(),
         files.stream().map(Evidence::row).toList(),
         Origin.PATIENT,
         Optional.empty());

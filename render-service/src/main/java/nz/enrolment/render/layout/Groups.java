@@ -26,18 +26,21 @@ final class Groups {
 
   /// @param rows at least one
   Stream<Block> of(Asked group, List<Row> rows) {
-    Map<String, String> columns = columns(rows);
+    Map<String, Block.Column> columns = columns(rows);
     return columns.size() <= MOST_COLUMNS && rows.stream().allMatch(Groups::fitsCells)
         ? Stream.of(table(group, columns, rows))
         : oneByOne(group, rows);
   }
 
-  /// Question ids to wordings, in the order in which they first appear: a row leaves out what was
-  /// not asked in it.
-  private static Map<String, String> columns(List<Row> rows) {
-    Map<String, String> columns = new LinkedHashMap<>();
+  /// By question id, in the order in which they first appear: a row leaves out what was not asked
+  /// in it.
+  private static Map<String, Block.Column> columns(List<Row> rows) {
+    Map<String, Block.Column> columns = new LinkedHashMap<>();
     rows.forEach(row ->
-        row.asked().forEach(asked -> columns.putIfAbsent(asked.question(), asked.wording())));
+        row.asked()
+            .forEach(asked ->
+                columns.putIfAbsent(
+                    asked.question(), new Block.Column(asked.wording(), asked.help()))));
     return columns;
   }
 
@@ -65,16 +68,17 @@ final class Groups {
     };
   }
 
-  private Block table(Asked group, Map<String, String> columns, List<Row> rows) {
+  private Block table(Asked group, Map<String, Block.Column> columns, List<Row> rows) {
     return new Block.Table(
         group.wording(),
+        group.help(),
         List.copyOf(columns.values()),
         rows.stream().map(row -> cells(columns, row)).toList(),
         group.origin(),
         group.language());
   }
 
-  private List<List<String>> cells(Map<String, String> columns, Row row) {
+  private List<List<String>> cells(Map<String, Block.Column> columns, Row row) {
     return columns.keySet().stream().map(question -> cell(question, row)).toList();
   }
 
@@ -87,18 +91,23 @@ final class Groups {
   }
 
   private Stream<Block> oneByOne(Asked group, List<Row> rows) {
-    return IntStream.range(0, rows.size())
-        .boxed()
-        .flatMap(i ->
-            rows.get(i).asked().stream()
-                .flatMap(asked -> single.apply(numbered(group, i + 1, asked))));
+    Stream<Block> help =
+        group.help().stream().map(text -> new Block.Note(text, group.language()));
+    Stream<Block> questions =
+        IntStream.range(0, rows.size())
+            .boxed()
+            .flatMap(i ->
+                rows.get(i).asked().stream()
+                    .flatMap(asked -> single.apply(numbered(group, i + 1, asked))));
+    return Stream.concat(help, questions);
   }
 
+  /// What stood beside a question is said once, not with every row.
   private static Asked numbered(Asked group, int number, Asked asked) {
     return new Asked(
         asked.question(),
         "%s, %d: %s".formatted(group.wording(), number, asked.wording()),
-        asked.help(),
+        asked.help().filter(_ -> number == 1),
         asked.language(),
         asked.answer(),
         asked.origin());

@@ -14,6 +14,7 @@ final class Pairing {
         List.of(
             new Block.Pair(
                 asked.wording(),
+                asked.help(),
                 lines.in(asked.language()).of(asked.answer()),
                 asked.origin(),
                 asked.language())));

@@ -23,9 +23,14 @@ final class Signatures {
   /// ask for others.
   Block.Signed of(Asked asked, Signature signature) {
     return signature.equals(enrolment.signing().signature())
-        ? signed(asked.wording(), asked.language())
+        ? signed(asked.wording(), asked.help(), asked.language())
         : new Block.Signed(
-            asked.wording(), signature, asked.wording(), List.of(), asked.language());
+            asked.wording(),
+            asked.help(),
+            signature,
+            asked.wording(),
+            List.of(),
+            asked.language());
   }
 
   /// The enrolment's signature, when no question on the form showed it.
@@ -37,12 +42,14 @@ final class Signatures {
                     && signed.signature().equals(enrolment.signing().signature()));
     return isShown
         ? Optional.empty()
-        : Optional.of(signed(Phrase.SIGNED_BY.in(language), Optional.empty()));
+        : Optional.of(signed(Phrase.SIGNED_BY.in(language), Optional.empty(), Optional.empty()));
   }
 
-  private Block.Signed signed(String wording, Optional<String> inLanguage) {
+  private Block.Signed signed(
+      String wording, Optional<String> help, Optional<String> inLanguage) {
     return new Block.Signed(
         wording,
+        help,
         enrolment.signing().signature(),
         "%s %s, %s".formatted(Phrase.SIGNATURE_OF.in(language), signer(), day()),
         Stream.concat(who(), Stream.of(new Fact(Phrase.SIGNED_ON.in(language), day()))).toList(),

@@ -85,14 +85,30 @@ final class BlockMarkup {
   }
 
   private void add(Element parent, Block.Pair pair) {
-    int length = pair.answer().stream().mapToInt(String::length).sum() + 60 * pair.answer().size();
     Element row =
-        in(
-            pair.language(),
-            markup.element(parent, "div", length > LONGEST_WHOLE ? "pair" : "pair whole"));
-    markup.text(row, "p", "question", pair.question());
+        in(pair.language(), markup.element(parent, "div", isLong(pair) ? "pair" : "pair whole"));
+    pair.help()
+        .ifPresentOrElse(
+            help -> asked(row, pair.question(), help),
+            () -> markup.text(row, "p", "question", pair.question()));
     Element answer = markup.lines(row, "p", "answer", pair.answer());
     mark(answer, pair.origin());
+  }
+
+  private static boolean isLong(Block.Pair pair) {
+    int length = pair.answer().stream().mapToInt(String::length).sum() + 60 * pair.answer().size();
+    return length + pair.help().map(String::length).orElse(0) > LONGEST_WHOLE;
+  }
+
+  /// A cell with a question and what stood beside it.
+  private void asked(Element row, String question, String help) {
+    Element cell = markup.element(row, "div", "question");
+    markup.text(cell, "p", "wording", question);
+    help(cell, help);
+  }
+
+  private void help(Element parent, String help) {
+    markup.lines(parent, "p", "help", help.lines().toList());
   }
 
   private void mark(Element answer, Origin origin) {
@@ -113,11 +129,18 @@ final class BlockMarkup {
             table.language(),
             markup.element(parent, "div", table.rows().size() > 3 ? "group" : "group whole"));
     mark(markup.text(block, "p", "question", table.question()), table.origin());
+    table.help().ifPresent(help -> help(block, help));
+    table.columns().forEach(column -> help(block, column));
     Element grid = markup.element(block, "table", "grid");
     Element head = markup.element(markup.element(grid, "thead", "head"), "tr", "row");
-    table.columns().forEach(column -> heading(head, column));
+    table.columns().forEach(column -> heading(head, column.question()));
     Element rows = markup.element(grid, "tbody", "rows");
     table.rows().forEach(cells -> row(rows, cells));
+  }
+
+  /// Above the table: its columns are narrow, and their headings come again on the next page.
+  private void help(Element block, Block.Column column) {
+    column.help().ifPresent(help -> help(block, column.question() + ": " + help));
   }
 
   private void heading(Element head, String column) {
@@ -136,13 +159,14 @@ final class BlockMarkup {
             markup.element(parent, "div", isLong(statement) ? "statement" : "statement whole"));
     Element heading = markup.text(block, "h3", "title", statement.title());
     markup.text(heading, "span", "agreed", Phrase.AGREED.in(language));
-    statement.help().ifPresent(help -> markup.text(block, "p", "note", help));
+    statement.help().ifPresent(help -> help(block, help));
     markup.lines(block, "p", "words", statement.statement().lines().toList());
   }
 
   private void add(Element parent, Block.Signed signed) {
     Element block = in(signed.language(), markup.element(parent, "div", "signed whole"));
     markup.text(block, "h3", "title", signed.question());
+    signed.help().ifPresent(help -> help(block, help));
     Signature signature = signed.signature();
     markup.drawing(block, "signature", new Drawing.Strokes(signature), signed.description());
     Element facts = markup.element(block, "div", "facts");

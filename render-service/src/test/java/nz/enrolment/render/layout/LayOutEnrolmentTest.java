@@ -3,6 +3,7 @@ package nz.enrolment.render.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -107,7 +108,7 @@ class LayOutEnrolmentTest {
 
     assertThat(block).isInstanceOf(Block.Table.class);
     Block.Table table = (Block.Table) block;
-    assertThat(table.columns()).containsExactly("Q1", "Q2");
+    assertThat(table.columns()).extracting(Block.Column::question).containsExactly("Q1", "Q2");
     assertThat(table.rows().getFirst()).containsExactly(List.of("A1"), List.of("–"));
   }
 
@@ -120,6 +121,57 @@ class LayOutEnrolmentTest {
         .last()
         .extracting(Block.Pair::question, Block.Pair::answer)
         .containsExactly("Group, 2: Q5", List.of("A5"));
+  }
+
+  @Test
+  void keeps_what_stood_beside_each_question() {
+    Asked text = withHelp(Invented.question("Name", new Answer.Text("A")), "As in your passport");
+    Asked wide = withHelp(rowsOf(5), "One for each");
+    Asked narrow = withHelp(rowsOf(2), "All that you take");
+
+    List<Block> blocks =
+        LayOutEnrolment.layOut(
+                Invented.asked(Invented.section("Title", List.of(text, wide, narrow))))
+            .blocks();
+
+    assertThat(helps(blocks))
+        .containsExactly(
+            "As in your passport", "One for each", "Beside Q1", "All that you take", "Beside Q1");
+  }
+
+  /// Two rows of questions of which the first has help.
+  private static Asked rowsOf(int questions) {
+    List<Asked> asked = new ArrayList<>(row(questions).asked());
+    asked.set(0, withHelp(asked.getFirst(), "Beside Q1"));
+    return Invented.question(
+        "Group" + questions, new Answer.Rows(List.of(new Row(asked), new Row(asked))));
+  }
+
+  private static Asked withHelp(Asked asked, String help) {
+    return new Asked(
+        asked.question(),
+        asked.wording(),
+        Optional.of(help),
+        asked.language(),
+        asked.answer(),
+        asked.origin());
+  }
+
+  private static List<String> helps(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Heading _ -> Stream.<String>of();
+              case Block.Pairs(var pairs) -> pairs.stream().flatMap(pair -> pair.help().stream());
+              case Block.Table table ->
+                  Stream.concat(
+                      table.help().stream(),
+                      table.columns().stream().flatMap(column -> column.help().stream()));
+              case Block.Statement statement -> statement.help().stream();
+              case Block.Signed signed -> signed.help().stream();
+              case Block.Note(String words, _) -> Stream.of(words);
+            })
+        .toList();
   }
 
   @Test

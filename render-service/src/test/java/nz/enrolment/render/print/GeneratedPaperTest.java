@@ -155,25 +155,39 @@ class GeneratedPaperTest {
   private static Stream<String> pieces(Block block) {
     return switch (block) {
       case Block.Heading(String title, _) -> Stream.of(title);
-      case Block.Pairs(var pairs) ->
-          pairs.stream()
-              .flatMap(pair -> Stream.concat(Stream.of(pair.question()), pair.answer().stream()));
-      case Block.Table table ->
-          Stream.of(
-                  Stream.of(table.question()),
-                  table.columns().stream(),
-                  table.rows().stream().flatMap(List::stream).flatMap(List::stream))
-              .flatMap(words -> words);
+      case Block.Pairs(var pairs) -> pairs.stream().flatMap(GeneratedPaperTest::pieces);
+      case Block.Table table -> pieces(table);
       case Block.Statement statement ->
-          Stream.concat(Stream.of(statement.title()), statement.statement().lines());
+          Stream.of(
+                  Stream.of(statement.title()),
+                  statement.help().stream(),
+                  statement.statement().lines())
+              .flatMap(words -> words);
       case Block.Signed signed ->
-          Stream.concat(
-              Stream.of(signed.question()),
-              signed.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.value())));
+          Stream.of(
+                  Stream.of(signed.question()),
+                  signed.help().stream(),
+                  signed.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.value())))
+              .flatMap(words -> words);
       case Block.Note(String text, _) -> Stream.of(text);
       case Block.Attachment(var caption, _, _) -> Stream.of(caption.detail());
       case Block.NotShown(_, String reason) -> Stream.of(reason);
     };
+  }
+
+  private static Stream<String> pieces(Block.Pair pair) {
+    return Stream.of(Stream.of(pair.question()), pair.help().stream(), pair.answer().stream())
+        .flatMap(words -> words);
+  }
+
+  private static Stream<String> pieces(Block.Table table) {
+    return Stream.of(
+            Stream.of(table.question()),
+            table.help().stream(),
+            table.columns().stream().flatMap(column -> column.help().stream()),
+            table.columns().stream().map(Block.Column::question),
+            table.rows().stream().flatMap(List::stream).flatMap(List::stream))
+        .flatMap(words -> words);
   }
 
   /// Lines may be broken anywhere, and the file holds no more spaces than it needs.

@@ -65,7 +65,7 @@ class PrintPaperTest {
           pairs.stream().flatMap(pair -> pair.answer().stream()).filter(line -> line.length() < 50);
       case Block.Table table ->
           Stream.concat(
-              table.columns().stream(),
+              table.columns().stream().map(Block.Column::question),
               table.rows().stream().flatMap(List::stream).flatMap(List::stream));
       case Block.Statement(String title, String statement, _, _) -> Stream.of(title, statement);
       case Block.Signed signed -> signed.facts().stream().map(fact -> fact.value());
