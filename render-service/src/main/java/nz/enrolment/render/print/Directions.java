@@ -85,9 +85,10 @@ final class Directions {
           .toList();
     }
 
+    /// Other spaces would be dropped where two runs meet.
     private static Part part(Bidi stretch, BidiRun run) {
       String text = stretch.getTextAsString().substring(run.getStart(), run.getLimit());
-      return new Part(text, run.isOddRun() ? Stand.FROM_RIGHT : Stand.FROM_LEFT);
+      return new Part(text.replace(' ', '\u00a0'), run.isOddRun() ? Stand.FROM_RIGHT : Stand.FROM_LEFT);
     }
   }
 

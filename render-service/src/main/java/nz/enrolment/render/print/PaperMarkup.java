@@ -123,15 +123,16 @@ final class PaperMarkup {
     Element ends = markup.element(sheet, "div", "ends");
     end(ends, Phrase.TO, cover.to());
     end(ends, Phrase.FROM, cover.from());
-    Element facts = markup.element(sheet, "div", "facts");
+    Element particulars = markup.element(sheet, "div", "particulars");
+    Element facts = markup.element(particulars, "div", "facts");
     cover.facts().forEach(fact -> markup.fact(facts, fact));
     pages(facts);
-    markup.text(sheet, "p", "warning", cover.confidentiality());
     markup.drawing(
-        sheet,
+        markup.element(particulars, "div", "code"),
         "qr",
         new Drawing.QrCode(cover.reference()),
         Phrase.QR_CODE.in(paper.language()) + ": " + cover.reference());
+    markup.text(sheet, "p", "warning", cover.confidentiality());
   }
 
   private void end(Element ends, Phrase which, List<String> lines) {

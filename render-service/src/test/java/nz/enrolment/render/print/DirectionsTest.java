@@ -19,9 +19,9 @@ class DirectionsTest {
     assertThat(Directions.fromLeft("I live at شارع الملك 12 الدمام since 2019"))
         .containsExactly(
             new Part("I live at ", Stand.IN_LINE),
-            new Part(" الدمام", Stand.FROM_RIGHT),
+            new Part("\u00a0الدمام", Stand.FROM_RIGHT),
             new Part("12", Stand.FROM_LEFT),
-            new Part("شارع الملك ", Stand.FROM_RIGHT),
+            new Part("شارع\u00a0الملك\u00a0", Stand.FROM_RIGHT),
             new Part(" since 2019", Stand.IN_LINE));
   }
 
