@@ -91,8 +91,7 @@ final class Groups {
   }
 
   private Stream<Block> oneByOne(Asked group, List<Row> rows) {
-    Stream<Block> help =
-        group.help().stream().map(text -> new Block.Note(text, group.language()));
+    Stream<Block> help = group.help().stream().map(text -> new Block.Note(text, group.language()));
     Stream<Block> questions =
         IntStream.range(0, rows.size())
             .boxed()

@@ -25,12 +25,7 @@ final class Signatures {
     return signature.equals(enrolment.signing().signature())
         ? signed(asked.wording(), asked.help(), asked.language())
         : new Block.Signed(
-            asked.wording(),
-            asked.help(),
-            signature,
-            asked.wording(),
-            List.of(),
-            asked.language());
+            asked.wording(), asked.help(), signature, asked.wording(), List.of(), asked.language());
   }
 
   /// The enrolment's signature, when no question on the form showed it.
@@ -45,8 +40,7 @@ final class Signatures {
         : Optional.of(signed(Phrase.SIGNED_BY.in(language), Optional.empty(), Optional.empty()));
   }
 
-  private Block.Signed signed(
-      String wording, Optional<String> help, Optional<String> inLanguage) {
+  private Block.Signed signed(String wording, Optional<String> help, Optional<String> inLanguage) {
     return new Block.Signed(
         wording,
         help,

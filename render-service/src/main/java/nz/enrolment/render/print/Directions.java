@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 /// Takes a line apart where openhtmltopdf would put its parts in the wrong order: it sets the runs
-/// of a line one after the other, all from the left or all from the right, and so gets right what is
-/// nested once and no deeper. Numbers between words from the right, in a line from the left, are.
+/// of a line one after the other, all from the left or all from the right, and so gets right what
+/// is nested once and no deeper. Numbers between words from the right, in a line from the left,
+/// are.
 final class Directions {
   /// What surely fits on one line, in characters.
   private static final int LONGEST_UNBROKEN = 30;
@@ -28,8 +29,8 @@ final class Directions {
 
   record Part(String text, Stand stand) {}
 
-  /// Whether a line runs from the right as a whole: its first letter does, or there are numbers in it
-  /// that would stand wrongly and no room to put them right.
+  /// Whether a line runs from the right as a whole: its first letter does, or there are numbers in
+  /// it that would stand wrongly and no room to put them right.
   static boolean isFromRight(String line, boolean isNarrow) {
     return RightToLeft.startsIn(line)
         || stretches(line).stream()
@@ -88,7 +89,8 @@ final class Directions {
     /// Other spaces would be dropped where two runs meet.
     private static Part part(Bidi stretch, BidiRun run) {
       String text = stretch.getTextAsString().substring(run.getStart(), run.getLimit());
-      return new Part(text.replace(' ', '\u00a0'), run.isOddRun() ? Stand.FROM_RIGHT : Stand.FROM_LEFT);
+      return new Part(
+          text.replace(' ', '\u00a0'), run.isOddRun() ? Stand.FROM_RIGHT : Stand.FROM_LEFT);
     }
   }
 

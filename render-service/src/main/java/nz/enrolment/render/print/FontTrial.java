@@ -30,9 +30,11 @@ final class FontTrial {
     switch (new String(font, 0, Math.min(SIGNATURE, font.length), StandardCharsets.ISO_8859_1)) {
       case "OTTO" ->
           throw new UnusableFont(
-              file, "its outlines are CFF, which cannot be embedded; a font with TrueType outlines is needed");
+              file,
+              "its outlines are CFF, which cannot be embedded; a font with TrueType outlines is needed");
       case "ttcf" ->
-          throw new UnusableFont(file, "a collection; each of its fonts is needed as a file of its own");
+          throw new UnusableFont(
+              file, "a collection; each of its fonts is needed as a file of its own");
       default -> embed(file, font);
     }
   }

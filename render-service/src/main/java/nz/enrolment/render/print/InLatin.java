@@ -13,8 +13,8 @@ final class InLatin {
 
   /// Empty when there is no letter in it.
   ///
-  /// @param isPrintable what may be in the result; other characters are left out, and so are accents
-  ///   that do not become one with their letter
+  /// @param isPrintable what may be in the result; other characters are left out, and so are
+  ///   accents that do not become one with their letter
   static String letters(String text, IntPredicate isPrintable) {
     String latin =
         ANY.transliterate(text)

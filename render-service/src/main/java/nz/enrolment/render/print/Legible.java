@@ -1,7 +1,6 @@
 package nz.enrolment.render.print;
 
 import java.text.Normalizer;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,8 @@ final class Legible {
 
   private static final String JOINERS = "\u200c\u200d";
 
-  /// What is legible as a whole or not at all: what a reader takes for one character, such as a flag
-  /// or a letter with its accents, and a word in a script in which letters join.
+  /// What is legible as a whole or not at all: what a reader takes for one character, such as a
+  /// flag or a letter with its accents, and a word in a script in which letters join.
   private static final Pattern PIECE =
       Pattern.compile(
           "[\\p{IsArabic}\\p{IsHebrew}\u0640][\\p{IsArabic}\\p{IsHebrew}\u0640\\p{M}"

@@ -10,8 +10,8 @@ import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// Has all lines be as high as our Latin font has them, whatever other fonts stand beside it.
-/// openhtmltopdf takes the highest of all fonts that a style names, used or not, so that one name in
-/// Arabic would move every line of a document.
+/// openhtmltopdf takes the highest of all fonts that a style names, used or not, so that one name
+/// in Arabic would move every line of a document.
 ///
 /// It asks this, which it takes for a cache, before it looks into a font.
 final class LineHeight implements FSCacheEx<String, FSCacheValue> {

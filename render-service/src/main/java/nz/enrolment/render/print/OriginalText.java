@@ -35,7 +35,8 @@ final class OriginalText {
     for (Node kid = node.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
       switch (kid) {
         case Text words -> text.append(words.getData());
-        case Element line when line.hasAttribute(WRITTEN) -> text.append(line.getAttribute(WRITTEN));
+        case Element line when line.hasAttribute(WRITTEN) ->
+            text.append(line.getAttribute(WRITTEN));
         case Element end when end.getTagName().equals("br") -> text.append('\n');
         default -> add(text, kid);
       }

@@ -71,7 +71,8 @@ public final class PrintPaper {
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = builder(drawings).usePDDocument(pdf).withW3cDocument(dom, "");
       typeface.addTo(builder, pdf);
-      return new Printed(bytes(builder, pdf, paper, legible), pdf.getNumberOfPages(), legible.isComplete());
+      return new Printed(
+          bytes(builder, pdf, paper, legible), pdf.getNumberOfPages(), legible.isComplete());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,8 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// Noto Sans in three cuts, its Arabic and Hebrew companions in two, and what a deployment adds,
-/// parsed once: parsing costs more than
-/// printing. It is not safe for use by two threads.
+/// parsed once: parsing costs more than printing. It is not safe for use by two threads.
 final class Typeface {
   private static final String FAMILY = "Noto Sans";
 

@@ -11,7 +11,8 @@ class DirectionsTest {
   void leaves_a_line_whole_that_is_nested_only_once() {
     assertThat(Directions.fromRight("أسكن في شارع 12 Queen Street"))
         .containsExactly(new Part("أسكن في شارع 12 Queen Street", Stand.IN_LINE));
-    assertThat(Directions.fromLeft("I am سارة الخطيب.")).allMatch(part -> part.stand() == Stand.IN_LINE);
+    assertThat(Directions.fromLeft("I am سارة الخطيب."))
+        .allMatch(part -> part.stand() == Stand.IN_LINE);
   }
 
   @Test

@@ -117,12 +117,11 @@ class GeneratedPaperTest {
   private static Answer rows(Random random) {
     List<String> columns = Stream.generate(() -> mixture(random, 2)).limit(3).toList();
     return new Answer.Rows(
-        Stream.generate(
-                () ->
-                    new Row(
-                        columns.stream()
-                            .map(column -> Invented.question(column, text(random)))
-                            .toList()))
+        Stream.generate(() ->
+                new Row(
+                    columns.stream()
+                        .map(column -> Invented.question(column, text(random)))
+                        .toList()))
             .limit(random.nextInt(1, 6))
             .toList());
   }

@@ -63,7 +63,8 @@ class JoinedLettersTest {
     alphabet
         .codePoints()
         .mapToObj(Character::toString)
-        .forEach(letter -> legible.text(letter + " ب" + letter + " " + letter + "ب ب" + letter + "ب"));
+        .forEach(
+            letter -> legible.text(letter + " ب" + letter + " " + letter + "ب ب" + letter + "ب"));
 
     assertThat(legible.isComplete()).isTrue();
   }

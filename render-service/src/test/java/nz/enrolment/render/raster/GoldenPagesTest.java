@@ -46,7 +46,11 @@ class GoldenPagesTest {
     return Stream.of(
             Golden.NAMES.stream().map(name -> plain(name, Golden.enrolment(name))),
             Golden.NAMES.stream().map(name -> covered(name, Golden.enrolment(name))),
-            Stream.of(plain("every-shape", Golden.enrolment("every-shape")), scripts(), rightToLeft(), empty()),
+            Stream.of(
+                plain("every-shape", Golden.enrolment("every-shape")),
+                scripts(),
+                rightToLeft(),
+                empty()),
             Stream.of(3L, 4L, 6L)
                 .map(seed -> plain("generated-" + seed, GeneratedEnrolment.of(seed).enrolment())))
         .flatMap(papers -> papers);
