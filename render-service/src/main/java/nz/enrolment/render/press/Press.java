@@ -40,18 +40,20 @@ public final class Press {
       @ConfigProperty(name = "render.sender") String sender,
       @ConfigProperty(name = "render.fonts") Optional<String> fonts,
       @ConfigProperty(name = "render.limits.pages") int mostPages) {
-    this.build = build + " on Java " + Runtime.version();
+    FallbackFonts fallbacks =
+        fonts.map(Path::of).map(FallbackFonts::in).orElseGet(FallbackFonts::none);
+    this.build = build + " on Java " + Runtime.version() + with(fallbacks);
     this.sender = sender;
-    this.print =
-        new PrintPaper(
-            this.build,
-            fonts.map(Path::of).map(FallbackFonts::in).orElseGet(FallbackFonts::none),
-            mostPages);
+    this.print = new PrintPaper(this.build, fallbacks, mostPages);
     this.raster = new RasterPdf(this.build);
   }
 
-  /// Name and version of this service and of its Java, which makes bytes of its own: what they make
-  /// of one enrolment is always the same.
+  private static String with(FallbackFonts fonts) {
+    return fonts.fingerprint().map(print -> " with fonts " + print).orElse("");
+  }
+
+  /// Name and version of this service, its Java and its fonts: what these make of one enrolment is
+  /// always the same.
   public String build() {
     return build;
   }

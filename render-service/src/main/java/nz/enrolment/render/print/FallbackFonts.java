@@ -8,9 +8,13 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +72,24 @@ public final class FallbackFonts {
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  /// Tells other fonts from these, and from none: the first digits of a digest.
+  public Optional<String> fingerprint() {
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    MessageDigest digest = sha256();
+    files.forEach(digest::update);
+    return Optional.of(HexFormat.of().formatHex(digest.digest(), 0, 4));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
     }
   }
 

@@ -161,7 +161,7 @@ class LayOutEnrolmentTest {
     return blocks.stream()
         .flatMap(block ->
             switch (block) {
-              case Block.Heading _ -> Stream.<String>of();
+              case Block.Heading _, Block.Attachment _, Block.NotShown _ -> Stream.<String>of();
               case Block.Pairs(var pairs) -> pairs.stream().flatMap(pair -> pair.help().stream());
               case Block.Table table ->
                   Stream.concat(

@@ -21,7 +21,15 @@ class LengthTest {
     String statement = "x\n".repeat(2000);
     var small = new Block.Statement("title", statement, Optional.empty(), Optional.empty());
     var rows = List.of(List.of(statement.lines().toList(), List.of("y")));
-    var table = new Block.Table("t", List.of("a", "b"), rows, Origin.PATIENT, Optional.empty());
+    var table =
+        new Block.Table(
+            "t",
+            Optional.empty(),
+            List.of(
+                new Block.Column("a", Optional.empty()), new Block.Column("b", Optional.empty())),
+            rows,
+            Origin.PATIENT,
+            Optional.empty());
 
     for (Block block : List.of(small, table)) {
       Paper longer = with(paper, block);

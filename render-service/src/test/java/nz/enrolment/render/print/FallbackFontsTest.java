@@ -106,7 +106,7 @@ class FallbackFontsTest {
   }
 
   private Printed print(String text) {
-    return new PrintPaper("render-service test", FallbackFonts.in(folder))
+    return new PrintPaper("render-service test", FallbackFonts.in(folder), 100)
         .print(
             LayOutEnrolment.layOut(
                 Invented.asked(Invented.section("Section", new Answer.Text(text)))));
