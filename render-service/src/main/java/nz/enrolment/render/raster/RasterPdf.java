@@ -2,6 +2,7 @@ package nz.enrolment.render.raster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -12,6 +13,8 @@ public final class RasterPdf {
   /// @param software the name and version of this build, which the file will bear; ASCII
   public RasterPdf(String software) {
     this.software = software;
+    // PDFBox reads the pictures of a page by ImageIO, which would put them into a file first.
+    ImageIO.setUseCache(false);
   }
 
   /// One page of TIFF for each page of the PDF, as class F has it.

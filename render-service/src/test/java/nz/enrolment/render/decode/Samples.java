@@ -24,10 +24,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 public final class Samples {
   private static final Font TYPE = type();
 
-  static {
-    ImageIO.setUseCache(false);
-  }
-
   private Samples() {}
 
   private static InputStream noto() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import nz.enrolment.render.Golden;
+import nz.enrolment.render.Watched;
 import nz.enrolment.render.attach.Evidence;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.print.PrintPaper;
@@ -122,6 +123,15 @@ class HalftoneTest {
     byte[] tiff = new RasterPdf("test").raster(PDF, Resolution.FAX);
 
     assertThat(tiff.length).isLessThan(6 * 216 * 2292 / 4);
+  }
+
+  @Test
+  void opens_no_file_for_a_picture() throws IOException {
+    new RasterPdf("test").raster(PDF, Resolution.FAX); // loads classes, which are files
+    ImageIO.setUseCache(true);
+    RasterPdf raster = new RasterPdf("test");
+
+    assertThat(Watched.touchedBy(() -> raster.raster(PDF, Resolution.FAX))).isEmpty();
   }
 
   private static int black(byte[] rows) {
