@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 /// What the markers of a JPEG file say (ITU-T T.81, annex B) that its decoder does not tell.
 ///
 /// @param components samples a dot: 1, 3 or, for print, 4
-/// @param isProgressive whether all dots are held in memory until the last scan
-record JpegMarkers(int components, boolean isProgressive, Orientation orientation) {
+/// @param isHeldWhole whether its decoder holds all dots in memory until the last scan
+record JpegMarkers(int components, boolean isHeldWhole, Orientation orientation) {
   /// A photo has about ten. Each goes over all dots again, and takes a few bytes only.
   private static final int MOST_SCANS = 64;
 
@@ -45,7 +45,7 @@ record JpegMarkers(int components, boolean isProgressive, Orientation orientatio
         throw new Refusal(Obstacle.TOO_COMPLEX);
       }
     }
-    return new JpegMarkers(components, isProgressive, orientation);
+    return new JpegMarkers(components, isProgressive || scans > 1, orientation);
   }
 
   /// The next marker, past coded dots: among those a byte `ff` is followed by a zero or a restart.

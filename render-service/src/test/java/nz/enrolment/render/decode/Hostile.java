@@ -67,6 +67,11 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
             JPEG,
             claiming(progressive, 5100),
             TOO_LARGE),
+        refused(
+            "a JPEG of two scans and more than is held",
+            JPEG,
+            scans(claiming(card, 5100), 1),
+            TOO_LARGE),
         refused("a JPEG of a thousand scans", JPEG, scans(progressive, 1000), TOO_COMPLEX),
         refused("a JPEG that ends in its middle", JPEG, half(card), DAMAGED),
         refused("a JPEG of noise", JPEG, noise(card), DAMAGED),
