@@ -10,6 +10,7 @@ import nz.enrolment.render.layout.Paper;
 import nz.enrolment.render.layout.Phrase;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /// Turns paper into the DOM of an XHTML document, styled by `paper.css`.
 final class PaperMarkup {
@@ -42,6 +43,7 @@ final class PaperMarkup {
       sayWhatIsMissing(form, summary);
     }
     keywords(head);
+    bookmark(head, document.getElementsByTagName("h2"));
     markup.keepOriginals();
   }
 
@@ -54,6 +56,18 @@ final class PaperMarkup {
             .collect(Collectors.joining(", "));
     if (!keywords.isEmpty()) {
       meta(head, "keywords", keywords);
+    }
+  }
+
+  /// Has the sections stand in the outline of the file.
+  private void bookmark(Element head, NodeList sections) {
+    Element bookmarks = markup.element(head, "bookmarks", "bookmarks");
+    for (int i = 0; i < sections.getLength(); i++) {
+      Element section = (Element) sections.item(i);
+      section.setAttribute("id", "section-" + i);
+      Element bookmark = markup.element(bookmarks, "bookmark", "bookmark");
+      bookmark.setAttribute("name", section.getTextContent());
+      bookmark.setAttribute("href", "#section-" + i);
     }
   }
 

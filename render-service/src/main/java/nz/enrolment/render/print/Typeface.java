@@ -75,9 +75,14 @@ final class Typeface {
   /// Whether it can be drawn in every cut.
   boolean hasGlyph(int codePoint) {
     return cuts.stream().allMatch(cut -> cut.hasGlyph(codePoint))
-        || rightToLeft.stream().anyMatch(cut -> cut.hasGlyph(codePoint))
+        || !isMark(codePoint) && rightToLeft.stream().anyMatch(cut -> cut.hasGlyph(codePoint))
         || FallbackFonts.isSetOneByOne(codePoint)
             && fallbacks.stream().anyMatch(font -> font.hasGlyph(codePoint));
+  }
+
+  /// A vowel sign or point, which needs more than a glyph: a place.
+  private static boolean isMark(int codePoint) {
+    return Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 
   /// As the style sheet names it: what comes first is taken first.

@@ -69,7 +69,14 @@ class JoinedLettersTest {
     assertThat(legible.isComplete()).isTrue();
   }
 
-  /// Noon ghunna only ends words.
+  @ParameterizedTest
+  @ValueSource(strings = {"\u064B", "e\u064E", "\u05B4", "x\u0651y"})
+  void marks_a_sign_without_a_letter_of_its_script(String text) {
+    Legible legible = new Legible(OURS::hasGlyph);
+
+    assertThat(legible.text(text)).contains("[?");
+  }
+
   @Test
   void marks_a_word_as_a_whole() {
     Legible legible = new Legible(OURS::hasGlyph);

@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -128,6 +129,22 @@ class PrintPaperTest {
     assertThat(pages.getLast())
         .contains("Page 2 of 2")
         .contains("Isla Te Aroha Fitzgerald-O’Connor");
+  }
+
+  @Test
+  void has_its_sections_in_the_outline() throws Exception {
+    Paper paper = paper(Golden.enrolment("adult-rural"));
+
+    try (PDDocument pdf = Loader.loadPDF(PRINT.print(paper).pdf())) {
+      var outline = pdf.getDocumentCatalog().getDocumentOutline();
+      assertThat(outline.children())
+          .extracting(PDOutlineItem::getTitle)
+          .containsExactlyElementsOf(
+              paper.blocks().stream()
+                  .flatMap(block -> block instanceof Block.Heading h ? Stream.of(h.title()) : null)
+                  .toList());
+      assertThat(outline.children()).allMatch(item -> item.getCOSObject().containsKey("Dest"));
+    }
   }
 
   @Test
