@@ -3,9 +3,8 @@ package nz.enrolment.render.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,75 +15,71 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
-/// The text that is tagged as content, page after page: without what stands at the head and foot of
-/// each. Where a tag says what was written (`/ActualText`), that is taken, once, for all that it
-/// holds.
+/// The text that is tagged as content, in the order of the tags: without what stands at the head
+/// and foot of each page, and whatever page it came to stand on. Where a tag says what was written
+/// (`/ActualText`), that is taken for all that it holds.
 final class TaggedText {
+  private final Map<COSDictionary, Map<Integer, StringBuilder>> pages = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
-  private final Map<Place, PDStructureElement> told = new HashMap<>();
-  private final Set<PDStructureElement> done = new HashSet<>();
-
-  private record Place(COSDictionary page, int mcid) {}
 
   private TaggedText() {}
 
   static String of(byte[] pdf) {
     TaggedText tagged = new TaggedText();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      tagged.collect(document.getDocumentCatalog().getStructureTreeRoot());
       for (PDPage page : document.getPages()) {
-        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-        extractor.setSuppressDuplicateOverlappingText(false);
-        extractor.processPage(page);
-        extractor.getMarkedContents().forEach(content -> tagged.add(page, content));
+        tagged.read(page);
       }
+      tagged.add(document.getDocumentCatalog().getStructureTreeRoot(), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return tagged.text.toString();
   }
 
-  private void collect(PDStructureNode node) {
-    for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element && element.getActualText() != null) {
-        claim(element, element);
-      } else if (kid instanceof PDStructureElement element) {
-        collect(element);
-      }
-    }
+  private void read(PDPage page) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.setSuppressDuplicateOverlappingText(false);
+    extractor.processPage(page);
+    Map<Integer, StringBuilder> texts = new HashMap<>();
+    extractor.getMarkedContents().forEach(content -> read(content, content.getMCID(), texts));
+    pages.put(page.getCOSObject(), texts);
   }
 
-  /// All that is below a tag that says what was written.
-  private void claim(PDStructureElement teller, PDStructureElement element) {
-    for (Object kid : element.getKids()) {
-      switch (kid) {
-        case PDStructureElement inner -> claim(teller, inner);
-        case Integer mcid -> told.put(new Place(element.getPage().getCOSObject(), mcid), teller);
-        case PDMarkedContentReference reference ->
-            told.put(new Place(reference.getPage().getCOSObject(), reference.getMCID()), teller);
+  private static void read(PDMarkedContent content, int number, Map<Integer, StringBuilder> texts) {
+    for (Object part : content.getContents()) {
+      switch (part) {
+        case TextPosition letter ->
+            texts.computeIfAbsent(number, _ -> new StringBuilder()).append(letter.getUnicode());
+        case PDMarkedContent inner ->
+            read(inner, inner.getMCID() < 0 ? number : inner.getMCID(), texts);
         default -> {}
       }
     }
   }
 
-  private void add(PDPage page, PDMarkedContent content) {
-    if ("Artifact".equals(content.getTag())) {
-      return;
-    }
-    PDStructureElement teller = told.get(new Place(page.getCOSObject(), content.getMCID()));
-    if (teller == null) {
-      content.getContents().forEach(part -> addPart(page, part));
-    } else if (done.add(teller)) {
-      text.append(teller.getActualText());
+  /// @param outer the page that an element stands on, if it does not say so itself
+  private void add(PDStructureNode node, @Nullable PDPage outer) {
+    PDPage own = node instanceof PDStructureElement element ? element.getPage() : null;
+    PDPage page = own == null ? outer : own;
+    for (Object kid : node.getKids()) {
+      switch (kid) {
+        case PDStructureElement element when element.getActualText() != null ->
+            text.append(element.getActualText());
+        case PDStructureElement element -> add(element, page);
+        case PDMarkedContentReference reference ->
+            add(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+        case Integer number -> add(page, number);
+        default -> {}
+      }
     }
   }
 
-  private void addPart(PDPage page, Object part) {
-    switch (part) {
-      case TextPosition letter -> text.append(letter.getUnicode());
-      case PDMarkedContent inner -> add(page, inner);
-      default -> {}
+  private void add(@Nullable PDPage page, int number) {
+    if (page != null) {
+      text.append(pages.get(page.getCOSObject()).getOrDefault(number, new StringBuilder()));
     }
   }
 }
