@@ -87,13 +87,44 @@ final class Visitor {
     return send(request.header("Authorization", as(client)));
   }
 
+  /// What one of the provider's clients gets there, byte by byte.
+  HttpResponse<byte[]> fetch(String client, Listener service, String path)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(suite.url(service).resolve(path));
+    return http.send(
+        request.header("Authorization", as(client)).build(), BodyHandlers.ofByteArray());
+  }
+
+  /// What anybody gets at an address.
+  HttpResponse<byte[]> open(URI address) throws IOException, InterruptedException {
+    return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+  }
+
+  /// A file that a patient sends.
+  HttpResponse<String> sendFile(String session, byte[] file)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(suite.url(Listener.ENROLMENT_SERVICE).resolve("/files"))
+            .header("Enrolment-Session", session)
+            .header("Content-Type", "application/octet-stream")
+            .header("Content-Disposition", "attachment; filename=\"passport\"")
+            .POST(BodyPublishers.ofByteArray(file));
+    return send(request);
+  }
+
   /// What one of the provider's clients asks of the enrolment service.
   ///
   /// @param body JSON; empty for none
   HttpResponse<String> ask(String client, String method, String path, String body)
       throws IOException, InterruptedException {
+    return ask(client, Listener.ENROLMENT_SERVICE, method, path, body);
+  }
+
+  /// The same of any service.
+  HttpResponse<String> ask(String client, Listener service, String method, String path, String body)
+      throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(suite.url(Listener.ENROLMENT_SERVICE).resolve(path))
+        HttpRequest.newBuilder(suite.url(service).resolve(path))
             .header("Authorization", as(client))
             .header("Content-Type", "application/json")
             .method(
