@@ -1,12 +1,17 @@
 package nz.enrolment.external.destination;
 
-/// The variant of the document that a destination takes. In configuration: `pdf`, `pdf-with-cover`,
-/// `tiff` or `tiff-with-cover`; TIFF is at fax resolution.
+/// The variant of the document that a destination takes. In configuration: `pdf` or `tiff`, perhaps
+/// `-with-cover`, `-with-evidence` (the pages of the files that the patient sent follow) or
+/// `-with-cover-and-evidence`; TIFF is at fax resolution.
 public enum DocumentVariant {
   PDF("application/pdf", "format=pdf&cover=false"),
   PDF_WITH_COVER("application/pdf", "format=pdf&cover=true"),
+  PDF_WITH_EVIDENCE("application/pdf", "format=pdf&cover=false&evidence=true"),
+  PDF_WITH_COVER_AND_EVIDENCE("application/pdf", "format=pdf&cover=true&evidence=true"),
   TIFF("image/tiff", "format=tiff&cover=false&resolution=fax"),
-  TIFF_WITH_COVER("image/tiff", "format=tiff&cover=true&resolution=fax");
+  TIFF_WITH_COVER("image/tiff", "format=tiff&cover=true&resolution=fax"),
+  TIFF_WITH_EVIDENCE("image/tiff", "format=tiff&cover=false&resolution=fax&evidence=true"),
+  TIFF_WITH_COVER_AND_EVIDENCE("image/tiff", "format=tiff&cover=true&resolution=fax&evidence=true");
 
   private final String mediaType;
   private final String query;
