@@ -8,10 +8,10 @@ final class Length {
   /// No line of ours holds more.
   private static final int CHARACTERS = 200;
 
-  private Length() {}
-
   /// More lines than fit on a page.
   private static final int PAGE = 80;
+
+  private Length() {}
 
   /// Pages, as few as there can be: 0 when one is not filled.
   static long pages(List<Block> blocks) {

@@ -2,12 +2,13 @@ package nz.enrolment.render.press;
 
 import java.io.IOException;
 
-/// All presses are at work, and the line before them is too long to wait in. Trying again later
-/// helps.
+/// What is asked for takes longer than one waits, since others' documents are being made. Trying
+/// again later helps.
 public final class Busy extends IOException {
   private static final long serialVersionUID = 1;
 
-  Busy() {
-    super("all presses are at work");
+  /// Nothing was lost.
+  public Busy() {
+    super("others' documents are being made");
   }
 }

@@ -67,10 +67,16 @@ public final class Pressroom {
     Gauge.builder("render.overdue", this, room -> room.olderThan(longest)).register(meters);
   }
 
-  /// A document that is being made.
-  ///
-  /// @param places on presses that it takes
-  private record Job(int places, long begun) {}
+  /// A document that is being made; no other is equal to it.
+  private static final class Job {
+    private final int places;
+    private final long begun = System.nanoTime();
+
+    /// @param places on presses that it takes
+    Job(int places) {
+      this.places = places;
+    }
+  }
 
   /// Makes a document.
   ///
@@ -107,7 +113,7 @@ public final class Pressroom {
   private Pressed measured(Variant variant, Supplier<Pressed> work, int places)
       throws InterruptedException {
     Timer.Sample sample = Timer.start(meters);
-    Pressed pressed = inTime(begin(work, new Job(places, System.nanoTime())));
+    Pressed pressed = inTime(begin(work, new Job(places)));
     sample.stop(
         meters.timer(
             "render.documents", "format", variant.extension(), "outcome", pressed.outcome()));
@@ -129,7 +135,7 @@ public final class Pressroom {
 
   private void end(Job job) {
     jobs.remove(job);
-    idle.release(job.places());
+    idle.release(job.places);
   }
 
   private Pressed inTime(CompletableFuture<Pressed> result) throws InterruptedException {
@@ -168,6 +174,6 @@ public final class Pressroom {
   /// Places that are taken by documents which were begun so long ago.
   private int olderThan(Duration age) {
     long before = System.nanoTime() - age.toNanos();
-    return jobs.stream().filter(job -> job.begun() - before < 0).mapToInt(Job::places).sum();
+    return jobs.stream().filter(job -> job.begun - before < 0).mapToInt(job -> job.places).sum();
   }
 }

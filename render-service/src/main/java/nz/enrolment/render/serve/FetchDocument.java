@@ -19,6 +19,7 @@ import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
 import nz.enrolment.render.make.Made;
 import nz.enrolment.render.make.MakeDocument;
+import nz.enrolment.render.press.Busy;
 import nz.enrolment.render.press.Press;
 import nz.enrolment.render.press.Variant;
 
@@ -29,12 +30,19 @@ final class FetchDocument {
   private final FileStore store;
   private final MakeDocument documents;
   private final Press press;
+  private final Attempts attempts;
 
-  FetchDocument(Transactions transactions, FileStore store, MakeDocument documents, Press press) {
+  FetchDocument(
+      Transactions transactions,
+      FileStore store,
+      MakeDocument documents,
+      Press press,
+      Attempts attempts) {
     this.transactions = transactions;
     this.store = store;
     this.documents = documents;
     this.press = press;
+    this.attempts = attempts;
   }
 
   /// Whether there is such an enrolment that the caller may read.
@@ -44,7 +52,7 @@ final class FetchDocument {
 
   /// @param mayRead whether the caller may read what that practice has; if not, there is nothing
   ///   here
-  /// @throws nz.enrolment.render.press.Busy when it has to be made and all presses are at work
+  /// @throws Busy when it has to be made and all presses are at work
   Found fetch(UUID id, Variant variant, Predicate<UUID> mayRead) throws SQLException, IOException {
     Optional<KeptEnrolment> source = source(id, mayRead);
     return source.isEmpty() ? new Found.Nothing() : fetch(source.get(), variant);
@@ -67,10 +75,10 @@ final class FetchDocument {
             .filter(known -> known.stands(press.build(), Instant.now()));
     return failure.isPresent()
         ? new Found.Impossible(failure.get().reason())
-        : make(source, variant);
+        : attempts.make(source.enrolment(), variant, () -> make(source, variant));
   }
 
-  /// Begins anew when the enrolment was replaced meanwhile.
+  /// @throws Busy when the enrolment was replaced meanwhile: the next attempt is of the new one
   private Found make(KeptEnrolment source, Variant variant) throws SQLException, IOException {
     Made made = documents.make(source.read(), variant);
     Optional<Found> kept =
@@ -78,7 +86,14 @@ final class FetchDocument {
             documents.keep(tx, source, variant, made)
                 ? Optional.of(found(made))
                 : Optional.empty());
-    return kept.isPresent() ? kept.get() : fetch(source.enrolment(), variant, _ -> true);
+    return kept.isPresent() ? kept.get() : gone(source);
+  }
+
+  private Found gone(KeptEnrolment source) throws SQLException, IOException {
+    if (inOne(tx -> Documents.enrolment(tx, source.enrolment())).isPresent()) {
+      throw new Busy();
+    }
+    return new Found.Nothing();
   }
 
   private static Found found(Made made) {

@@ -16,7 +16,10 @@ final class Unavailable {
   private static final String SECONDS = "5";
   private static final Problem BUSY =
       new Problem(
-          503, "busy", "Busy", "All presses are at work. Ask again, no sooner than Retry-After.");
+          503,
+          "busy",
+          "Busy",
+          "Others' documents are being made. Ask again, no sooner than Retry-After.");
   private static final Problem UNAVAILABLE =
       new Problem(
           503,

@@ -79,7 +79,10 @@ final class TaggedText {
 
   private void add(@Nullable PDPage page, int number) {
     if (page != null) {
-      text.append(pages.get(page.getCOSObject()).getOrDefault(number, new StringBuilder()));
+      text.append(
+          pages
+              .getOrDefault(page.getCOSObject(), Map.of())
+              .getOrDefault(number, new StringBuilder()));
     }
   }
 }
