@@ -56,9 +56,10 @@ final class Legible {
   private String composed(String text) {
     StringBuilder legible = new StringBuilder();
     StringBuilder illegible = new StringBuilder();
+    boolean isTurned = RightToLeft.isIn(text);
     for (Matcher piece = PIECE.matcher(withoutFormat(text, JOINERS)); piece.find(); ) {
       String visible = visible(piece.group());
-      if (isLegible(visible)) {
+      if (isLegible(visible) && !(isTurned && hasStrayMark(visible))) {
         replace(illegible, legible);
         legible.append(visible);
       } else {
@@ -76,6 +77,14 @@ final class Legible {
     boolean isLegible = JoinedLetters.of(piece).filter(this::hasGlyphs).isPresent();
     hasRightToLeft |= isLegible;
     return isLegible;
+  }
+
+  /// Whether a mark stands on what has no direction, a space or a hyphen. Beside words from the
+  /// right it would run with them, and [JoinedLetters] has no shape for it.
+  private static boolean hasStrayMark(String piece) {
+    return !RightToLeft.isIn(piece)
+        && !Character.isLetter(piece.codePointAt(0))
+        && piece.codePoints().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private boolean hasGlyphs(String piece) {

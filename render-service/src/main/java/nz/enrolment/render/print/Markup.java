@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nz.enrolment.render.layout.Fact;
+import nz.enrolment.render.print.Directions.Stand;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /// Adds elements and text to the DOM of one document. All text passes through [Legible].
 final class Markup {
@@ -60,7 +60,7 @@ final class Markup {
       block.appendChild(document.createTextNode(line));
       return;
     }
-    boolean fromRight = Directions.isFromRight(line, block.getTagName().startsWith("t"));
+    boolean fromRight = Directions.isFromRight(line, isNarrow(block));
     if (block.getFirstChild() == null) {
       direct(block, fromRight);
     }
@@ -71,6 +71,10 @@ final class Markup {
     } else {
       appendApart(block, line, fromRight);
     }
+  }
+
+  private static boolean isNarrow(Element block) {
+    return block.getTagName().equals("th") || block.getTagName().equals("td");
   }
 
   private void appendApart(Element block, String line, boolean fromRight) {
@@ -86,18 +90,9 @@ final class Markup {
   }
 
   private void append(Element apart, Directions.Part part) {
-    Node words = document.createTextNode(part.text());
-    switch (part.stand()) {
-      case IN_LINE -> apart.appendChild(words);
-      case FROM_LEFT -> unbroken(apart, false).appendChild(words);
-      case FROM_RIGHT -> unbroken(apart, true).appendChild(words);
-    }
-  }
-
-  private Element unbroken(Element parent, boolean fromRight) {
-    Element element = element(parent, "span", "unbroken");
-    direct(element, fromRight);
-    return element;
+    Element element = element(apart, "span", part.stand() == Stand.TOGETHER_FROM_RIGHT ? "together" : "part");
+    direct(element, part.stand() != Stand.FROM_LEFT);
+    element.appendChild(document.createTextNode(part.text()));
   }
 
   /// To be called when everything is there.

@@ -45,9 +45,10 @@ final class RightToLeft {
   /// Joins letters with [JoinedLetters] instead of ICU's shaping.
   private static final class Turning extends ICUBidiReorderer {
 
+    /// [Legible] lets nothing through that has no shape.
     @Override
     public String shapeText(String text) {
-      return JoinedLetters.of(text).orElse(text);
+      return JoinedLetters.of(text).orElseThrow();
     }
 
     /// A shape stays what it is: its font has it, or [Legible] would not have let it through.

@@ -10,20 +10,18 @@ class DirectionsTest {
   @Test
   void leaves_a_line_whole_that_is_nested_only_once() {
     assertThat(Directions.fromRight("أسكن في شارع 12 Queen Street"))
-        .containsExactly(new Part("أسكن في شارع 12 Queen Street", Stand.IN_LINE));
+        .containsExactly(new Part("أسكن في شارع 12 Queen Street", Stand.FROM_RIGHT));
     assertThat(Directions.fromLeft("I am سارة الخطيب."))
-        .allMatch(part -> part.stand() == Stand.IN_LINE);
+        .containsExactly(new Part("I am سارة الخطيب.", Stand.FROM_LEFT));
   }
 
   @Test
-  void puts_numbers_between_words_from_the_right_in_the_order_of_the_eye() {
+  void keeps_numbers_and_the_words_from_the_right_around_them_together() {
     assertThat(Directions.fromLeft("I live at شارع الملك 12 الدمام since 2019"))
         .containsExactly(
-            new Part("I live at ", Stand.IN_LINE),
-            new Part("\u00a0الدمام", Stand.FROM_RIGHT),
-            new Part("12", Stand.FROM_LEFT),
-            new Part("شارع\u00a0الملك\u00a0", Stand.FROM_RIGHT),
-            new Part(" since 2019", Stand.IN_LINE));
+            new Part("I live at ", Stand.FROM_LEFT),
+            new Part("شارع الملك 12 الدمام", Stand.TOGETHER_FROM_RIGHT),
+            new Part(" since 2019", Stand.FROM_LEFT));
   }
 
   @Test
@@ -35,11 +33,16 @@ class DirectionsTest {
   }
 
   @Test
+  void sets_a_line_from_the_right_where_digits_turn_on_a_word_further_away() {
+    assertThat(Directions.isFromRight("Flat 2 (بيت) 50% #7 (בבוקר)", false)).isTrue();
+  }
+
+  @Test
   void keeps_the_brackets_of_a_stand_in_on_their_sides() {
     assertThat(Directions.fromRight("زما نوم [? gl] دی"))
         .containsExactly(
-            new Part("زما نوم ", Stand.IN_LINE),
+            new Part("زما نوم ", Stand.FROM_RIGHT),
             new Part("[? gl]", Stand.FROM_LEFT),
-            new Part(" دی", Stand.IN_LINE));
+            new Part(" دی", Stand.FROM_RIGHT));
   }
 }
