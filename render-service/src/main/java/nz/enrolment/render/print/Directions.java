@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /// Takes a line apart where openhtmltopdf would put its parts in the wrong order: it sets the runs
 /// of a line one after the other, all from the left or all from the right, and so gets right what
@@ -88,12 +89,12 @@ final class Directions {
     Bidi line = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
     List<Stretch> stretches = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (line.getLevelAt(i) > 1 && i >= start) {
-        int first = firstFromRight(line, i);
-        add(stretches, new Stretch(line, start, first, false));
-        start = endFromRight(line, i);
-        add(stretches, new Stretch(line, first, start, true));
+    for (int i = 0, end; i < text.length(); i = end) {
+      end = endOfSide(line, i);
+      if (isNested(line, i, end)) {
+        add(stretches, new Stretch(line, start, i, false));
+        add(stretches, new Stretch(line, i, end, true));
+        start = end;
       }
     }
     add(stretches, new Stretch(line, start, text.length(), false));
@@ -106,19 +107,18 @@ final class Directions {
     }
   }
 
-  private static int firstFromRight(Bidi line, int i) {
-    int first = i;
-    while (first > 0 && line.getLevelAt(first - 1) > 0) {
-      first--;
-    }
-    return first;
-  }
-
-  private static int endFromRight(Bidi line, int i) {
-    int end = i;
-    while (end < line.getLength() && line.getLevelAt(end) > 0) {
+  /// The end of what is at the level of the line, or of what is not.
+  private static int endOfSide(Bidi line, int start) {
+    int end = start + 1;
+    while (end < line.getLength() && line.getLevelAt(end) > 0 == line.getLevelAt(start) > 0) {
       end++;
     }
     return end;
+  }
+
+  /// Digits alone are not: they are one run, from the left.
+  private static boolean isNested(Bidi line, int start, int end) {
+    return IntStream.range(start, end).anyMatch(i -> line.getLevelAt(i) == 1)
+        && IntStream.range(start, end).anyMatch(i -> line.getLevelAt(i) > 1);
   }
 }

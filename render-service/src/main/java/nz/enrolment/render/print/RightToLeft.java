@@ -10,9 +10,10 @@ final class RightToLeft {
 
   private RightToLeft() {}
 
-  /// Whether any of it is written from right to left.
+  /// Whether any of it is written from right to left. Groups of Arabic digits are, without a letter
+  /// among them.
   static boolean isIn(String text) {
-    return text.chars().anyMatch(c -> c >= FIRST && isRightToLeft(c));
+    return text.codePoints().anyMatch(c -> c >= FIRST && (isRightToLeft(c) || isArabicDigit(c)));
   }
 
   /// Whether its first letter is, which makes the whole paragraph run from the right (Unicode
@@ -29,6 +30,10 @@ final class RightToLeft {
     byte direction = Character.getDirectionality(codePoint);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static boolean isArabicDigit(int codePoint) {
+    return Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_ARABIC_NUMBER;
   }
 
   private static boolean isLeftToRight(int codePoint) {

@@ -2,9 +2,9 @@ package nz.enrolment.render.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -14,21 +14,23 @@ import nz.enrolment.form.answer.Asked;
 import nz.enrolment.form.answer.Row;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.layout.LayOutEnrolment;
-import org.junit.jupiter.api.Test;
+import nz.enrolment.render.print.SeenLines.Band;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Compares where each glyph stands, line by line, with what ICU says of that line.
+/// Compares where each glyph stands, line by line, with what ICU makes of that line: [TaggedText] has
+/// what was written, however it was drawn.
 class LinesOfTheEyeTest {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
   private static final Typefaces TYPEFACES = new Typefaces(FallbackFonts.none());
 
-  /// Where answers stand, in points from the left of the page.
-  private static final SeenLines.Band ANSWERS = new SeenLines.Band(247, 600);
+  /// In points from the left of the page.
+  private static final Band QUESTIONS = new Band(0, 247);
 
-  private static final SeenLines.Band QUESTIONS = new SeenLines.Band(0, 247);
-  private static final SeenLines.Band MIDDLE_THIRD = new SeenLines.Band(215, 380);
+  private static final Band ANSWERS = new Band(247, 600);
+  private static final Band FIRST_CELLS = new Band(0, 214);
+  private static final Band SECOND_CELLS = new Band(214, 380);
 
   private static final List<String> WORDS =
       List.of(
@@ -44,6 +46,7 @@ class LinesOfTheEyeTest {
         "شارع الملك 12 الدمام",
         "שדרות רוטשילד 45 תל אביב",
         "١٢ شارع الملك 34 (الدمام 5) بيت",
+        "٠٢١ ٥٥٥ ٢٠١٩-٠٣-١٤",
         "شارع الملك عبد العزيز 12345 الدمام 678 بيت محمد علي 9 سارة"
       })
   void keeps_an_address_in_its_order_at_every_padding(String address) {
@@ -53,7 +56,9 @@ class LinesOfTheEyeTest {
             .toList();
 
     for (int i = 0; i < texts.size(); i += 5) {
-      requireOrder(texts.subList(i, i + 5));
+      List<String> some = texts.subList(i, i + 5);
+      byte[] pdf = print(labelled(some, (label, text) -> asked(label, text)));
+      requireOrder(some, pdf, new Place(QUESTIONS, ANSWERS, false));
     }
   }
 
@@ -64,31 +69,74 @@ class LinesOfTheEyeTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void has_each_line_of_an_answer_in_its_order_and_its_letters_joined(long seed) {
+    List<String> texts = mixtures(seed, 25);
+
+    byte[] pdf = print(labelled(texts, (label, text) -> asked(label, text)));
+
+    requireOrder(texts, pdf, new Place(QUESTIONS, ANSWERS, false));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void has_each_line_of_a_question_so(long seed) {
+    List<String> texts = mixtures(seed, 9);
+
+    byte[] pdf = print(labelled(texts, (label, text) -> asked(text, label)));
+
+    requireOrder(texts, pdf, new Place(ANSWERS, QUESTIONS, false));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void has_each_line_of_a_cell_so(long seed) {
+    List<String> texts = mixtures(seed, 9);
+    List<Row> rows =
+        labelled(
+            texts,
+            (label, text) ->
+                new Row(List.of(asked("A", label), asked("B", text), asked("C", "-"))));
+
+    byte[] pdf = print(List.of(Invented.question("Table", new Answer.Rows(rows))));
+
+    requireOrder(texts, pdf, new Place(FIRST_CELLS, SECOND_CELLS, true));
+  }
+
+  private record Place(Band labels, Band texts, boolean isNarrow) {}
+
+  private static List<String> mixtures(long seed, int mostWords) {
     Random random = new Random(seed);
-
-    requireOrder(Stream.generate(() -> mixture(random)).limit(6).toList());
+    return Stream.generate(() -> mixture(random, mostWords)).limit(6).toList();
   }
 
-  private static String mixture(Random random) {
+  private static String mixture(Random random, int mostWords) {
     return Stream.generate(() -> WORDS.get(random.nextInt(WORDS.size())))
-        .limit(random.nextInt(1, 25))
-        .collect(Collectors.joining(" "));
+        .limit(random.nextInt(1, mostWords))
+        .collect(Collectors.joining(random.nextInt(4) == 0 ? "" : " "));
   }
 
-  private static void requireOrder(List<String> answers) {
-    List<Asked> asked = new ArrayList<>();
-    answers.forEach(
-        answer -> asked.add(Invented.question("Q" + asked.size(), new Answer.Text(answer))));
-    asked.add(Invented.question("Q" + asked.size(), new Answer.Text("-")));
-    byte[] pdf = print(asked);
+  /// Each with a label beside it, and a last one below them.
+  private static <T> List<T> labelled(
+      List<String> texts, BiFunction<String, String, T> toLabelAndText) {
+    return IntStream.rangeClosed(0, texts.size())
+        .mapToObj(i -> toLabelAndText.apply(label(i), i < texts.size() ? texts.get(i) : "-"))
+        .toList();
+  }
 
-    for (int i = 0; i < answers.size(); i++) {
-      List<String> seen = SeenLines.between(pdf, "Q" + i, "Q" + (i + 1), QUESTIONS, ANSWERS);
-      String text = legible(answers.get(i));
-      boolean fromRight = Directions.isFromRight(text, false);
-      assertThat(seen)
-          .as("%s", text)
-          .isEqualTo(ExpectedLines.of(text, fromRight, seen));
+  private static String label(int i) {
+    return "Label" + i;
+  }
+
+  private static Asked asked(String question, String answer) {
+    return Invented.question(question, new Answer.Text(answer));
+  }
+
+  private static void requireOrder(List<String> texts, byte[] pdf, Place place) {
+    for (int i = 0; i < texts.size(); i++) {
+      List<String> seen =
+          SeenLines.between(pdf, label(i), label(i + 1), place.labels(), place.texts());
+      String text = legible(texts.get(i));
+      boolean fromRight = Directions.isFromRight(text, place.isNarrow());
+      assertThat(seen).as("%s", text).isEqualTo(ExpectedLines.of(text, fromRight, seen));
     }
   }
 

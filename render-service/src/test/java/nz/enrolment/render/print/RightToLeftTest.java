@@ -63,6 +63,16 @@ class RightToLeftTest {
   }
 
   @Test
+  void marks_an_accent_without_a_letter_beside_letters_that_join() {
+    Printed printed = PRINT.print(LayOutEnrolment.layOut(answered("بيت -\u0301 گہ m\u0304")));
+
+    assertThat(printed.isComplete()).isFalse();
+    assertThat(Texts.inOrderOfTheEye(printed.pdf()))
+        .contains("m\u0304 \uFBA7\uFB94", "\uFE96\uFEF4\uFE91")
+        .doesNotContain("-\u0301");
+  }
+
+  @Test
   void draws_numbers_and_names_between_the_words_around_them() {
     assertThat(inOrderOfTheEye("ثجح 12 אבג Jo")).contains("Joגבא12حجث");
     assertThat(inOrderOfTheEye("Jo ثجح 12 אבג Bo")).contains("Joגבא12حجثBo");
