@@ -90,7 +90,8 @@ final class Markup {
   }
 
   private void append(Element apart, Directions.Part part) {
-    Element element = element(apart, "span", part.stand() == Stand.TOGETHER_FROM_RIGHT ? "together" : "part");
+    Element element =
+        element(apart, "span", part.stand() == Stand.TOGETHER_FROM_RIGHT ? "together" : "part");
     direct(element, part.stand() != Stand.FROM_LEFT);
     element.appendChild(document.createTextNode(part.text()));
   }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Compares where each glyph stands, line by line, with what ICU makes of that line: [TaggedText] has
-/// what was written, however it was drawn.
+/// Compares where each glyph stands, line by line, with what ICU makes of that line: [TaggedText]
+/// has what was written, however it was drawn.
 class LinesOfTheEyeTest {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
   private static final Typefaces TYPEFACES = new Typefaces(FallbackFonts.none());

@@ -34,7 +34,10 @@ final class SeenLines extends PDFTextStripper {
       SeenLines seen = new SeenLines();
       seen.setSuppressDuplicateOverlappingText(false);
       seen.getText(document);
-      return seen.lines.subMap(seen.place(label, labels), seen.place(next, labels)).values()
+      return seen
+          .lines
+          .subMap(seen.place(label, labels), seen.place(next, labels))
+          .values()
           .stream()
           .map(line -> text(line, band))
           .filter(line -> !line.isEmpty())
