@@ -6,11 +6,16 @@ import java.nio.ByteOrder;
 
 /// What the markers of a JPEG file say (ITU-T T.81, annex B) that its decoder does not tell.
 ///
+/// @param dots that it claims to have
 /// @param components samples a dot: 1, 3 or, for print, 4
 /// @param isHeldWhole whether its decoder holds all dots in memory until the last scan
-record JpegMarkers(int components, boolean isHeldWhole, Orientation orientation) {
+record JpegMarkers(long dots, int components, boolean isHeldWhole, Orientation orientation) {
   /// A photo has about ten. Each goes over all dots again, and takes a few bytes only.
   private static final int MOST_SCANS = 64;
+
+  /// All of a JPEG of several scans is held in the decoder's memory, six bytes a dot, outside of
+  /// the heap.
+  private static final long MOST_DOTS_AT_ONCE = 25_000_000;
 
   private static final int START = 0xd8;
   private static final int END = 0xd9;
@@ -29,7 +34,13 @@ record JpegMarkers(int components, boolean isHeldWhole, Orientation orientation)
     return read(bytes);
   }
 
+  /// Dots that its decoder is to be given.
+  long mostDots() {
+    return isHeldWhole ? MOST_DOTS_AT_ONCE : Photo.MOST_DOTS;
+  }
+
   private static JpegMarkers read(ByteBuffer bytes) throws IOException {
+    long dots = 0;
     int components = 0;
     boolean isProgressive = false;
     Orientation orientation = Orientation.UPRIGHT;
@@ -37,6 +48,7 @@ record JpegMarkers(int components, boolean isHeldWhole, Orientation orientation)
     for (int marker = next(bytes); marker != END; marker = next(bytes)) {
       ByteBuffer segment = segment(bytes, marker);
       if (isFrame(marker) && segment.remaining() > 5) {
+        dots = Math.max(dots, (long) unsigned(segment, 1) * unsigned(segment, 3));
         components = segment.get(5);
         isProgressive = marker == PROGRESSIVE;
       } else if (marker == APP1 && orientation.equals(Orientation.UPRIGHT)) {
@@ -45,7 +57,11 @@ record JpegMarkers(int components, boolean isHeldWhole, Orientation orientation)
         throw new Refusal(Obstacle.TOO_COMPLEX);
       }
     }
-    return new JpegMarkers(components, isProgressive || scans > 1, orientation);
+    return new JpegMarkers(dots, components, isProgressive || scans > 1, orientation);
+  }
+
+  private static int unsigned(ByteBuffer bytes, int at) {
+    return bytes.getShort(at) & 0xffff;
   }
 
   /// The next marker, past coded dots: among those a byte `ff` is followed by a zero or a restart.

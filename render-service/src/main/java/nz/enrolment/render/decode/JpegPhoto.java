@@ -8,14 +8,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /// Reads a JPEG of any colours.
 final class JpegPhoto {
-  /// All of a JPEG of several scans is held in the decoder's memory, six bytes a dot, outside of
-  /// the heap.
-  private static final long MOST_DOTS_AT_ONCE = 25_000_000;
-
   private JpegPhoto() {}
 
   static BufferedImage read(byte[] file, JpegMarkers markers) throws IOException {
-    long most = markers.isHeldWhole() ? MOST_DOTS_AT_ONCE : Photo.MOST_DOTS;
+    long most = markers.mostDots();
     return markers.components() == 4 ? inks(file, most) : Photo.read(file, "image/jpeg", most);
   }
 

@@ -10,6 +10,8 @@ public enum Obstacle {
   UNKNOWN_FORMAT,
   /// Broken or cut short.
   DAMAGED,
+  /// A picture in it is coded as JBIG2 or JPEG 2000, for which there is no decoder here.
+  UNKNOWN_PICTURE,
   /// More bytes or dots than are taken in.
   TOO_LARGE,
   /// More pages than are shown of one file.

@@ -45,20 +45,17 @@ final class PdfPages {
     if (pdf.getDocumentCatalog().getCOSObject().getBoolean("NeedsRendering", false)) {
       throw new Refusal(Obstacle.INTERACTIVE);
     }
-    if (pdf.getNumberOfPages() > MOST_PAGES) {
-      throw new Refusal(Obstacle.TOO_MANY_PAGES);
-    }
+    PageTree.require(pdf, MOST_PAGES);
   }
 
   private static List<Picture> pages(PDDocument pdf) throws IOException {
     PDFRenderer renderer = new Strict(pdf);
     renderer.setSubsamplingAllowed(true);
+    WholeStreams streams = new WholeStreams();
     List<Picture> pages = new ArrayList<>();
     for (PDPage page : pdf.getPages()) {
+      streams.require(page);
       pages.add(Coded.of(page(renderer, page, pages.size())));
-    }
-    if (pages.isEmpty()) {
-      throw new Refusal(Obstacle.DAMAGED);
     }
     return pages;
   }
@@ -77,13 +74,16 @@ final class PdfPages {
 
   /// Leaves out nothing: what cannot be drawn ends the page.
   private static final class Strict extends PDFRenderer {
+    private final Field.Drawn fields;
+
     Strict(PDDocument pdf) {
       super(pdf);
+      fields = Field.Drawn.of(pdf);
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-      return new StrictDrawer(parameters);
+      return new StrictDrawer(parameters, fields);
     }
   }
 }

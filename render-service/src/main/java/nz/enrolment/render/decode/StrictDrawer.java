@@ -1,19 +1,31 @@
 package nz.enrolment.render.decode;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
 
-/// Draws a page, or fails. PDFBox logs a picture that it cannot decode and goes on without it; who
+/// Draws a page, or fails. PDFBox logs a picture that it cannot decode and goes on without it, fills
+/// one that is cut short with black, and leaves out the answer in a field that nobody has drawn; who
 /// looks at the page would not know that there was one.
 final class StrictDrawer extends PageDrawer {
+  private final Field.Drawn fields;
 
-  StrictDrawer(PageDrawerParameters parameters) throws IOException {
+  StrictDrawer(PageDrawerParameters parameters, Field.Drawn fields) throws IOException {
     super(parameters);
+    this.fields = fields;
   }
 
   @Override
@@ -21,6 +33,68 @@ final class StrictDrawer extends PageDrawer {
       throws IOException {
     if (!(exception instanceof EmptyGraphicsStackException)) {
       throw exception;
+    }
+  }
+
+  @Override
+  public void showAnnotation(PDAnnotation annotation) throws IOException {
+    if (!Field.isShown(annotation, fields)) {
+      throw new Refusal(Obstacle.INTERACTIVE);
+    }
+    super.showAnnotation(annotation);
+  }
+
+  /// A picture within the page's content is decoded as soon as it is read.
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+      WholeStreams.require(inline(operator));
+    }
+    super.processOperator(operator, operands);
+  }
+
+  private static COSStream inline(Operator operator) throws IOException {
+    COSStream stream = new COSStream();
+    if (operator.getImageData() == null || operator.getImageParameters() == null) {
+      throw new Refusal(Obstacle.DAMAGED);
+    }
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(operator.getImageData());
+    }
+    stream.addAll(operator.getImageParameters());
+    COSBase filter = stream.getDictionaryObject(COSName.FILTER, COSName.F);
+    if (filter != null) {
+      stream.setItem(COSName.FILTER, filter);
+    }
+    return stream;
+  }
+
+  @Override
+  public void drawImage(PDImage image) throws IOException {
+    requireSamples(image);
+    if (image instanceof PDImageXObject object) {
+      requireSamples(object.getSoftMask());
+      requireSamples(object.getMask());
+    }
+    super.drawImage(image);
+  }
+
+  /// Of a JPEG, its own dimensions count.
+  private static void requireSamples(@Nullable PDImage image) throws IOException {
+    if (image == null || "jpg".equals(image.getSuffix())) {
+      return;
+    }
+    long bits = image.isStencil() ? 1 : image.getBitsPerComponent();
+    long components = image.isStencil() ? 1 : image.getColorSpace().getNumberOfComponents();
+    long bytesARow = (image.getWidth() * components * bits + 7) / 8;
+    if (length(image) < bytesARow * image.getHeight()) {
+      throw new Refusal(Obstacle.DAMAGED);
+    }
+  }
+
+  private static long length(PDImage image) throws IOException {
+    try (InputStream samples = image.createInputStream()) {
+      return samples.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

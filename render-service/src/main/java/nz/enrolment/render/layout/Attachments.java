@@ -50,6 +50,7 @@ final class Attachments {
       case ALTERED -> Stream.of(Phrase.NOT_SHOWN, Phrase.FILE_ALTERED);
       case UNKNOWN_FORMAT -> openable(Phrase.FILE_OF_UNKNOWN_FORMAT);
       case DAMAGED -> openable(Phrase.FILE_DAMAGED);
+      case UNKNOWN_PICTURE -> openable(Phrase.FILE_WITH_UNKNOWN_PICTURE);
       case TOO_LARGE -> openable(Phrase.FILE_TOO_LARGE);
       case TOO_MANY_PAGES -> openable(Phrase.FILE_OF_TOO_MANY_PAGES);
       case TOO_COMPLEX -> openable(Phrase.FILE_TOO_COMPLEX);

@@ -49,6 +49,9 @@ public enum Phrase {
   FILE_DAMAGED(
       "It is damaged, or a part of it cannot be read.",
       "Kua pakaru, kāore rānei tētahi wāhanga e taea te pānui."),
+  FILE_WITH_UNKNOWN_PICTURE(
+      "A picture in it is coded in a way that is not read here (JBIG2 or JPEG 2000).",
+      "Kei roto he whakaahua i tētahi hōputu kāore e taea te pānui ki konei (JBIG2, JPEG 2000 rānei)."),
   FILE_TOO_LARGE(
       "It is larger than what can be bound into a document.",
       "He rahi rawa mō te herenga ki roto i te tuhinga."),

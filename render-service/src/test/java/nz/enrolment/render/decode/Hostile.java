@@ -8,6 +8,7 @@ import static nz.enrolment.render.decode.Obstacle.TOO_COMPLEX;
 import static nz.enrolment.render.decode.Obstacle.TOO_LARGE;
 import static nz.enrolment.render.decode.Obstacle.TOO_MANY_PAGES;
 import static nz.enrolment.render.decode.Obstacle.UNKNOWN_FORMAT;
+import static nz.enrolment.render.decode.Obstacle.UNKNOWN_PICTURE;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,7 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
   private static final String JPEG = "image/jpeg";
   private static final String PNG = "image/png";
   private static final String PDF = "application/pdf";
+  private static final String PHOTO = "/Filter /DCTDecode";
 
   @Override
   public String toString() {
@@ -46,7 +48,7 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
   /// @param http where a listener waits
   /// @param file that nobody should read
   static Stream<Hostile> all(String http, String file) {
-    return Stream.of(jpegs(), pngs(), pdfs(), callers(http, file)).flatMap(files -> files);
+    return Stream.of(jpegs(), pngs(), pdfs(), parts(), claims(), callers(http, file)).flatMap(files -> files);
   }
 
   private static Hostile shown(String name, String mediaType, byte[] file) {
@@ -122,11 +124,12 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
             "a PDF with a picture that nobody decodes",
             PDF,
             picture("/Filter /JPXDecode", text("no picture")),
-            DAMAGED),
-        shown(
-            "a PDF with half of a picture",
+            UNKNOWN_PICTURE),
+        refused(
+            "a PDF with a picture of an office scanner",
             PDF,
-            picture("/Filter /DCTDecode", half(Samples.card("jpeg")))),
+            picture("/Filter /JBIG2Decode", text("no picture")),
+            UNKNOWN_PICTURE),
         shown("a PDF whose form draws itself", PDF, formOfItself()),
         shown(
             "a PDF in a font that any reader has",
@@ -134,6 +137,97 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
             written("/Subtype /Type1 /BaseFont /Helvetica")),
         shown("a PDF with a broken font", PDF, brokenFont()),
         shown("a PDF page of 200 by 200 metres", PDF, large()));
+  }
+
+  /// What any viewer shows in part, and this does not.
+  private static Stream<Hostile> parts() {
+    byte[] card = Samples.card("jpeg");
+    return Stream.of(
+        refused("a PDF with half of a photo", PDF, picture(PHOTO, half(card)), DAMAGED),
+        refused("a PDF with half of a photo in a line", PDF, inline(half(card)), DAMAGED),
+        refused("a PDF with a quarter of a picture", PDF, picture("", new byte[7500]), DAMAGED),
+        refused("a PDF with half of its words", PDF, words(half(page())), DAMAGED),
+        refused("a PDF without its words", PDF, without("/Contents 9 0 R"), DAMAGED),
+        refused("a PDF without a part of its words", PDF, without("/Contents [9 0 R]"), DAMAGED),
+        refused("a PDF that lost a page", PDF, pages("3 0 R 9 0 R", 2), DAMAGED),
+        refused("a PDF that forgot a page", PDF, pages("3 0 R", 2), DAMAGED),
+        refused("a PDF that is its own page", PDF, pages("2 0 R", 1), DAMAGED),
+        refused("an answer that nobody has drawn", PDF, field("", "/V (Alice)"), INTERACTIVE),
+        refused(
+            "an answer that is newer than its drawing",
+            PDF,
+            field("/NeedAppearances true", "/V (Alice) /AP << /N 4 0 R >>"),
+            INTERACTIVE),
+        shown("an answer that is drawn", PDF, field("", "/V (Alice) /AP << /N 4 0 R >>")),
+        shown("a question without an answer", PDF, field("", "/V ()")),
+        shown("a PDF with all of its words", PDF, words(page())));
+  }
+
+  /// Photos in a PDF that claim more than a photo of its own may have.
+  private static Stream<Hostile> claims() {
+    byte[] held = claiming(progressive(), 5100);
+    byte[] scans = scans(progressive(), 1000);
+    return Stream.of(
+        refused("a PDF with a photo of more than is held", PDF, picture(PHOTO, held), TOO_LARGE),
+        refused("a PDF with such a photo in a line", PDF, inline(held), TOO_LARGE),
+        refused("a PDF with a photo of many scans", PDF, picture(PHOTO, scans), TOO_COMPLEX),
+        refused(
+            "a PDF whose words are a photo",
+            PDF,
+            words(PHOTO, held),
+            TOO_LARGE),
+        refused(
+            "a PDF with a photo in a photo",
+            PDF,
+            picture("/Filter [/DCTDecode /DCTDecode]", Samples.card("jpeg")),
+            DAMAGED));
+  }
+
+  private static byte[] inline(byte[] photo) {
+    String before = "q 200 0 0 200 0 0 cm BI /W 100 /H 100 /BPC 8 /CS /RGB /F /DCT ID ";
+    return words("", joined(joined(text(before), photo), text("\nEI Q")));
+  }
+
+  private static byte[] page() {
+    return RawPdf.deflated(text("0 0 100 100 re f % " + new Random(1).ints(900).boxed().toList()));
+  }
+
+  private static byte[] words(byte[] deflated) {
+    return words("/Filter /FlateDecode", deflated);
+  }
+
+  private static byte[] words(String dictionary, byte[] content) {
+    return new RawPdf()
+        .add("<< /Type /Catalog /Pages 2 0 R >>")
+        .add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+        .add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R >>")
+        .stream(dictionary, content)
+        .bytes();
+  }
+
+  private static byte[] without(String contents) {
+    return new RawPdf()
+        .add("<< /Type /Catalog /Pages 2 0 R >>")
+        .add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+        .add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] " + contents + " >>")
+        .bytes();
+  }
+
+  private static byte[] pages(String kids, int count) {
+    return new RawPdf()
+        .add("<< /Type /Catalog /Pages 2 0 R >>")
+        .add("<< /Type /Pages /Kids [%s] /Count %d >>".formatted(kids, count))
+        .add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] >>")
+        .bytes();
+  }
+
+  private static byte[] field(String form, String field) {
+    return RawPdf.page("/AcroForm << /Fields [5 0 R] " + form + " >>", "/Annots [5 0 R]", "")
+        .add(
+            "<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /F 4 /Rect [20 100 280 140] "
+                + field
+                + " >>")
+        .bytes();
   }
 
   /// What would call somebody, open or run something.

@@ -66,6 +66,16 @@ final class RawPdf {
     file.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
+  static byte[] deflated(byte[] data) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+      out.write(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
   /// So many bytes of the kind, deflated.
   static byte[] deflated(long size, char of) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
