@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -15,14 +16,21 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Decodes a file in a process of its own, which gets the bytes, a bounded heap and a bounded time,
-/// and nothing else: no environment, no configuration, no other patient's document. Streams that
-/// deflate to gigabytes, forms that draw each other for ever and faults of native decoders end that
-/// process and not this service.
+/// Decodes a file in a process of its own, which gets the bytes, bounded memory and bounded time,
+/// and is handed nothing else: no environment, no configuration, no other patient's document.
+/// Streams that deflate to gigabytes, forms that draw each other for ever and faults of native
+/// decoders end that process and not this service. It is no sandbox: the process runs as the same
+/// user, so code that a fault of a decoder let in could reach what that user can.
 public final class DecodeFile {
+  private static final Logger log = LoggerFactory.getLogger(DecodeFile.class);
+
+  /// All of the heap is had from the start: that there is too little later is then the file's doing.
   private static final List<String> BOUNDS =
       List.of(
+          "-Xms256m",
           "-Xmx256m",
           "-Xss1m",
           "-XX:+UseSerialGC",
@@ -31,6 +39,12 @@ public final class DecodeFile {
           "-XX:+DisplayVMOutputToStderr",
           "-XX:-UsePerfData",
           "-Djava.awt.headless=true");
+
+  /// As `ExitOnOutOfMemoryError` ends.
+  private static final int OUT_OF_MEMORY = 3;
+
+  /// As a JVM ends in which a native decoder fails (128 and SIGABRT).
+  private static final int CRASHED = 134;
 
   private final int mostBytes;
 
@@ -54,7 +68,7 @@ public final class DecodeFile {
     } catch (Refusal refusal) {
       return new Decoded.Refused(refusal.obstacle());
     } catch (IOException e) {
-      return unfinished(limit, e);
+      return unfinished(limit, process, e);
     } finally {
       process.destroyForcibly();
       feeder.interrupt();
@@ -62,17 +76,36 @@ public final class DecodeFile {
     }
   }
 
-  /// It ended without a word: its time was up, or its memory.
-  private static Decoded unfinished(TimeLimit limit, IOException e) throws IOException {
-    if (limit.isStarved()) {
-      throw new IOException("too busy to decode a file", e);
+  /// What it did not say is the file's doing, or that of this machine: a Java that does not start,
+  /// a system that ends processes. Only the former is told of the file.
+  private static Decoded unfinished(TimeLimit limit, Process process, IOException e)
+      throws IOException {
+    int exit = exit(process);
+    return switch (limit.verdict()) {
+      case TOO_MUCH -> new Decoded.Refused(Obstacle.TOO_COMPLEX);
+      case STARVED -> throw new IOException("too busy to decode a file", e);
+      case NONE -> {
+        log.atError().addKeyValue("exit", exit).log("A file's decoder ended without an answer");
+        if (exit != OUT_OF_MEMORY && exit != CRASHED) {
+          throw new IOException("the decoder ended without an answer, exit code " + exit, e);
+        }
+        yield new Decoded.Refused(Obstacle.TOO_COMPLEX);
+      }
+    };
+  }
+
+  private static int exit(Process process) throws InterruptedIOException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while decoding a file");
     }
-    return new Decoded.Refused(Obstacle.TOO_COMPLEX);
   }
 
   private Process start() throws IOException {
     List<String> command =
-        Stream.of(Stream.of(java()), BOUNDS.stream(), Stream.of("-cp", classPath(), main()))
+        Stream.of(Stream.of(java()), BOUNDS.stream(), Stream.of("-cp", classPath(), main(), pid()))
             .flatMap(words -> words)
             .toList();
     ProcessBuilder builder =
@@ -83,6 +116,10 @@ public final class DecodeFile {
 
   private static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static String pid() {
+    return Long.toString(ProcessHandle.current().pid());
   }
 
   private static String main() {

@@ -52,7 +52,7 @@ final class Wire {
   private static Decoded pages(DataInputStream in, int most) throws IOException {
     List<Picture> pictures = new ArrayList<>();
     int left = most;
-    for (int pages = in.readInt(); pages > 0; pages--) {
+    for (int pages = positive(in); pages > 0; pages--) {
       Picture picture = picture(in, left);
       left -= picture.data().length;
       pictures.add(picture);
@@ -61,15 +61,25 @@ final class Wire {
   }
 
   private static Picture picture(DataInputStream in, int most) throws IOException {
-    int width = in.readInt();
-    int height = in.readInt();
+    int width = positive(in);
+    int height = positive(in);
     Picture.Colour colour = one(in, Picture.Colour.values());
     Picture.Coding coding = one(in, Picture.Coding.values());
-    int length = in.readInt();
+    int length = positive(in);
     if (length > most) {
       throw new Refusal(Obstacle.TOO_LARGE);
     }
-    return new Picture(width, height, colour, coding, in.readNBytes(length));
+    byte[] data = new byte[length];
+    in.readFully(data);
+    return new Picture(width, height, colour, coding, data);
+  }
+
+  private static int positive(DataInputStream in) throws IOException {
+    int number = in.readInt();
+    if (number <= 0) {
+      throw new IOException("more than 0 expected, found " + number);
+    }
+    return number;
   }
 
   @SafeVarargs
