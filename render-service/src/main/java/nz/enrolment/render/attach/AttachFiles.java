@@ -17,8 +17,9 @@ import nz.enrolment.render.decode.Decoded;
 import nz.enrolment.render.decode.Obstacle;
 import nz.enrolment.render.decode.Picture;
 
-/// Makes pages of files. The files of one enrolment are decoded at a time, whoever asks: that takes
-/// up to 256 MB of memory outside of this process.
+/// Makes pages of files. The files of one enrolment are fetched and decoded at a time, whoever asks,
+/// and one file's content is held at a time. Decoding takes up to 700 MB of memory outside of this
+/// process ([DecodeFile]); most files need a third of it.
 @Singleton
 public final class AttachFiles {
   /// Of processor time, for one file: fifty pages take half of it.
@@ -29,36 +30,60 @@ public final class AttachFiles {
   /// Of the pictures of one document; a page has 50 to 400 kB.
   private static final int MOST_BYTES = 24_000_000;
 
+  /// Each waits on a thread that could answer somebody else.
+  static final int MOST_WAITING = 4;
+
   private final DecodeFile decode = new DecodeFile(MOST_BYTES);
+  private final Semaphore places = new Semaphore(1 + MOST_WAITING);
   private final Semaphore turn = new Semaphore(1, true);
 
-  /// Each file's pages, in order. The same files give the same document.
+  /// Each file's pages, in order. The same files give the same document, but for one that takes
+  /// nearly as long as it may: how much processor time it needs depends on the machine too.
   ///
+  /// @param contents asked for one file after the other, and not before their turn
   /// @throws IOException when it may succeed later: this machine is busy, or starts no process
-  public List<Attached> attach(List<Attachment> attachments) throws IOException {
+  public List<Attached> attach(List<StoredFile> files, Contents contents) throws IOException {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    if (!places.tryAcquire()) {
+      throw busy();
+    }
+    try {
+      return waiting(files, contents);
+    } finally {
+      places.release();
+    }
+  }
+
+  private List<Attached> waiting(List<StoredFile> files, Contents contents) throws IOException {
     try {
       if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new IOException("busy with the files of others");
+        throw busy();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting to decode files");
     }
     try {
-      return inTurn(attachments);
+      return inTurn(files, contents);
     } finally {
       turn.release();
     }
   }
 
+  private static IOException busy() {
+    return new IOException("busy with the files of others");
+  }
+
   /// After each file that took too long, the next ones have half of the time: so many as there may
   /// be, they do not take more than twice that of the first.
-  private List<Attached> inTurn(List<Attachment> attachments) throws IOException {
+  private List<Attached> inTurn(List<StoredFile> files, Contents contents) throws IOException {
     List<Attached> attached = new ArrayList<>();
     Duration longest = LONGEST;
     long left = MOST_BYTES;
-    for (Attachment attachment : attachments) {
-      Attached next = within(left, attach(attachment, longest));
+    for (StoredFile file : files) {
+      Attached next = within(left, attach(contents.of(file), longest));
       left -= size(next);
       longest = tookTooLong(next) ? longest.dividedBy(2) : longest;
       attached.add(next);

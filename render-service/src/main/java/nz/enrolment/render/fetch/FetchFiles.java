@@ -1,6 +1,8 @@
 package nz.enrolment.render.fetch;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.oidc.client.OidcClient;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,10 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.attach.Attachment;
+import nz.enrolment.render.attach.Contents;
 import nz.enrolment.shell.neighbour.Deadline;
 import nz.enrolment.shell.neighbour.HttpNeighbours;
 import nz.enrolment.shell.neighbour.OwnCalls;
@@ -23,16 +24,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Fetches files in this service's own name. What is not there any more is an answer; a service
 /// that is down is not.
 @Singleton
+@Startup // so that a setting that is wrong is seen
 public final class FetchFiles {
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
-  /// Of all files of an enrolment together: they are held in memory.
+  /// Of all files of an enrolment together.
   static final long MOST_BYTES = 40_000_000;
+
+  private static final long MOST_BYTES_OF_PROBLEM = 10_000;
+
+  /// As enrolment-service says of a file that it does not keep.
+  private static final String GONE = "https://enrolment.nz/problems/file-unknown";
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final OwnCalls calls;
   private final FilesUrl urls;
 
   /// @param base of enrolment-service, as its events name it
+  /// @throws IllegalArgumentException when that is no address of a service
   @Inject
   public FetchFiles(
       HttpNeighbours http, OidcClient client, @ConfigProperty(name = "render.files-url") URI base) {
@@ -40,22 +50,28 @@ public final class FetchFiles {
     this.urls = new FilesUrl(base);
   }
 
-  /// In order; all by one deadline.
-  ///
-  /// @throws IOException when it may succeed later, or a file lies elsewhere than configured
-  public List<Attachment> fetch(List<StoredFile> files) throws IOException {
-    Deadline deadline = Deadline.in(LONGEST);
-    List<Attachment> fetched = new ArrayList<>();
-    long left = MOST_BYTES;
-    for (StoredFile file : files) {
-      if (file.bytes() > left) {
-        fetched.add(new Attachment.TooLarge(file));
-      } else {
-        left -= file.bytes();
-        fetched.add(fetch(file, deadline));
+  /// What brings the files of one enrolment, each when it is asked for. It throws when that may
+  /// succeed later, or a file lies elsewhere than configured.
+  public Contents ofOneEnrolment() {
+    return new OneEnrolment();
+  }
+
+  /// What is left for the files of one enrolment; the time between two files does not count.
+  private final class OneEnrolment implements Contents {
+    private Duration leftTime = LONGEST;
+    private long leftBytes = MOST_BYTES;
+
+    @Override
+    public Attachment of(StoredFile file) throws IOException {
+      if (file.bytes() > leftBytes) {
+        return new Attachment.TooLarge(file);
       }
+      Deadline deadline = Deadline.in(leftTime);
+      Attachment fetched = fetch(file, deadline);
+      leftTime = deadline.left();
+      leftBytes -= file.bytes();
+      return fetched;
     }
-    return fetched;
   }
 
   private Attachment fetch(StoredFile file, Deadline deadline) throws IOException {
@@ -70,16 +86,31 @@ public final class FetchFiles {
 
   private static Attachment read(StoredFile file, HttpResponse<byte[]> response)
       throws IOException {
-    return switch (response.statusCode()) {
-      case 200 -> new Attachment.Fetched(file, response.body());
-      case 404, 410 -> new Attachment.Gone(file);
-      default -> throw new IOException("%s: answered %d".formatted(file, response.statusCode()));
-    };
+    int status = response.statusCode();
+    if (status == 200) {
+      return new Attachment.Fetched(file, response.body());
+    } else if ((status == 404 || status == 410) && isGone(response.body())) {
+      return new Attachment.Gone(file);
+    }
+    throw new IOException("%s: answered %d".formatted(file, status));
+  }
+
+  /// Whether it is enrolment-service that says so, and not something on the way to it.
+  private static boolean isGone(byte[] problem) {
+    try {
+      return JSON.readTree(problem).path("type").asText().equals(GONE);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// One byte more than there should be tells that it is another file; more are not taken.
   private static BodySubscriber<byte[]> content(ResponseInfo info, long bytes) {
-    long most = info.statusCode() == 200 ? bytes + 1 : 0;
-    return new FirstBytes(most);
+    return new FirstBytes(
+        switch (info.statusCode()) {
+          case 200 -> bytes + 1;
+          case 404, 410 -> MOST_BYTES_OF_PROBLEM;
+          default -> 0;
+        });
   }
 }

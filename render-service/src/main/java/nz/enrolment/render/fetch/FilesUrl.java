@@ -11,6 +11,16 @@ import nz.enrolment.form.answer.StoredFile;
 /// @param base of enrolment-service, as its events name it
 record FilesUrl(URI base) {
 
+  FilesUrl {
+    boolean isService =
+        ("http".equals(base.getScheme()) || "https".equals(base.getScheme()))
+            && base.getHost() != null
+            && isPlain(base);
+    if (!isService) {
+      throw new IllegalArgumentException("render.files-url is no http or https URL of a service");
+    }
+  }
+
   /// The file's URL, if it lies below the base and says nothing but a path.
   ///
   /// @throws IOException if not: the message names the file, not the URL
@@ -30,7 +40,7 @@ record FilesUrl(URI base) {
   private static boolean isPlain(URI url) {
     return url.getRawQuery() == null
         && url.getRawFragment() == null
-        && url.getRawPath().matches("[/0-9A-Za-z_-]+");
+        && url.getRawPath().matches("[/0-9A-Za-z_-]*");
   }
 
   private String folder() {

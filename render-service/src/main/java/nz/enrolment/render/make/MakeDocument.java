@@ -77,7 +77,9 @@ public final class MakeDocument {
   }
 
   private List<Attached> files(Enrolment enrolment, Variant variant) throws IOException {
-    return variant.evidence() ? attach.attach(fetch.fetch(enrolment.files())) : List.of();
+    return variant.evidence()
+        ? attach.attach(enrolment.files(), fetch.ofOneEnrolment())
+        : List.of();
   }
 
   /// Keeps what was made, unless the enrolment was erased or replaced meanwhile: then the file goes

@@ -1,8 +1,14 @@
 package nz.enrolment.render.attach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.decode.Obstacle;
 import nz.enrolment.render.decode.Samples;
@@ -50,6 +56,70 @@ class AttachFilesTest {
     assertThat(attached)
         .extracting(Object::getClass)
         .containsExactly(Attached.NotShown.class, Attached.Pages.class);
+  }
+
+  @Test
+  void fetches_a_file_when_the_one_before_is_done() throws IOException {
+    StoredFile good = Evidence.file("a.pdf", "application/pdf", Samples.letter(1));
+    AtomicInteger fetched = new AtomicInteger();
+
+    assertThatThrownBy(() ->
+            new AttachFiles()
+                .attach(
+                    List.of(good, good, good),
+                    file -> {
+                      if (fetched.incrementAndGet() == 2) {
+                        throw new IOException("down");
+                      }
+                      return new Attachment.Gone(file);
+                    }))
+        .hasMessage("down");
+    assertThat(fetched).hasValue(2);
+  }
+
+  @Test
+  void fetches_nothing_before_its_turn_and_lets_few_wait() throws Exception {
+    AttachFiles attach = new AttachFiles();
+    AtomicInteger fetched = new AtomicInteger();
+    AtomicInteger refused = new AtomicInteger();
+    CountDownLatch end = new CountDownLatch(1);
+    CountDownLatch allRefused = new CountDownLatch(3);
+    Runnable one =
+        () -> {
+          try {
+            attach.attach(
+                List.of(named(CARD)),
+                file -> {
+                  fetched.incrementAndGet();
+                  return gone(file, end);
+                });
+          } catch (IOException busy) {
+            refused.incrementAndGet();
+            allRefused.countDown();
+          }
+        };
+    List<Thread> callers =
+        Stream.generate(() -> Thread.ofVirtual().start(one))
+            .limit(1 + AttachFiles.MOST_WAITING + 3)
+            .toList();
+
+    assertThat(allRefused.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(fetched).hasValueLessThanOrEqualTo(1);
+    end.countDown();
+    for (Thread caller : callers) {
+      caller.join();
+    }
+    assertThat(fetched).hasValue(1 + AttachFiles.MOST_WAITING);
+    assertThat(refused).hasValue(3);
+  }
+
+  private static Attachment gone(StoredFile file, CountDownLatch end) throws IOException {
+    try {
+      end.await();
+      return new Attachment.Gone(file);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
   }
 
   private static StoredFile named(byte[] content) {

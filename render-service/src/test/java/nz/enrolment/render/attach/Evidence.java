@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.decode.Samples;
 
@@ -32,8 +34,10 @@ public final class Evidence {
 
   /// As the service does it.
   public static List<Attached> attach(Attachment... attachments) {
+    Iterator<Attachment> next = List.of(attachments).iterator();
     try {
-      return ATTACH.attach(List.of(attachments));
+      return ATTACH.attach(
+          Stream.of(attachments).map(Attachment::file).toList(), file -> next.next());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.render.attach.Attachment;
+import nz.enrolment.render.attach.Contents;
 import nz.enrolment.render.attach.Evidence;
 import nz.enrolment.shell.neighbour.HttpNeighbours;
 import org.junit.jupiter.api.AfterEach;
@@ -61,11 +63,63 @@ class FetchFilesTest {
   @ParameterizedTest
   @ValueSource(ints = {404, 410})
   void says_of_a_file_that_was_erased_that_it_is_gone(int status) throws IOException {
-    answer(status, new byte[100_000]);
+    answer(status, bytes("{\"type\":\"https://enrolment.nz/problems/file-unknown\"}"));
 
     assertThat(fetch(file("/practices/p/files/f")))
         .singleElement()
         .isInstanceOf(Attachment.Gone.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no such page",
+        "<html>default backend - 404</html>",
+        "{\"type\":\"about:blank\",\"status\":404}",
+        "{\"type\":\"https://enrolment.nz/problems/practice-unknown\"}",
+        "[\"https://enrolment.nz/problems/file-unknown\"]"
+      })
+  void takes_what_another_says_of_it_for_no_answer(String body) {
+    answer(404, bytes(body));
+
+    assertThatThrownBy(() -> fetch(file("/practices/p/files/f"))).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void reads_no_endless_answer() {
+    answer(404, new byte[1_000_000]);
+
+    assertThatThrownBy(() -> fetch(file("/practices/p/files/f"))).isInstanceOf(IOException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "enrolment-service:8080",
+        "http:files",
+        "ftp://files",
+        "file:///files",
+        "/files",
+        "http://files?x",
+        "http://under_score_host:80x"
+      })
+  void does_not_start_with_what_is_no_service(String url) {
+    assertThatThrownBy(() -> new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(url)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("render.files-url");
+  }
+
+  @Test
+  void takes_no_more_of_all_files_than_fits() throws IOException {
+    answer(200, CONTENT);
+    Contents contents = new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base))
+        .ofOneEnrolment();
+    StoredFile most = file("/practices/p/files/f", FetchFiles.MOST_BYTES - CONTENT.length);
+
+    assertThat(contents.of(most)).isInstanceOf(Attachment.Fetched.class);
+    assertThat(contents.of(file("/practices/p/files/g"))).isInstanceOf(Attachment.Fetched.class);
+    assertThat(contents.of(file("/practices/p/files/h"))).isInstanceOf(Attachment.TooLarge.class);
   }
 
   @ParameterizedTest
@@ -165,16 +219,24 @@ class FetchFilesTest {
         exchange.getRequestURI().getPath()
             + " "
             + exchange.getRequestHeaders().getFirst("Authorization"));
-    exchange.sendResponseHeaders(status, body.length);
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     try (exchange) {
       exchange.getResponseBody().write(body);
     }
   }
 
   private StoredFile file(String path) {
+    return file(path, CONTENT.length);
+  }
+
+  private StoredFile file(String path, long bytes) {
     StoredFile file = Evidence.file("a.jpg", "image/jpeg", CONTENT);
     return new StoredFile(
-        file.id(), file.name(), file.mediaType(), file.bytes(), file.sha256(), base + path);
+        file.id(), file.name(), file.mediaType(), bytes, file.sha256(), base + path);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private List<Attachment> fetch(StoredFile file) throws IOException {
@@ -182,8 +244,10 @@ class FetchFilesTest {
   }
 
   private static List<Attachment> fetch(String base, StoredFile file) throws IOException {
-    return new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base))
-        .fetch(List.of(file));
+    return List.of(
+        new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base))
+            .ofOneEnrolment()
+            .of(file));
   }
 
   /// The provider's own behaviour is its library's.
