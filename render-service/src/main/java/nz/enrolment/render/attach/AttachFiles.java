@@ -17,9 +17,9 @@ import nz.enrolment.render.decode.Decoded;
 import nz.enrolment.render.decode.Obstacle;
 import nz.enrolment.render.decode.Picture;
 
-/// Makes pages of files. The files of one enrolment are fetched and decoded at a time, whoever asks,
-/// and one file's content is held at a time. Decoding takes up to 700 MB of memory outside of this
-/// process ([DecodeFile]); most files need a third of it.
+/// Makes pages of files. The files of one enrolment are fetched and decoded at a time, whoever
+/// asks, and one file's content is held at a time. Decoding takes up to 700 MB of memory outside of
+/// this process ([DecodeFile]); most files need a third of it.
 @Singleton
 public final class AttachFiles {
   /// Of processor time, for one file: fifty pages take half of it.

@@ -27,7 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class DecodeFile {
   private static final Logger log = LoggerFactory.getLogger(DecodeFile.class);
 
-  /// All of the heap is had from the start: that there is too little later is then the file's doing.
+  /// All of the heap is had from the start: that there is too little later is then the file's
+  /// doing.
   private static final List<String> BOUNDS =
       List.of(
           "-Xms256m",

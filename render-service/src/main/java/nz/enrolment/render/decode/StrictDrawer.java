@@ -17,9 +17,9 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a page, or fails. PDFBox logs a picture that it cannot decode and goes on without it, fills
-/// one that is cut short with black, and leaves out the answer in a field that nobody has drawn; who
-/// looks at the page would not know that there was one.
+/// Draws a page, or fails. PDFBox logs a picture that it cannot decode and goes on without it,
+/// fills one that is cut short with black, and leaves out the answer in a field that nobody has
+/// drawn; who looks at the page would not know that there was one.
 final class StrictDrawer extends PageDrawer {
   private final Field.Drawn fields;
 

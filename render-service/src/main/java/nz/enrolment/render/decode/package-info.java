@@ -1,6 +1,6 @@
 /// Turns the bytes of an uploaded file into pictures of its pages, or says why it cannot. What is
-/// read here was written by strangers, so it runs in a process of its own ([DecodeFile]) that holds
-/// nothing else.
+/// read here was written by strangers, so it runs in a process of its own ([DecodeFile]) that is
+/// given nothing else.
 @NullMarked
 package nz.enrolment.render.decode;
 

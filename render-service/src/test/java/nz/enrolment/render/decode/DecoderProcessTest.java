@@ -43,8 +43,7 @@ class DecoderProcessTest {
   void ends_a_decoder_that_takes_memory_outside_of_its_heap() throws IOException {
     String hoard = "mkfifo $0.pipe; cat /dev/zero > $0.pipe & exec tail -c 2000000000 $0.pipe";
 
-    assertThat(decode(hoard, 120))
-        .isEqualTo(new Decoded.Refused(Obstacle.TOO_COMPLEX));
+    assertThat(decode(hoard, 120)).isEqualTo(new Decoded.Refused(Obstacle.TOO_COMPLEX));
   }
 
   @Test

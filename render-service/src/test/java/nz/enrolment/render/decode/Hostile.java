@@ -48,7 +48,8 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
   /// @param http where a listener waits
   /// @param file that nobody should read
   static Stream<Hostile> all(String http, String file) {
-    return Stream.of(jpegs(), pngs(), pdfs(), parts(), claims(), callers(http, file)).flatMap(files -> files);
+    return Stream.of(jpegs(), pngs(), pdfs(), parts(), claims(), callers(http, file))
+        .flatMap(files -> files);
   }
 
   private static Hostile shown(String name, String mediaType, byte[] file) {
@@ -171,11 +172,7 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
         refused("a PDF with a photo of more than is held", PDF, picture(PHOTO, held), TOO_LARGE),
         refused("a PDF with such a photo in a line", PDF, inline(held), TOO_LARGE),
         refused("a PDF with a photo of many scans", PDF, picture(PHOTO, scans), TOO_COMPLEX),
-        refused(
-            "a PDF whose words are a photo",
-            PDF,
-            words(PHOTO, held),
-            TOO_LARGE),
+        refused("a PDF whose words are a photo", PDF, words(PHOTO, held), TOO_LARGE),
         refused(
             "a PDF with a photo in a photo",
             PDF,
@@ -198,11 +195,11 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
 
   private static byte[] words(String dictionary, byte[] content) {
     return new RawPdf()
-        .add("<< /Type /Catalog /Pages 2 0 R >>")
-        .add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-        .add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R >>")
-        .stream(dictionary, content)
-        .bytes();
+            .add("<< /Type /Catalog /Pages 2 0 R >>")
+            .add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+            .add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R >>")
+            .stream(dictionary, content)
+            .bytes();
   }
 
   private static byte[] without(String contents) {

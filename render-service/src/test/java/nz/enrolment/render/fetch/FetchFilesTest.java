@@ -113,8 +113,8 @@ class FetchFilesTest {
   @Test
   void takes_no_more_of_all_files_than_fits() throws IOException {
     answer(200, CONTENT);
-    Contents contents = new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base))
-        .ofOneEnrolment();
+    Contents contents =
+        new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base)).ofOneEnrolment();
     StoredFile most = file("/practices/p/files/f", FetchFiles.MOST_BYTES - CONTENT.length);
 
     assertThat(contents.of(most)).isInstanceOf(Attachment.Fetched.class);
