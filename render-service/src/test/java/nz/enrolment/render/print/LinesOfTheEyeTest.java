@@ -52,7 +52,8 @@ class LinesOfTheEyeTest {
   void keeps_an_address_in_its_order_at_every_padding(String address) {
     List<String> texts =
         IntStream.range(0, 60)
-            .mapToObj(i -> "Before we came here, " + "i".repeat(i) + " at " + address + " until 2019")
+            .mapToObj(
+                i -> "Before we came here, " + "i".repeat(i) + " at " + address + " until 2019")
             .toList();
 
     for (int i = 0; i < texts.size(); i += 5) {
