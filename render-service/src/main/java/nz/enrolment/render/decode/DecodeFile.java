@@ -86,7 +86,9 @@ public final class DecodeFile {
       case TOO_MUCH -> new Decoded.Refused(Obstacle.TOO_COMPLEX);
       case STARVED -> throw new IOException("too busy to decode a file", e);
       case NONE -> {
-        log.atError().addKeyValue("exit", exit).log("A file's decoder ended without an answer");
+        if (exit != OUT_OF_MEMORY) {
+          log.atError().addKeyValue("exit", exit).log("A file's decoder ended without an answer");
+        }
         if (exit != OUT_OF_MEMORY && exit != CRASHED) {
           throw new IOException("the decoder ended without an answer, exit code " + exit, e);
         }
