@@ -14,6 +14,7 @@ import nz.enrolment.form.answer.Row;
 /// below the other.
 final class Groups {
   private static final int MOST_COLUMNS = 4;
+  private static final int LONGEST_HEAD = 100;
 
   private final AnswerLines lines;
   private final Function<Asked, Stream<Block>> single;
@@ -27,7 +28,9 @@ final class Groups {
   /// @param rows at least one
   Stream<Block> of(Asked group, List<Row> rows) {
     Map<String, Block.Column> columns = columns(rows);
-    return columns.size() <= MOST_COLUMNS && rows.stream().allMatch(Groups::fitsCells)
+    return columns.size() <= MOST_COLUMNS
+            && columns.values().stream().allMatch(Groups::fitsHead)
+            && rows.stream().allMatch(Groups::fitsCells)
         ? Stream.of(table(group, columns, rows))
         : oneByOne(group, rows);
   }
@@ -42,6 +45,12 @@ final class Groups {
                 columns.putIfAbsent(
                     asked.question(), new Block.Column(asked.wording(), asked.help()))));
     return columns;
+  }
+
+  /// A head stands again on every page, and could fill it.
+  private static boolean fitsHead(Block.Column column) {
+    return column.question().length() <= LONGEST_HEAD
+        && column.help().filter(help -> help.length() > LONGEST_HEAD).isEmpty();
   }
 
   private static boolean fitsCells(Row row) {

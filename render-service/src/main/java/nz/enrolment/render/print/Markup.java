@@ -57,7 +57,7 @@ final class Markup {
   /// block keeps it as it was written: on the page its letters are in the order of the eye.
   private void append(Element block, String line) {
     if (!RightToLeft.isIn(line)) {
-      block.appendChild(document.createTextNode(line));
+      write(block, line);
       return;
     }
     boolean fromRight = Directions.isFromRight(line, isNarrow(block));
@@ -67,7 +67,7 @@ final class Markup {
     originals.add(block);
     if (block.getTagName().equals("th")) {
       // openhtmltopdf cannot tag an element inside of a heading that it repeats on the next page
-      block.appendChild(document.createTextNode(line));
+      write(block, line);
     } else {
       appendApart(block, line, fromRight);
     }
@@ -93,7 +93,14 @@ final class Markup {
     Element element =
         element(apart, "span", part.stand() == Stand.TOGETHER_FROM_RIGHT ? "together" : "part");
     direct(element, part.stand() != Stand.FROM_LEFT);
-    element.appendChild(document.createTextNode(part.text()));
+    write(element, part.text());
+  }
+
+  /// Where text runs from the right, openhtmltopdf fails on text of which there is none.
+  private void write(Element element, String text) {
+    if (!text.isEmpty()) {
+      element.appendChild(document.createTextNode(text));
+    }
   }
 
   /// To be called when everything is there.

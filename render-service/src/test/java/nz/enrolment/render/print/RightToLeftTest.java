@@ -63,6 +63,22 @@ class RightToLeftTest {
   }
 
   @Test
+  void stands_beside_an_answer_of_which_nothing_is_left_to_see() {
+    Enrolment enrolment =
+        Invented.asked(
+            Invented.section(
+                "Section",
+                List.of(
+                    Invented.question("One", new Answer.Text("بيت")),
+                    Invented.question("Two", new Answer.Text("\u200b")))));
+
+    Printed printed = PRINT.print(LayOutEnrolment.layOut(enrolment));
+
+    assertThat(TaggedText.of(printed.pdf())).contains("بيت", "Two");
+    assertThat(Conformance.failures(printed.pdf())).isEmpty();
+  }
+
+  @Test
   void marks_an_accent_without_a_letter_beside_letters_that_join() {
     Printed printed = PRINT.print(LayOutEnrolment.layOut(answered("بيت -\u0301 گہ m\u0304")));
 
