@@ -22,7 +22,7 @@ import nz.enrolment.render.decode.Picture;
 /// this process ([DecodeFile]); most files need a third of it.
 @Singleton
 public final class AttachFiles {
-  /// Of processor time, for one file: fifty pages take half of it.
+  /// Of processor time, for one file.
   private static final Duration LONGEST = Duration.ofSeconds(40);
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

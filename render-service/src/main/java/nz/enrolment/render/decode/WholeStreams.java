@@ -123,7 +123,7 @@ final class WholeStreams {
   private static void requireEnd(COSStream stream) throws IOException {
     Inflater inflater = new Inflater(true);
     try (InputStream in = new PDStream(stream).createInputStream(List.of("FlateDecode", "Fl"))) {
-      boolean isEmpty = in.skip(ZLIB_HEADER) < ZLIB_HEADER;
+      boolean isEmpty = in.readNBytes(ZLIB_HEADER).length < ZLIB_HEADER;
       if (!isEmpty && !ends(in, inflater)) {
         throw new Refusal(Obstacle.DAMAGED);
       }
