@@ -3,25 +3,39 @@ package nz.enrolment.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// How a service runs work in a transaction of its database: over JTA in a service, over JDBC
+/// How a service works in a transaction of its database: over JTA in a service, over JDBC
 /// elsewhere.
-@FunctionalInterface
 public interface Transactions {
 
-  /// Runs the work in a new transaction: commits when it returns, rolls back when it throws, and
+  /// Does the work in a new transaction: commits when it returns, rolls back when it throws, and
   /// throws the same.
   ///
+  /// @return what the work gave
   /// @throws SQLException from the work, or because the transaction could not begin or commit
   /// @throws Stopped if there are no transactions any more, since the service is stopping
-  void run(Work work) throws SQLException;
+  <T> T call(Call<T> work) throws SQLException;
 
-  /// What is done in one transaction.
+  /// As [#call], for work that gives nothing back.
+  default void run(Run work) throws SQLException {
+    call(tx -> {
+      work.run(tx);
+      return work;
+    });
+  }
+
+  /// What is done in one transaction, once; throwing undoes it.
   @FunctionalInterface
-  interface Work {
+  interface Call<T> {
 
-    /// Does it, once; throwing undoes it.
-    ///
     /// @param tx in the transaction; neither committed, rolled back nor closed by the work
+    T call(Connection tx) throws SQLException;
+  }
+
+  /// Work that gives nothing back.
+  @FunctionalInterface
+  interface Run {
+
+    /// @param tx as for [Call#call]
     void run(Connection tx) throws SQLException;
   }
 }

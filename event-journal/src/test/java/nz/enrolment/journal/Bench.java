@@ -63,13 +63,19 @@ record Bench(String kafka, Database database, String topic) {
   }
 
   Transactions transactions() {
-    return work -> {
+    return new JdbcTransactions();
+  }
+
+  private final class JdbcTransactions implements Transactions {
+    @Override
+    public <T> T call(Call<T> work) throws SQLException {
       try (Connection connection = connect()) {
         connection.setAutoCommit(false);
-        work.run(connection); // a connection that is closed before it commits has rolled back
+        T result = work.call(connection); // closed before it commits, it has rolled back
         connection.commit();
+        return result;
       }
-    };
+    }
   }
 
   RelaySettings relaySettings() {

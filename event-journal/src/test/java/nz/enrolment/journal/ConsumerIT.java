@@ -29,15 +29,16 @@ class ConsumerIT {
     return new Consumer(Bench.CONSUMER, bench.transactions(), handler);
   }
 
+  private static final class NoTransactions implements Transactions {
+    @Override
+    public <T> T call(Call<T> work) {
+      throw new Stopped();
+    }
+  }
+
   @Test
   void a_record_is_left_to_others_when_the_service_is_stopping() {
-    Consumer stopping =
-        new Consumer(
-            Bench.CONSUMER,
-            _ -> {
-              throw new Stopped();
-            },
-            bench.keepEffects());
+    Consumer stopping = new Consumer(Bench.CONSUMER, new NoTransactions(), bench.keepEffects());
 
     assertThatThrownBy(() -> stopping.handle(Records.event(1, 0)))
         .isInstanceOf(InterruptedException.class);

@@ -177,14 +177,13 @@ public class Drafts {
   /// @param idle who has not saved since then does not come back
   /// @param unreachable a session of a link that ended before then has ended too
   public void forget(UUID practice, Instant idle, Instant unreachable) {
-    var _ =
-        tenancy.within(
-            practice,
-            () ->
-                database
-                    .createNativeMutationQuery(FORGET)
-                    .setParameter("idle", idle)
-                    .setParameter("unreachable", unreachable)
-                    .executeUpdate());
+    tenancy.run(
+        practice,
+        () ->
+            database
+                .createNativeMutationQuery(FORGET)
+                .setParameter("idle", idle)
+                .setParameter("unreachable", unreachable)
+                .executeUpdate());
   }
 }

@@ -57,14 +57,9 @@ class Retention {
 
   /// The practice's own from now on.
   void set(UUID practice, int days) {
-    var _ =
-        tenancy.within(
-            practice,
-            () ->
-                database
-                    .createNativeMutationQuery(WRITE)
-                    .setParameter("days", days)
-                    .executeUpdate());
+    tenancy.run(
+        practice,
+        () -> database.createNativeMutationQuery(WRITE).setParameter("days", days).executeUpdate());
   }
 
   /// Enrolments whose time has passed, at most 100, oldest first.

@@ -97,12 +97,6 @@ class Sweep {
   }
 
   private void forgetChanges(UUID practice, Instant before) {
-    var _ =
-        tenancy.within(
-            practice,
-            () -> {
-              changes.forget(before);
-              return true;
-            });
+    tenancy.run(practice, () -> changes.forget(before));
   }
 }

@@ -60,15 +60,15 @@ final class AddToEnrolment implements Handler {
   }
 
   private void add(Heard heard) {
-    var _ = tenancy.within(heard.practice(), () -> addWithin(heard));
+    tenancy.run(
+        heard.practice(),
+        () ->
+            KeptEnrolment.findToChange(heard.practice(), heard.enrolment())
+                .ifPresent(kept -> addTo(kept, heard)));
   }
 
-  private boolean addWithin(Heard heard) {
-    var kept = KeptEnrolment.findToChange(heard.practice(), heard.enrolment());
-    kept.ifPresent(enrolment -> {
-      heard.addTo(enrolment);
-      changes.add(heard.teller(), heard.action(), enrolment.id());
-    });
-    return kept.isPresent();
+  private void addTo(KeptEnrolment kept, Heard heard) {
+    heard.addTo(kept);
+    changes.add(heard.teller(), heard.action(), kept.id());
   }
 }

@@ -106,7 +106,7 @@ public class Invitations {
 
   /// Forgets the prefills of links that expired before this.
   public void forgetPrefills(UUID practice, Instant before) {
-    var _ = tenancy.within(practice, () -> Link.update(FORGET_EXPIRED, before));
+    tenancy.run(practice, () -> Link.update(FORGET_EXPIRED, before));
   }
 
   /// Forgets the prefill of the link that an enrolment came through, in the transaction that erases

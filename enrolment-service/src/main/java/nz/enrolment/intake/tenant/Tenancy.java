@@ -41,6 +41,17 @@ public class Tenancy {
     return work.get();
   }
 
+  /// As [#within], for work that gives nothing back.
+  @Transactional
+  public void run(UUID practice, Runnable work) {
+    within(
+        practice,
+        () -> {
+          work.run();
+          return work;
+        });
+  }
+
   private void enter(UUID practice) {
     database
         .createNativeQuery(ENTER)

@@ -67,7 +67,7 @@ public class ForgetFiles {
 
   private void deleteRows(UUID practice, List<UUID> ids) {
     if (!ids.isEmpty()) {
-      var _ = tenancy.within(practice, () -> SentFile.delete("id in ?1", ids));
+      tenancy.run(practice, () -> SentFile.delete("id in ?1", ids));
     }
   }
 }

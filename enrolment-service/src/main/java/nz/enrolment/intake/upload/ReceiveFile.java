@@ -124,6 +124,6 @@ class ReceiveFile {
   /// Deletes what there is of it, its row last.
   private void release(Invited invited, UUID id) throws IOException {
     folder.delete(id);
-    var _ = tenancy.within(invited.practice(), () -> SentFile.delete("id", id));
+    tenancy.run(invited.practice(), () -> SentFile.delete("id", id));
   }
 }

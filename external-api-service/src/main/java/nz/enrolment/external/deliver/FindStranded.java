@@ -27,8 +27,7 @@ class FindStranded {
   }
 
   void look(@Observes StartupEvent event) throws SQLException {
-    Set<String> stranded = new TreeSet<>();
-    transactions.run(tx -> stranded.addAll(DeliveryQueue.destinations(tx)));
+    Set<String> stranded = new TreeSet<>(transactions.call(DeliveryQueue::destinations));
     stranded.removeAll(known);
     if (!stranded.isEmpty()) {
       log.atError()

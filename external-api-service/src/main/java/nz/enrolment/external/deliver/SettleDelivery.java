@@ -6,8 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nz.enrolment.external.announce.EnrolmentDelivered;
 import nz.enrolment.external.queue.Delivery;
@@ -29,9 +27,7 @@ class SettleDelivery {
   }
 
   Optional<Delivery> claim(String destination, Duration lease) throws SQLException {
-    List<Delivery> claimed = new ArrayList<>();
-    transactions.run(tx -> DeliveryQueue.claim(tx, destination, lease).ifPresent(claimed::add));
-    return claimed.stream().findFirst();
+    return transactions.call(tx -> DeliveryQueue.claim(tx, destination, lease));
   }
 
   void settle(Delivery delivery, Outcome outcome) throws SQLException {

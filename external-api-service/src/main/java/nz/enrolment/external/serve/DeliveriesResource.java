@@ -6,8 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import nz.enrolment.external.queue.DeliveryLog;
 import nz.enrolment.journal.Transactions;
@@ -77,9 +75,7 @@ class DeliveriesResource {
       throws SQLException {
     UUID id = Uuids.read(enrolment).orElseThrow(DeliveriesResource::namesNoEnrolment);
     UUID practice = caller.id();
-    List<DeliveryLog.Line> lines = new ArrayList<>();
-    transactions.run(tx -> lines.addAll(DeliveryLog.read(tx, id, practice)));
-    return Deliveries.of(lines);
+    return Deliveries.of(transactions.call(tx -> DeliveryLog.read(tx, id, practice)));
   }
 
   private static Refusal namesNoEnrolment() {

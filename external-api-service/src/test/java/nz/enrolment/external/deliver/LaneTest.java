@@ -21,7 +21,7 @@ class LaneTest {
 
   @Test
   void an_error_does_not_end_a_lane() throws InterruptedException {
-    Lane lane = lane(this::fail);
+    Lane lane = lane(new Failing());
     Thread thread = Thread.ofPlatform().daemon().start(lane);
     assertThat(looks.await(5, TimeUnit.SECONDS)).isTrue();
     lane.close();
@@ -35,8 +35,11 @@ class LaneTest {
     return new Lane("pms", destination, new Lane.Works(attempt, settle, new Bell(), POLL, LEASE));
   }
 
-  private void fail(Transactions.Work work) {
-    looks.countDown();
-    throw new NoClassDefFoundError();
+  private final class Failing implements Transactions {
+    @Override
+    public <T> T call(Call<T> work) {
+      looks.countDown();
+      throw new NoClassDefFoundError();
+    }
   }
 }

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -72,9 +71,7 @@ public final class ForgetFiles {
   /// Content that is put again just when its old file is deleted is made again when it is asked
   /// for.
   private void sweep(List<Digest> batch) throws SQLException {
-    List<Digest> orphans = new ArrayList<>();
-    transactions.run(tx -> orphans.addAll(Documents.orphans(tx, batch)));
-    delete(orphans);
+    delete(transactions.call(tx -> Documents.orphans(tx, batch)));
   }
 
   private void delete(List<Digest> files) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.journal.Transactions;
 import nz.enrolment.render.announce.AnnounceDocument;
 import nz.enrolment.render.attach.AttachFiles;
 import nz.enrolment.render.attach.Attached;
@@ -41,6 +42,7 @@ public final class MakeDocument {
   private final FileStore store;
   private final ForgetFiles forget;
   private final AnnounceDocument announce;
+  private final Transactions transactions;
   private final String build;
   private final Counter differing;
 
@@ -52,6 +54,7 @@ public final class MakeDocument {
       FileStore store,
       ForgetFiles forget,
       AnnounceDocument announce,
+      Transactions transactions,
       MeterRegistry meters) {
     this.fetch = fetch;
     this.attach = attach;
@@ -59,8 +62,20 @@ public final class MakeDocument {
     this.store = store;
     this.forget = forget;
     this.announce = announce;
+    this.transactions = transactions;
     this.build = press.build();
     this.differing = meters.counter("render.differing");
+  }
+
+  /// Makes it and keeps what was made, in a transaction of its own.
+  ///
+  /// @return what was made; empty if the enrolment was erased or replaced meanwhile
+  /// @throws IOException as [#make]
+  public Optional<Made> makeAndKeep(KeptEnrolment source, Variant variant)
+      throws IOException, SQLException {
+    Made made = make(source.read(), variant);
+    boolean isCurrent = transactions.call(tx -> keep(tx, source, variant, made));
+    return isCurrent ? Optional.of(made) : Optional.empty();
   }
 
   /// Returns when the file, if there is one, is durable.

@@ -6,8 +6,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,31 +43,28 @@ final class TryAgain {
     for (Optional<UUID> next = claim(); next.isPresent(); next = claim()) {
       tryAgain(next.get());
     }
-    transactions.run(tx -> failed.set(Failures.count(tx)));
+    failed.set(transactions.call(Failures::count));
   }
 
   private Optional<UUID> claim() throws SQLException {
-    List<UUID> claimed = new ArrayList<>();
-    transactions.run(tx ->
-        Failures.claim(tx, Press.STANDARD, press.build(), Instant.now()).ifPresent(claimed::add));
-    return claimed.stream().findFirst();
+    return transactions.call(
+        tx -> Failures.claim(tx, Press.STANDARD, press.build(), Instant.now()));
   }
 
   /// What goes wrong with one is no reason not to try the next, unless a disk, the database or the
   /// presses fail.
   private void tryAgain(UUID enrolment) throws IOException, SQLException {
-    List<KeptEnrolment> sources = new ArrayList<>();
-    transactions.run(tx -> Documents.enrolment(tx, enrolment).ifPresent(sources::add));
-    for (KeptEnrolment source : sources) {
-      try {
-        Made made = documents.make(source.read(), Press.STANDARD);
-        transactions.run(tx -> documents.keep(tx, source, Press.STANDARD, made));
-      } catch (RuntimeException e) {
-        log.atError()
-            .addKeyValue("enrolment", enrolment)
-            .addKeyValue("exception", e.getClass().getName())
-            .log("A document could not be tried again");
-      }
+    Optional<KeptEnrolment> source = transactions.call(tx -> Documents.enrolment(tx, enrolment));
+    if (source.isEmpty()) {
+      return;
+    }
+    try {
+      documents.makeAndKeep(source.get(), Press.STANDARD);
+    } catch (RuntimeException e) {
+      log.atError()
+          .addKeyValue("enrolment", enrolment)
+          .addKeyValue("exception", e.getClass().getName())
+          .log("A document could not be tried again");
     }
   }
 }

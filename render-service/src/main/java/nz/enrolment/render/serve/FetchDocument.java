@@ -2,11 +2,8 @@ package nz.enrolment.render.serve;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -59,11 +56,14 @@ final class FetchDocument {
   }
 
   private Optional<KeptEnrolment> source(UUID id, Predicate<UUID> mayRead) throws SQLException {
-    return inOne(tx -> Documents.enrolment(tx, id)).filter(kept -> mayRead.test(kept.practice()));
+    return transactions
+        .call(tx -> Documents.enrolment(tx, id))
+        .filter(kept -> mayRead.test(kept.practice()));
   }
 
   private Found fetch(KeptEnrolment source, Variant variant) throws SQLException, IOException {
-    Optional<Kept> kept = inOne(tx -> Documents.document(tx, source.enrolment(), variant));
+    Optional<Kept> kept =
+        transactions.call(tx -> Documents.document(tx, source.enrolment(), variant));
     if (kept.isPresent()) {
       Optional<byte[]> file = store.get(kept.get().digest());
       if (file.isPresent()) {
@@ -71,7 +71,8 @@ final class FetchDocument {
       }
     }
     Optional<Failure> failure =
-        inOne(tx -> Failures.find(tx, source.enrolment(), variant))
+        transactions
+            .call(tx -> Failures.find(tx, source.enrolment(), variant))
             .filter(known -> known.stands(press.build(), Instant.now()));
     return failure.isPresent()
         ? new Found.Impossible(failure.get().reason())
@@ -80,17 +81,12 @@ final class FetchDocument {
 
   /// @throws Busy when the enrolment was replaced meanwhile: the next attempt is of the new one
   private Found make(KeptEnrolment source, Variant variant) throws SQLException, IOException {
-    Made made = documents.make(source.read(), variant);
-    Optional<Found> kept =
-        inOne(tx ->
-            documents.keep(tx, source, variant, made)
-                ? Optional.of(found(made))
-                : Optional.empty());
-    return kept.isPresent() ? kept.get() : gone(source);
+    Optional<Made> made = documents.makeAndKeep(source, variant);
+    return made.isPresent() ? found(made.get()) : gone(source);
   }
 
   private Found gone(KeptEnrolment source) throws SQLException, IOException {
-    if (inOne(tx -> Documents.enrolment(tx, source.enrolment())).isPresent()) {
+    if (transactions.call(tx -> Documents.enrolment(tx, source.enrolment())).isPresent()) {
       throw new Busy();
     }
     return new Found.Nothing();
@@ -101,16 +97,5 @@ final class FetchDocument {
       case Made.Document(Kept kept, byte[] file) -> new Found.Document(kept, file);
       case Made.Impossible(Failure failure) -> new Found.Impossible(failure.reason());
     };
-  }
-
-  /// In one transaction.
-  private <T> Optional<T> inOne(Reading<T> reading) throws SQLException {
-    List<T> found = new ArrayList<>();
-    transactions.run(tx -> reading.read(tx).ifPresent(found::add));
-    return found.stream().findFirst();
-  }
-
-  private interface Reading<T> {
-    Optional<T> read(Connection tx) throws SQLException;
   }
 }

@@ -38,12 +38,15 @@ class ForgetFilesIT {
   @BeforeEach
   void open() {
     store = new FileStore(root);
-    forget = new ForgetFiles(store, this::count, registry);
+    forget = new ForgetFiles(store, new Counting(), registry);
   }
 
-  private void count(Transactions.Work work) throws SQLException {
-    begun.incrementAndGet();
-    transactions.run(work);
+  private final class Counting implements Transactions {
+    @Override
+    public <T> T call(Call<T> work) throws SQLException {
+      begun.incrementAndGet();
+      return transactions.call(work);
+    }
   }
 
   @Test

@@ -27,12 +27,12 @@ class JtaTransactions implements Transactions {
 
   /// @throws Stopped once the service is stopping, when there is no transaction manager any more
   @Override
-  public void run(Work work) throws SQLException {
+  public <T> T call(Call<T> work) throws SQLException {
     if (stopping) {
       throw new Stopped();
     }
     try {
-      QuarkusTransaction.requiringNew().call(() -> onOneConnection(work));
+      return QuarkusTransaction.requiringNew().call(() -> onOneConnection(work));
     } catch (QuarkusTransactionException e) {
       throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
     }
@@ -40,10 +40,9 @@ class JtaTransactions implements Transactions {
 
   /// Closing the connection only returns it to the transaction, which commits or rolls back
   /// afterwards.
-  private Work onOneConnection(Work work) throws SQLException {
+  private <T> T onOneConnection(Call<T> work) throws SQLException {
     try (Connection tx = database.getConnection()) {
-      work.run(tx);
-      return work;
+      return work.call(tx);
     }
   }
 }
