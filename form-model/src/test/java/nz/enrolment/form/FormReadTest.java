@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.enrolment.Signing;
 import nz.enrolment.form.enrolment.Smoking;
 import nz.enrolment.form.enrolment.Transfer;
+import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.form.read.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,48 @@ class FormReadTest {
     answers(submission).set("name", json("{'family':'Ta\u0304whiri'}"));
 
     assertThat(complete(submission).identity().name().family()).isEqualTo("Tāwhiri");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          name                | {'family':'Yuki\u3000Aoi'}
+          name                | {'family':'Yuki\u00a0Aoi\ufeff'}
+          name                | {'family':'Yuki\u0085Ao\u00adi'}
+          emergency-name      | '\u3000Yuki\u2003Aoi\u200b'
+          preferred-name      | 'Yuki\u202fAoi\u2060'
+          medicines           | [{'medicine':'Yuki\u2009Aoi'}]
+          gender              | {'code':'O','detail':'Yuki\u00a0Aoi'}
+          residential-address | {'street':'Yuki\u1680Aoi','town':'B','postcode':'\uff13482\u00a0'}
+          place-of-birth      | 'Yuki\u205fAoi'
+          """)
+  void reads_white_space_of_any_script_as_a_space(String id, String answer) {
+    ObjectNode submission = submission();
+    answers(submission).set(id, json(answer));
+
+    assertThat(EventCodec.write(complete(submission)))
+        .asString(StandardCharsets.UTF_8)
+        .contains("\"Yuki Aoi\"");
+  }
+
+  @Test
+  void takes_white_space_of_any_script_for_an_empty_field() {
+    ObjectNode submission = submission();
+    answers(submission).put("preferred-name", "\u00a0\u3000").put("nhi", "\u2003");
+
+    assertThat(complete(submission).identity().preferredName()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\u00a01979-03-14\u200b', 1979-03-14", "１９７９-０３-１４, 1979-03-14"})
+  void reads_a_day_that_was_pasted(String typed, LocalDate day) {
+    ObjectNode submission = submission();
+    answers(submission).put("date-of-birth", typed);
+
+    assertThat(complete(submission).birth().day()).isEqualTo(day);
   }
 
   @ParameterizedTest

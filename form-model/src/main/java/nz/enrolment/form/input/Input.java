@@ -3,7 +3,6 @@ package nz.enrolment.form.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,11 +57,11 @@ public final class Input {
     return MissingNode.getInstance();
   }
 
-  /// Missing, null, white space only, or an empty list: what a page sends for a field left empty.
+  /// Missing, null, white space only (of any script), or an empty list: what a page sends for a field left empty.
   public boolean isBlank() {
     return node.isMissingNode()
         || node.isNull()
-        || (node.isTextual() && node.textValue().isBlank())
+        || (node.isTextual() && TypedText.isBlank(node.textValue()))
         || (node.isArray() && node.isEmpty());
   }
 
@@ -121,66 +120,45 @@ public final class Input {
     return elements(1, max).map(reader).flatMap(Optional::stream).toList();
   }
 
-  /// Text in Unicode NFC, without white space around it, not empty, of one line.
+  /// Text of one line, tidied and not empty.
   public Optional<String> line(int maxLength) {
-    return text(maxLength)
-        .flatMap(text -> text.indexOf('\n') < 0 ? Optional.of(text) : fail(Fault.SEVERAL_LINES));
+    return line(text(maxLength));
   }
 
-  /// Text in Unicode NFC, without white space around it, not empty, lines separated by `\n`.
+  /// Text tidied and not empty; its lines are separated by `\n`.
   public Optional<String> text(int maxLength) {
-    if (!node.isTextual()) {
-      return fail(Fault.NOT_TEXT);
-    }
-    String text = tidy(node.textValue());
-    if (text.isEmpty() || text.codePoints().noneMatch(Input::isVisible)) {
+    return node.isTextual()
+        ? text(TypedText.tidy(node.textValue()), maxLength)
+        : fail(Fault.NOT_TEXT);
+  }
+
+  /// A line of digits and signs, such as a telephone number: where it was copied from, it may have
+  /// been kept in its direction.
+  public Optional<String> digits(int maxLength) {
+    return node.isTextual()
+        ? line(text(TypedText.undirected(node.textValue()), maxLength))
+        : fail(Fault.NOT_TEXT);
+  }
+
+  /// The same without a problem: empty when it is no text.
+  public Optional<String> typed() {
+    return Optional.ofNullable(node.textValue()).map(TypedText::undirected);
+  }
+
+  private Optional<String> line(Optional<String> text) {
+    return text.flatMap(t -> t.indexOf('\n') < 0 ? text : fail(Fault.SEVERAL_LINES));
+  }
+
+  private Optional<String> text(String text, int maxLength) {
+    if (text.codePoints().noneMatch(Characters::isVisible)) {
       return fail(Fault.REQUIRED);
     }
     if (text.codePointCount(0, text.length()) > maxLength) {
       return fail(Fault.TOO_LONG, maxLength);
     }
-    return !isPlain(text) && text.codePoints().anyMatch(Input::isUnprintable)
+    return !TypedText.isPlain(text) && text.codePoints().anyMatch(Characters::isUnprintable)
         ? fail(Fault.CONTROL_CHARACTER)
         : Optional.of(text);
-  }
-
-  /// Whether it is printable, on one line and in NFC at a glance, as most of what is typed is:
-  /// below U+0300 nothing combines.
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || (c > '~' && c < '\u00a1') || c >= '\u0300') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String tidy(String text) {
-    if (isPlain(text)) {
-      return text.strip();
-    }
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .strip()
-        .replace("\r\n", "\n")
-        .replace('\u2028', '\n')
-        .replace('\u2029', '\n')
-        .replace('\t', ' ');
-  }
-
-  private static boolean isVisible(int c) {
-    return !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT;
-  }
-
-  /// Joiners are of use in several scripts; what turns the direction of the text that follows is
-  /// not, and would let a name disguise what is printed beside it.
-  private static boolean isUnprintable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\n';
-      case Character.FORMAT -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-      case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
-      default -> false;
-    };
   }
 
   /// A whole number, `min` and `max` included. `1.0` is not written as one.

@@ -21,7 +21,7 @@ final class DayReader {
   /// `yyyy-MM-dd`.
   static Optional<LocalDate> day(Input input, LocalDate today, boolean future) {
     Optional<LocalDate> day =
-        Optional.ofNullable(input.node().textValue())
+        input.typed()
             .flatMap(DayReader::day)
             .filter(UNKNOWN::isBefore)
             .or(() -> input.fail(Fault.NOT_A_DAY));
@@ -33,7 +33,7 @@ final class DayReader {
   /// `yyyy`, `yyyy-MM` or `yyyy-MM-dd`.
   static Optional<PartialDay> partial(Input input, LocalDate today) {
     Optional<PartialDay> day =
-        Optional.ofNullable(input.node().textValue())
+        input.typed()
             .flatMap(DayReader::partial)
             .filter(d -> UNKNOWN.isBefore(last(d)))
             .or(() -> input.fail(Fault.NOT_A_PARTIAL_DAY));
@@ -45,7 +45,7 @@ final class DayReader {
   /// The parser takes years of more than four digits, with a sign: those are longer.
   private static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(text.strip()).filter(day -> day.length() == LENGTH).map(LocalDate::parse);
+      return Optional.of(text).filter(day -> day.length() == LENGTH).map(LocalDate::parse);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -53,7 +53,7 @@ final class DayReader {
 
   private static Optional<PartialDay> partial(String text) {
     try {
-      return Optional.of(new PartialDay(text.strip()));
+      return Optional.of(new PartialDay(text));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -84,8 +84,7 @@ final class PartReader {
     return input
         .required()
         .flatMap(part ->
-            Optional.ofNullable(part.node().textValue())
-                .map(String::strip)
+            part.typed()
                 .filter(POSTCODE.asMatchPredicate())
                 .or(() -> part.fail(Fault.BAD_POSTCODE)));
   }
@@ -103,7 +102,7 @@ final class PartReader {
 
   static Optional<PhoneNumber> phone(Input input) {
     return input
-        .line(40)
+        .digits(40)
         .flatMap(text -> parse(text).map(PartReader::number).or(() -> input.fail(Fault.BAD_PHONE)));
   }
 
