@@ -8,7 +8,8 @@ import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointUse;
 
-/// How the patient is reached: numbers as E.164, the mobile first.
+/// How the patient is reached, the mobile first: numbers as E.164, or as RFC 3966 when there is an
+/// extension, for which E.164 has no room.
 final class Telecoms {
 
   private Telecoms() {}
@@ -22,7 +23,8 @@ final class Telecoms {
   }
 
   static ContactPoint phone(PhoneNumber number) {
-    return new ContactPoint().setSystem(ContactPointSystem.PHONE).setValue(number.e164());
+    String value = number.extension().isPresent() ? number.uri() : number.e164();
+    return new ContactPoint().setSystem(ContactPointSystem.PHONE).setValue(value);
   }
 
   static ContactPoint email(String address) {

@@ -9,6 +9,7 @@ import nz.enrolment.form.enrolment.Enrolment;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.HumanName;
@@ -92,6 +93,18 @@ class EnrolmentBundleTest {
         .containsExactly("Mother", "Mother");
     assertThat(patient(child).getContact().get(1).getRelationship().get(1).getText())
         .isEqualTo("Parent with day-to-day care");
+  }
+
+  @Test
+  void a_number_is_written_with_its_extension() {
+    Patient patient = patient(GoldenEvents.completed("extension"));
+
+    assertThat(patient.getTelecom())
+        .extracting(ContactPoint::getValue)
+        .containsExactly(
+            "+64211234567", "tel:+64-7-883-0123;ext=12", "hemi.tawhiri@example.nz");
+    assertThat(patient.getContactFirstRep().getTelecomFirstRep().getValue())
+        .isEqualTo("tel:+64-7-883-0456;ext=7");
   }
 
   @Test

@@ -14,6 +14,7 @@ public record Nhi(String value) {
       Pattern.compile("[A-HJ-NP-Z]{3}[0-9]{4}").asMatchPredicate();
   private static final Predicate<String> NEW =
       Pattern.compile("[A-HJ-NP-Z]{3}[0-9]{2}[A-HJ-NP-Z]{2}").asMatchPredicate();
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]");
 
   /// Throws [IllegalArgumentException] when `value` is in neither format or its check character is
   /// wrong.
@@ -23,12 +24,13 @@ public record Nhi(String value) {
     }
   }
 
-  /// The number in `text`, whatever its case and the white space around it; empty when there is
-  /// none.
+  /// The number in `text`, whatever its case and the spaces and hyphens in it: letters and cards
+  /// print it in groups. Empty when there is none.
   public static Optional<Nhi> parse(String text) {
+    String together = SEPARATORS.matcher(text).replaceAll("");
     // Some letters become another one, or two, when they become capitals.
-    boolean ascii = text.chars().allMatch(c -> c < 128);
-    String value = text.strip().toUpperCase(Locale.ROOT);
+    boolean ascii = together.chars().allMatch(c -> c < 128);
+    String value = together.toUpperCase(Locale.ROOT);
     return ascii && isValid(value) ? Optional.of(new Nhi(value)) : Optional.empty();
   }
 

@@ -355,7 +355,9 @@ final class AnswerCodecs {
     var members = new Members<PhoneNumber>();
     var e164 = members.required("e164", Scalars.TEXT, PhoneNumber::e164);
     var display = members.required("display", Scalars.TEXT, PhoneNumber::display);
-    return members.record("PhoneNumber", in -> new PhoneNumber(in.get(e164), in.get(display)));
+    var extension = members.optional("extension", Scalars.TEXT, PhoneNumber::extension);
+    return members.record(
+        "PhoneNumber", in -> new PhoneNumber(in.get(e164), in.get(display), in.get(extension)));
   }
 
   private static RecordCodec<PostalAddress> postalAddress() {

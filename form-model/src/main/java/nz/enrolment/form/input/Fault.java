@@ -29,6 +29,7 @@ public enum Fault {
   REPEATED_OPTION,
   BAD_POSTCODE,
   BAD_PHONE,
+  NO_AREA_CODE("bad-phone"),
   EMPTY_SIGNATURE,
   UNKNOWN_FILE,
   REPEATED_FILE,

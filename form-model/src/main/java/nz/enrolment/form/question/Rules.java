@@ -2,7 +2,6 @@ package nz.enrolment.form.question;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.code.Nhi;
 import nz.enrolment.form.input.Fault;
@@ -12,10 +11,6 @@ final class Rules {
 
   private static final int ADULT = 18;
   private static final int SIGNS_FOR_THEMSELVES = 16;
-
-  /// What lies on both sides of the one `@`: a check for slips, not for deliverability.
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>\"(),;:\\\\]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
   private Rules() {}
 
@@ -28,7 +23,7 @@ final class Rules {
   }
 
   static Optional<Fault> email(Answer.Text email, Answered all) {
-    return unless(EMAIL.matcher(email.text()).matches(), Fault.BAD_EMAIL);
+    return unless(MailAddress.isValid(email.text()), Fault.BAD_EMAIL);
   }
 
   /// HISO 10001:2017: at most one residual group.

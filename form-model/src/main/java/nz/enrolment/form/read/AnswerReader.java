@@ -54,7 +54,7 @@ final class AnswerReader {
       case Shape.SomeOf(var options, int min, int max) -> someOf(options, min, max, input);
       case Shape.PersonName _ -> PartReader.personName(input).map(Answer.Name::new);
       case Shape.Address _ -> PartReader.address(input).map(Answer.Address::new);
-      case Shape.Phone _ -> PartReader.phone(input).map(Answer.Phone::new);
+      case Shape.Phone _ -> PhoneReader.read(input).map(Answer.Phone::new);
       case Shape.Signature _ -> SignatureReader.read(input).map(Answer.Signed::new);
       case Shape.Group group -> questions.rows(group, input, prefill, answered);
       case Shape.File(int max) -> files(max, input);

@@ -1,30 +1,23 @@
 package nz.enrolment.form.read;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import nz.enrolment.form.answer.PersonName;
-import nz.enrolment.form.answer.PhoneNumber;
 import nz.enrolment.form.answer.PostalAddress;
 import nz.enrolment.form.code.CodeList;
 import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.input.Input;
 
-/// Reads names, addresses and telephone numbers.
+/// Reads names and addresses.
 final class PartReader {
 
   private static final String HOME = "NZ";
-  private static final int NEW_ZEALAND = 64;
   private static final int LENGTH = 100;
   private static final Pattern POSTCODE = Pattern.compile("[0-9]{4}");
   private static final Pattern RURAL_DELIVERY =
       Pattern.compile(
           "(?:r\\.?\\s?d\\.?|rural delivery)\\s*([0-9]{1,2})", Pattern.CASE_INSENSITIVE);
-  private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
   private PartReader() {}
 
@@ -98,28 +91,5 @@ final class PartReader {
     }
     input.fail(Fault.NOT_A_WHOLE_NUMBER);
     return OptionalLong.empty();
-  }
-
-  static Optional<PhoneNumber> phone(Input input) {
-    return input
-        .digits(40)
-        .flatMap(text -> parse(text).map(PartReader::number).or(() -> input.fail(Fault.BAD_PHONE)));
-  }
-
-  private static Optional<Phonenumber.PhoneNumber> parse(String text) {
-    try {
-      return Optional.of(PHONES.parse(text, HOME)).filter(PHONES::isPossibleNumber);
-    } catch (NumberParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static PhoneNumber number(Phonenumber.PhoneNumber number) {
-    var display =
-        number.getCountryCode() == NEW_ZEALAND
-            ? PhoneNumberFormat.NATIONAL
-            : PhoneNumberFormat.INTERNATIONAL;
-    return new PhoneNumber(
-        PHONES.format(number, PhoneNumberFormat.E164), PHONES.format(number, display));
   }
 }

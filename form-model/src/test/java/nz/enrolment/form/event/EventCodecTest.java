@@ -25,7 +25,8 @@ class EventCodecTest {
         "adult-rural",
         "child-by-authority",
         "several-ethnicities-and-card",
-        "every-shape"
+        "every-shape",
+        "extension"
       })
   void reads_a_released_example_and_writes_it_as_it_was(String example) throws IOException {
     byte[] released = example(example);

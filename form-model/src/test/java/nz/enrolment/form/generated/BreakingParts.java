@@ -52,6 +52,7 @@ final class BreakingParts {
     return Stream.of(
         Break.of("a phone in a number", Json.number(215550100), Fault.NOT_TEXT),
         Break.of("too few digits", Json.text("12"), Fault.BAD_PHONE),
+        Break.of("no area code", Json.text("883 0123"), Fault.NO_AREA_CODE),
         Break.of("no digits", Json.text("ask my mum"), Fault.BAD_PHONE),
         Break.of("no such country code", Json.text("+999 555 0100"), Fault.BAD_PHONE),
         Break.of("two phones", Json.text("021 555 0100\n021 555 0101"), Fault.SEVERAL_LINES),

@@ -34,8 +34,8 @@ final class RandomKnownAnswer {
   }
 
   private String email() {
-    return dice.pick("hemi", "o'brien", "anna.maria+gp", "用户", "x".repeat(60))
-        + dice.pick("@example.nz", "@mail.example.co.nz", "@пример.example");
+    return dice.pick("hemi", "o'brien", "anna.maria+gp", "HEMI_1", "x".repeat(60))
+        + dice.pick("@example.nz", "@mail.example.co.nz", "@пример.example", "@kāinga.māori.nz");
   }
 
   /// One to six groups, of which at most one is residual: its code begins with 9.
