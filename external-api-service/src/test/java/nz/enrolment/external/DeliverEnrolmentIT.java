@@ -24,12 +24,14 @@ import nz.enrolment.local.Infrastructure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DocumentReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class DeliverEnrolmentIT {
   private static final Infrastructure INFRASTRUCTURE = Infrastructure.forTests();
   private static final UUID PRACTICE = UUID.fromString("7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01");
+  private static final UUID ARCHIVING = UUID.randomUUID();
   private static final Path CONTRACT = Path.of("../contracts/openapi/external-api-service.yaml");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -54,6 +56,18 @@ class DeliverEnrolmentIT {
     settings.put("external.retry", "200ms");
     settings.put("external.timeout", "1500ms");
     settings.putAll(Settings.named("kowhai-pms", destination()));
+    settings.putAll(
+        Settings.named(
+            "archive",
+            Map.of(
+                "practice",
+                ARCHIVING.toString(),
+                "url",
+                RECEIVER.url() + "/fhir",
+                "document",
+                "pdf-with-evidence",
+                "largest-document",
+                "100000")));
     return settings;
   }
 
@@ -129,6 +143,48 @@ class DeliverEnrolmentIT {
         .isEqualTo("render-service cannot make the document");
     RENDER.recover(enrolment);
     await().atMost(SOON).until(() -> state().equals("delivered"));
+  }
+
+  @Test
+  void a_document_goes_with_the_pages_of_files_that_the_destination_takes() {
+    RENDER.makeWithFiles(enrolment, 100_000);
+
+    assertThat(archived()).hasSize(100_000);
+    assertThat(archive().hasDescription()).isFalse();
+  }
+
+  @Test
+  void a_document_that_is_too_large_goes_without_the_pages_of_files_and_says_so() throws Exception {
+    RENDER.makeWithFiles(enrolment, 100_001);
+
+    assertThat(archived()).isEqualTo(RenderStandIn.DOCUMENT);
+    assertThat(archive().getDescription())
+        .isEqualTo(
+            "Without the pages of the files that the patient sent. With them: The document is"
+                + " larger than the destination takes");
+    await().atMost(SOON).until(() -> archive().getDescription().equals(keptProblem()));
+  }
+
+  @Test
+  void a_document_that_cannot_be_made_with_the_pages_of_files_goes_without_them() {
+    assertThat(archived()).isEqualTo(RenderStandIn.DOCUMENT);
+    assertThat(archive().getDescription()).endsWith("render-service cannot make the document");
+  }
+
+  private byte[] archived() {
+    byte[] data = GoldenEvents.completed(enrolment, ARCHIVING);
+    COMPLETED.send(enrolment, 1, EventCodec.COMPLETED, data);
+    await().atMost(SOON).until(() -> RECEIVER.posts(enrolment).size() == 1);
+    return ((Binary) posted().getEntry().get(1).getResource()).getData();
+  }
+
+  private DocumentReference archive() {
+    return (DocumentReference) posted().getEntry().get(2).getResource();
+  }
+
+  private Bundle posted() {
+    String body = RECEIVER.posts(enrolment).getFirst().body();
+    return FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, body);
   }
 
   @Test
@@ -290,14 +346,22 @@ class DeliverEnrolmentIT {
   }
 
   private int keptEvents() throws SQLException {
-    String sql = "select count(event) from delivery where enrolment = ?";
+    return Integer.parseInt(kept("count(event)"));
+  }
+
+  private String keptProblem() throws SQLException {
+    return kept("max(last_problem)");
+  }
+
+  private String kept(String column) throws SQLException {
+    String sql = "select " + column + " from delivery where enrolment = ?";
     try (var connection =
             DriverManager.getConnection(DATABASE.jdbcUrl(), DATABASE.user(), DATABASE.password());
-        var count = connection.prepareStatement(sql)) {
-      count.setObject(1, enrolment);
-      try (var row = count.executeQuery()) {
+        var kept = connection.prepareStatement(sql)) {
+      kept.setObject(1, enrolment);
+      try (var row = kept.executeQuery()) {
         row.next();
-        return row.getInt(1);
+        return String.valueOf(row.getString(1));
       }
     }
   }

@@ -17,10 +17,18 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RenderStandIn extends Neighbour {
   static final byte[] DOCUMENT = "II*\0 two pages".getBytes(StandardCharsets.UTF_8);
   static final String QUERY = "format=tiff&cover=true&resolution=fax";
+  static final String WITHOUT_FILES = "format=pdf&cover=false";
+  static final String WITH_FILES = WITHOUT_FILES + "&evidence=true";
 
+  private final Map<String, Integer> sizesWithFiles = new ConcurrentHashMap<>();
   private final Set<String> stalls = ConcurrentHashMap.newKeySet();
   private final Set<String> failures = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
+
+  /// Has a PDF with the pages of files of that many bytes; without this, it cannot make one.
+  void makeWithFiles(UUID enrolment, int bytes) {
+    sizesWithFiles.put(enrolment.toString(), bytes);
+  }
 
   /// Answers 404 that many times, from now on.
   void hide(UUID enrolment, int times) {
@@ -47,18 +55,38 @@ final class RenderStandIn extends Neighbour {
     String enrolment = exchange.getRequestURI().getPath().split("/")[2];
     if (!isService(exchange)) {
       answer(exchange, 401, new byte[0]);
-    } else if (refusals.merge(enrolment, -1, Integer::sum) >= 0
-        || !QUERY.equals(exchange.getRequestURI().getQuery())) {
+    } else if (refusals.merge(enrolment, -1, Integer::sum) >= 0) {
       answer(exchange, 404, new byte[0]);
     } else if (failures.contains(enrolment)) {
       answer(exchange, 409, new byte[0]);
     } else if (stalls.remove(enrolment)) {
       stall(exchange, 200);
     } else {
-      exchange.getResponseHeaders().add("Content-Type", "image/tiff");
-      exchange.getResponseHeaders().add("ETag", '"' + digest() + '"');
-      answer(exchange, 200, DOCUMENT);
+      answer(exchange, enrolment);
     }
+  }
+
+  private void answer(HttpExchange exchange, String enrolment) throws IOException {
+    switch (exchange.getRequestURI().getQuery()) {
+      case QUERY -> answer(exchange, "image/tiff", DOCUMENT);
+      case WITHOUT_FILES -> answer(exchange, "application/pdf", DOCUMENT);
+      case WITH_FILES -> {
+        Integer bytes = sizesWithFiles.get(enrolment);
+        if (bytes == null) {
+          answer(exchange, 409, new byte[0]);
+        } else {
+          answer(exchange, "application/pdf", new byte[bytes]);
+        }
+      }
+      default -> answer(exchange, 404, new byte[0]);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, String mediaType, byte[] document)
+      throws IOException {
+    exchange.getResponseHeaders().add("Content-Type", mediaType);
+    exchange.getResponseHeaders().add("ETag", '"' + digest(document) + '"');
+    answer(exchange, 200, document);
   }
 
   /// The claims of the token, which the provider signed.
@@ -71,9 +99,9 @@ final class RenderStandIn extends Neighbour {
     return new String(claims, StandardCharsets.UTF_8).contains("\"groups\":[\"service\"]");
   }
 
-  private static String digest() {
+  private static String digest(byte[] document) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(DOCUMENT));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

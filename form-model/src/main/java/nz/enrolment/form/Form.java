@@ -13,6 +13,7 @@ import nz.enrolment.form.read.PrefillCheck;
 import nz.enrolment.form.read.Reading;
 import nz.enrolment.form.read.Submission;
 import nz.enrolment.form.read.SubmissionReader;
+import nz.enrolment.form.read.WordsCheck;
 import nz.enrolment.form.show.ShownForm;
 import nz.enrolment.form.words.Translations;
 
@@ -63,6 +64,12 @@ public final class Form {
   /// `prefill`.
   public List<Problem> checkPrefill(JsonNode prefill, Instant at) {
     return PrefillCheck.check(questionnaire, prefill, Submission.day(at));
+  }
+
+  /// The problem of a form whose own words are so long that they leave no room on paper for
+  /// answers; none of any other. What was published before this was checked stays a form.
+  public List<Problem> checkWords() {
+    return WordsCheck.check(questionnaire);
   }
 
   /// How many sections it has.

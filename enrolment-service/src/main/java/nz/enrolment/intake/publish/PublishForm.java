@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
+import nz.enrolment.form.input.Problem;
 import nz.enrolment.intake.body.StrictJson;
 import nz.enrolment.intake.tenant.Tenancy;
 
@@ -30,9 +32,15 @@ class PublishForm {
   Publication publish(UUID practice, JsonNode definition) {
     return switch (Form.define(definition)) {
       case Definition.Faulty(var problems) -> new Publication.Faulty(problems);
-      case Definition.Defined(Form form) ->
-          tenancy.within(practice, () -> publish(practice, form, StrictJson.write(definition)));
+      case Definition.Defined(Form form) -> publish(practice, form, definition);
     };
+  }
+
+  private Publication publish(UUID practice, Form form, JsonNode definition) {
+    List<Problem> problems = form.checkWords();
+    return problems.isEmpty()
+        ? tenancy.within(practice, () -> publish(practice, form, StrictJson.write(definition)))
+        : new Publication.Faulty(problems);
   }
 
   /// The first form of a practice makes it known here.

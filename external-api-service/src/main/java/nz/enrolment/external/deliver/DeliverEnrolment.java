@@ -28,11 +28,15 @@ class DeliverEnrolment {
   }
 
   Outcome attempt(Delivery delivery, Destination destination) throws InterruptedException {
-    return switch (renderService.ask(delivery.enrolment(), destination.document())) {
+    return switch (renderService.ask(delivery.enrolment(), destination)) {
       case Rendering.Ready(var document) -> send(delivery, destination, document);
-      case Rendering.NotReady(var problem) ->
-          new Outcome.NoDocument(problem, patience.forDocument(delivery.waited()));
+      case Rendering.NotReady(var problem) -> waiting(delivery, problem);
+      case Rendering.Unfit(var problem) -> waiting(delivery, problem);
     };
+  }
+
+  private Outcome waiting(Delivery delivery, String problem) {
+    return new Outcome.NoDocument(problem, patience.forDocument(delivery.waited()));
   }
 
   private Outcome send(Delivery delivery, Destination destination, RenderedDocument document)
@@ -50,7 +54,8 @@ class DeliverEnrolment {
       throws InterruptedException {
     byte[] bundle = FhirJson.write(EnrolmentBundle.of(enrolment, delivery.sequence(), document));
     return switch (postBundle.post(bundle, destination, delivery.idempotencyKey())) {
-      case Answer.Accepted _ -> new Outcome.Delivered(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+      case Answer.Accepted _ ->
+          new Outcome.Delivered(Instant.now().truncatedTo(ChronoUnit.MILLIS), document.lack());
       case Answer.Later(var problem, var atLeast) ->
           new Outcome.Failed(problem, patience.afterFailure(delivery.attempts() + 1, atLeast));
       case Answer.Never(var problem) -> new Outcome.Refused(problem);

@@ -38,7 +38,7 @@ class SettleDelivery {
   private static void settle(Connection tx, Delivery delivery, Outcome outcome)
       throws SQLException {
     boolean isOurs = Settlement.settle(tx, delivery, outcome);
-    if (isOurs && outcome instanceof Outcome.Delivered(Instant at)) {
+    if (isOurs && outcome instanceof Outcome.Delivered(Instant at, _)) {
       delivered(delivery, at).announce(tx);
     }
   }

@@ -11,6 +11,9 @@ import nz.enrolment.external.destination.Destinations.Destination;
 public final class CheckDestinations {
   private static final String NAME = "[a-z0-9-]{1,64}";
 
+  /// Less is not bytes, but megabytes or kilobytes by mistake.
+  private static final int FEWEST_BYTES = 100_000;
+
   private CheckDestinations() {}
 
   /// @param byName the destinations by name
@@ -22,6 +25,10 @@ public final class CheckDestinations {
   private static void check(String name, Destination destination) {
     require(name.matches(NAME), name, "its name must match " + NAME);
     require(destination.parallel() >= 1, name, "parallel must be 1 or more");
+    require(
+        destination.largestDocument() >= FEWEST_BYTES,
+        name,
+        "largest-document must be 100000 or more");
     require(isUrl(destination.url()), name, "url must be one of http or https, with a host");
     destination.authorization().ifPresent(value -> check(name, destination.url(), value));
   }

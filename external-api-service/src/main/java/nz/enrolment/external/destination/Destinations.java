@@ -55,6 +55,11 @@ public interface Destinations {
     @WithDefault("pdf")
     DocumentVariant document();
 
+    /// The bytes that a document may have for it, 100,000 or more; base64 adds a third. A document
+    /// that would be larger goes without the pages of files, and says so.
+    @WithDefault("5000000")
+    int largestDocument();
+
     /// The `Authorization` header to send, if it wants one, without white space around it.
     Optional<@WithConverter(Stripped.class) String> authorization();
 

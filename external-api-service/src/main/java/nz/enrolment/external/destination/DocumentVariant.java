@@ -26,6 +26,16 @@ public enum DocumentVariant {
     return mediaType;
   }
 
+  /// The same without the pages of files: itself, if it has none.
+  public DocumentVariant withoutEvidence() {
+    return switch (this) {
+      case PDF, PDF_WITH_EVIDENCE -> PDF;
+      case PDF_WITH_COVER, PDF_WITH_COVER_AND_EVIDENCE -> PDF_WITH_COVER;
+      case TIFF, TIFF_WITH_EVIDENCE -> TIFF;
+      case TIFF_WITH_COVER, TIFF_WITH_COVER_AND_EVIDENCE -> TIFF_WITH_COVER;
+    };
+  }
+
   /// The query with which render-service is asked for it.
   public String query() {
     return query;

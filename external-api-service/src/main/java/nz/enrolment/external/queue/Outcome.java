@@ -2,13 +2,16 @@ package nz.enrolment.external.queue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /// What became of an attempt. The problems hold no personal data: they are shown to staff and
 /// logged.
 public sealed interface Outcome {
 
   /// The destination took it.
-  record Delivered(Instant at) implements Outcome {}
+  ///
+  /// @param lack what of the document it could not be given, and why
+  record Delivered(Instant at, Optional<String> lack) implements Outcome {}
 
   /// The document could not be had: ask again after the pause. Counts as no attempt.
   record NoDocument(String problem, Duration pause) implements Outcome {}

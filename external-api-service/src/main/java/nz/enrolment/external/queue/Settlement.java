@@ -11,7 +11,7 @@ public final class Settlement {
   private static final String DELIVERED =
       """
       update delivery set state = 'delivered', attempts = attempts + 1, delivered_at = ?,
-        next_attempt_at = null, claim = null, last_problem = null, event = null
+        next_attempt_at = null, claim = null, last_problem = nullif(?, ''), event = null
       where id = ? and claim = ?\
       """;
   private static final String POSTPONED =
@@ -43,7 +43,12 @@ public final class Settlement {
   private static boolean settle(Connection tx, Delivery delivery, Outcome.Delivered delivered)
       throws SQLException {
     return update(
-        tx, DELIVERED, delivered.at().atOffset(ZoneOffset.UTC), delivery.id(), delivery.claim());
+        tx,
+        DELIVERED,
+        delivered.at().atOffset(ZoneOffset.UTC),
+        delivered.lack().orElse(""),
+        delivery.id(),
+        delivery.claim());
   }
 
   private static boolean settle(Connection tx, Delivery delivery, Outcome.NoDocument none)

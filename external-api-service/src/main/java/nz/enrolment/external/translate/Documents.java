@@ -29,6 +29,7 @@ final class Documents {
             .setSubject(new Reference(urls.of(EnrolmentBundle.PATIENT)))
             .setDateElement(UtcInstant.of(enrolment.completedAt()))
             .setCustodian(Practices.reference(enrolment.practice()));
+    document.lack().ifPresent(reference::setDescription);
     reference.addContent().setAttachment(attachment(enrolment, urls, document));
     return reference;
   }

@@ -1,9 +1,17 @@
 package nz.enrolment.external.translate;
 
+import java.util.Optional;
+
 /// The enrolment form as a document.
 ///
 /// @param mediaType `application/pdf` or `image/tiff`
-public record RenderedDocument(String mediaType, byte[] bytes) {
+/// @param lack what is not in it that was asked for, and why; without personal data
+public record RenderedDocument(String mediaType, byte[] bytes, Optional<String> lack) {
+
+  /// With all that was asked for.
+  public RenderedDocument(String mediaType, byte[] bytes) {
+    this(mediaType, bytes, Optional.empty());
+  }
 
   @Override
   public String toString() {

@@ -71,6 +71,18 @@ class CheckDestinationsTest {
     expectRefusal(Map.of("parallel", parallel), "parallel");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "5", "99999"})
+  void a_limit_that_is_not_in_bytes_is_refused(String largest) {
+    expectRefusal(Map.of("largest-document", largest), "largest-document");
+  }
+
+  @Test
+  void a_document_has_five_megabytes_at_most_unless_it_is_said() {
+    assertThat(Settings.destination("pms", Map.of()).byName().get("pms").largestDocument())
+        .isEqualTo(5_000_000);
+  }
+
   @Test
   void a_name_is_lower_case() {
     assertThatThrownBy(() -> check("Pms", Map.of())).hasMessageContaining("Pms");

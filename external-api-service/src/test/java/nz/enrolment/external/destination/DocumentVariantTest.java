@@ -26,4 +26,11 @@ class DocumentVariantTest {
                       offer.formatted(Pattern.quote(parameter[0]), Pattern.quote(parameter[1]))));
         });
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void leaves_out_the_pages_of_files_and_nothing_else(DocumentVariant variant) {
+    assertThat(variant.withoutEvidence().query())
+        .isEqualTo(variant.query().replace("&evidence=true", ""));
+  }
 }

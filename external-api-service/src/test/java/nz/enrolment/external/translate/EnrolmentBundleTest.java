@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 import nz.enrolment.external.GoldenEvents;
 import nz.enrolment.form.enrolment.Enrolment;
 import org.hl7.fhir.r4.model.Binary;
@@ -101,8 +102,7 @@ class EnrolmentBundleTest {
 
     assertThat(patient.getTelecom())
         .extracting(ContactPoint::getValue)
-        .containsExactly(
-            "+64211234567", "tel:+64-7-883-0123;ext=12", "hemi.tawhiri@example.nz");
+        .containsExactly("+64211234567", "tel:+64-7-883-0123;ext=12", "hemi.tawhiri@example.nz");
     assertThat(patient.getContactFirstRep().getTelecomFirstRep().getValue())
         .isEqualTo("tel:+64-7-883-0456;ext=7");
   }
@@ -130,6 +130,19 @@ class EnrolmentBundleTest {
     assertThat(attachment.getHash()).isEqualTo(MessageDigest.getInstance("SHA-1").digest(TIFF));
     assertThat(reference.getSubject().getReference())
         .isEqualTo(bundle.getEntryFirstRep().getFullUrl());
+  }
+
+  @Test
+  void the_document_reference_says_what_is_not_in_the_document() {
+    var lacking = new RenderedDocument("image/tiff", TIFF, Optional.of("Without pages"));
+
+    assertThat(reference(EnrolmentBundle.of(adult, 1, lacking)).getDescription())
+        .isEqualTo("Without pages");
+    assertThat(reference(bundle(adult)).hasDescription()).isFalse();
+  }
+
+  private static DocumentReference reference(Bundle bundle) {
+    return (DocumentReference) bundle.getEntry().get(2).getResource();
   }
 
   @Test

@@ -20,7 +20,8 @@ class NzPatientTest {
       new RenderedDocument("application/pdf", new byte[] {'%', 'P', 'D', 'F'});
 
   @ParameterizedTest
-  @ValueSource(strings = {"adult-rural", "child-by-authority", "several-ethnicities-and-card", "extension"})
+  @ValueSource(
+      strings = {"adult-rural", "child-by-authority", "several-ethnicities-and-card", "extension"})
   void every_enrolment_becomes_a_valid_patient(String name) {
     var patient = Patients.of(GoldenEvents.completed(name));
 
@@ -30,7 +31,8 @@ class NzPatientTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"adult-rural", "child-by-authority", "several-ethnicities-and-card", "extension"})
+  @ValueSource(
+      strings = {"adult-rural", "child-by-authority", "several-ethnicities-and-card", "extension"})
   void every_enrolment_becomes_a_valid_bundle(String name) {
     Bundle bundle = EnrolmentBundle.of(GoldenEvents.completed(name), 1, FORM);
 

@@ -47,6 +47,7 @@ public enum Fault {
   NOT_ASKED,
   NOT_ON_FORM,
   UNKNOWN_LANGUAGE,
+  TOO_LONG_TOGETHER("too-long"),
 
   // Of a form's definition.
   BAD_ID,
@@ -68,7 +69,8 @@ public enum Fault {
   NO_SUCH_ANSWER,
   NEVER_ASKED,
   TOO_DEEP,
-  EMPTY_RANGE;
+  EMPTY_RANGE,
+  WORDS_TOO_LONG("too-long");
 
   private final String code;
 

@@ -57,7 +57,8 @@ public final class Input {
     return MissingNode.getInstance();
   }
 
-  /// Missing, null, white space only (of any script), or an empty list: what a page sends for a field left empty.
+  /// Missing, null, white space only (of any script), or an empty list: what a page sends for a
+  /// field left empty.
   public boolean isBlank() {
     return node.isMissingNode()
         || node.isNull()

@@ -21,7 +21,8 @@ final class DayReader {
   /// `yyyy-MM-dd`.
   static Optional<LocalDate> day(Input input, LocalDate today, boolean future) {
     Optional<LocalDate> day =
-        input.typed()
+        input
+            .typed()
             .flatMap(DayReader::day)
             .filter(UNKNOWN::isBefore)
             .or(() -> input.fail(Fault.NOT_A_DAY));
@@ -33,7 +34,8 @@ final class DayReader {
   /// `yyyy`, `yyyy-MM` or `yyyy-MM-dd`.
   static Optional<PartialDay> partial(Input input, LocalDate today) {
     Optional<PartialDay> day =
-        input.typed()
+        input
+            .typed()
             .flatMap(DayReader::partial)
             .filter(d -> UNKNOWN.isBefore(last(d)))
             .or(() -> input.fail(Fault.NOT_A_PARTIAL_DAY));

@@ -66,9 +66,7 @@ final class PhoneReader {
   }
 
   private static boolean canBeCalled(Phonenumber.PhoneNumber number) {
-    return isHome(number)
-        ? isSomebodys(number)
-        : length(number) == ValidationResult.IS_POSSIBLE;
+    return isHome(number) ? isSomebodys(number) : length(number) == ValidationResult.IS_POSSIBLE;
   }
 
   /// Whether it is a number of the national plan that can be a person's: not one that is charged

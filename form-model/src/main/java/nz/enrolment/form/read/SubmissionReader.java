@@ -64,6 +64,9 @@ public final class SubmissionReader {
     List<Section> sections = sections(answers);
     checkRules(answers);
     refuseUnknown(answers);
+    if (problems.isEmpty() && Extent.of(sections, questions.dropped()) > Extent.MOST) {
+      answers.at(Extent.longest(sections).question()).fail(Fault.TOO_LONG_TOGETHER);
+    }
     return problems.isEmpty()
         ? Optional.of(new Reading.Complete(enrolment(sections)))
         : Optional.empty();

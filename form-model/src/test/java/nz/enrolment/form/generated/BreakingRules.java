@@ -21,7 +21,13 @@ final class BreakingRules {
               .map(number ->
                   Break.of("another check character", Json.text(number), Fault.NHI_CHECK));
       case "email" ->
-          Stream.of("hemi", "hemi@", "@example.nz", "hemi@example", "he mi@example.nz", "用户@example.nz")
+          Stream.of(
+                  "hemi",
+                  "hemi@",
+                  "@example.nz",
+                  "hemi@example",
+                  "he mi@example.nz",
+                  "用户@example.nz")
               .map(text -> Break.of("no e-mail address", Json.text(text), Fault.BAD_EMAIL));
       case "ethnicity" ->
           Stream.of(Break.of("two residual groups", residual(), Fault.SEVERAL_RESIDUAL));

@@ -27,8 +27,7 @@ class TypedTextTest {
 
   /// `White_Space` in Unicode's PropList.txt but for the ends of lines, and what else is blank.
   static Stream<String> reads_any_space_as_a_space() {
-    IntStream alone =
-        IntStream.of(0x9, 0xb, 0xc, 0x20, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000);
+    IntStream alone = IntStream.of(0x9, 0xb, 0xc, 0x20, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000);
     IntStream blank = IntStream.of(0x3164, 0xffa0, 0x2800);
     return Stream.of(alone, IntStream.rangeClosed(0x2000, 0x200a), blank)
         .flatMapToInt(Function.identity())
