@@ -101,6 +101,22 @@ class PracticeIT {
   }
 
   @Test
+  void refuses_a_form_whose_words_leave_no_room_for_answers() {
+    var form = Caller.form();
+    var section = form.withArray("/sections").addObject();
+    section.putObject("title").put("en", "More");
+    for (int i = 0; i < 20; i++) {
+      var question = section.withArray("/questions").addObject().put("id", "more-" + i);
+      question.putObject("wording").put("en", "words ".repeat(600));
+      question.putObject("shape").put("type", "yes-no");
+    }
+
+    problem(Caller.publish("demo-admin", form), 422, "form-faulty")
+        .body("errors.pointer", hasItems("/sections"))
+        .body("errors.code", hasItems("too-long"));
+  }
+
+  @Test
   void refuses_a_prefill_that_does_not_fit_the_form() {
     String request = "{\"form\":\"standard\",\"prefill\":{\"gender\":\"X\",\"no-such\":1}}";
 
