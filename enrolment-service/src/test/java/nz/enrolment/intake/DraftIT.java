@@ -34,7 +34,7 @@ import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.form.read.Reading;
 import nz.enrolment.form.read.Submission;
-import nz.enrolment.intake.draft.Revision;
+import nz.enrolment.intake.draft.IfMatch;
 import nz.enrolment.intake.invite.Invitations;
 import nz.enrolment.intake.keep.KeepEnrolment;
 import nz.enrolment.intake.keep.Kept;
@@ -49,6 +49,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 class DraftIT {
+  private static final String EMPTY = "{\"answers\":{}}";
   private static final int ABOUT_YOU = 1;
   private static final int REACH_YOU = 2;
   private static final int INTERLEAVINGS = 1000;
@@ -179,7 +180,7 @@ class DraftIT {
     String first = etag(session);
     saved(save(session, first, ABOUT_YOU, "{\"answers\":{\"occupation\":\"Kaiako\"}}"));
 
-    for (String stale : List.of(first, "*", "W/" + etag(session), "\"x\"")) {
+    for (String stale : List.of(first, "W/" + etag(session), "\"x\"", "\"x\", " + first)) {
       save(session, stale, ABOUT_YOU, "{\"answers\":{}}")
           .then()
           .statusCode(412)
@@ -192,6 +193,33 @@ class DraftIT {
         .statusCode(428)
         .body("type", endsWith("/if-match-missing"));
     in(session).get("/draft").then().body("answers.occupation", equalTo("Kaiako"));
+  }
+
+  @Test
+  void takes_a_change_that_may_be_made_on_one_of_several_states_or_on_any() {
+    String first = etag(session);
+    String second = saved(save(session, first, ABOUT_YOU, EMPTY));
+    String third = saved(save(session, "\"x\", %s, %s".formatted(first, second), ABOUT_YOU, EMPTY));
+    saved(save(session, "*", ABOUT_YOU, "{\"answers\":{\"occupation\":\"Kaiako\"}}"));
+
+    in(session).header("If-Match", third + ", " + first).delete("/draft").then().statusCode(412);
+    in(session).get("/draft").then().body("answers.occupation", equalTo("Kaiako"));
+    in(session).header("If-Match", "*").delete("/draft").then().statusCode(204);
+    in(session).get("/draft").then().body("answers.size()", equalTo(0));
+  }
+
+  @Test
+  void is_submitted_in_one_of_several_states_once() throws Exception {
+    String etag = saveAll(session);
+    String states = "\"x\", " + etag;
+
+    String enrolment = submit(session, "k", states).then().statusCode(202).extract().path("id");
+
+    submit(session, "k", states).then().statusCode(202).body("id", equalTo(enrolment));
+    submit(session, "k", etag)
+        .then()
+        .statusCode(422)
+        .body("type", endsWith("/idempotency-key-reused"));
   }
 
   @Test
@@ -251,7 +279,7 @@ class DraftIT {
                         invited.form().version().number(),
                         Instant.now(),
                         invited.prefill()));
-    var seen = new Sent.OfDraft(Revision.read(etag).orElseThrow());
+    var seen = Sent.OfDraft.of(IfMatch.read(etag).orElseThrow());
     String changed =
         saved(save(session, etag, ABOUT_YOU, answers(Caller.form().at("/sections/0"))));
 

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
+import nz.enrolment.shell.body.UnreadBody;
 import nz.enrolment.shell.problem.Problem;
 
 /// Reads bodies, and answers those that are no JSON or too large.
@@ -70,7 +71,7 @@ public final class Bodies {
 
   /// The answer to a body of which the rest will not be read.
   public Response unread(Problem problem) {
-    LargestBody.hangUp(context);
+    UnreadBody.end(context);
     return problem.response();
   }
 

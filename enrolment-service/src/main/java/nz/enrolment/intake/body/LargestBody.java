@@ -2,15 +2,14 @@ package nz.enrolment.intake.body;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.RouteConstants;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import nz.enrolment.shell.body.UnreadBody;
 import nz.enrolment.shell.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A body that says how long it is, is refused before a byte of it is read. The framework would do
 /// the same without a problem to read, so this comes just before it. A body that does not say is
-/// cut off by its reader, who then hangs up.
+/// cut off by its reader.
 @Singleton
 public final class LargestBody {
   private static final int BEFORE_THE_FRAMEWORK = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
-
-  /// The code with which a stream of HTTP/2 ends when nothing is wrong with it.
-  private static final long NO_ERROR = 0;
 
   private final int usual;
   private final Map<String, Integer> larger;
@@ -55,7 +51,7 @@ public final class LargestBody {
 
   private void check(RoutingContext context) {
     if (isTooLarge(context.request())) {
-      refuse(context);
+      UnreadBody.refuse(context, problem());
     } else {
       context.next();
     }
@@ -67,28 +63,6 @@ public final class LargestBody {
       return length != null && Long.parseLong(length) > of(request);
     } catch (NumberFormatException _) {
       return true;
-    }
-  }
-
-  private static void refuse(RoutingContext context) {
-    hangUp(context);
-    context
-        .response()
-        .setStatusCode(413)
-        .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .end(Buffer.buffer(problem().json()));
-  }
-
-  /// What is still being sent will not be read: after the answer the stream ends, or over HTTP/1.1
-  /// the connection (RFC 9113, 8.1). The response itself has room for one handler of its end only,
-  /// and others count on theirs.
-  static void hangUp(RoutingContext context) {
-    HttpServerRequest request = context.request();
-    if (request.version() == HttpVersion.HTTP_2) {
-      context.addEndHandler(_ -> request.response().reset(NO_ERROR));
-    } else {
-      request.response().putHeader(HttpHeaderNames.CONNECTION, "close");
-      context.addEndHandler(_ -> request.connection().close());
     }
   }
 }

@@ -24,11 +24,8 @@ public final class DraftProblems {
 
   /// The answer to a change.
   ///
-  /// @param accepted answers it, when it names a state
-  public static Response ifMatch(@Nullable String header, Function<Revision, Response> accepted) {
-    if (header == null) {
-      return IF_MATCH_MISSING.response();
-    }
-    return Revision.read(header).map(accepted).orElseGet(CHANGED::response);
+  /// @param accepted answers it, when it names the states that it may be made on
+  public static Response ifMatch(@Nullable String header, Function<IfMatch, Response> accepted) {
+    return IfMatch.read(header).map(accepted).orElseGet(IF_MATCH_MISSING::response);
   }
 }

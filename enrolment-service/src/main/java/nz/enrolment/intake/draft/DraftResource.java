@@ -99,10 +99,10 @@ public class DraftResource {
             change(
                 session,
                 ifMatch,
-                (invited, revision) ->
+                (invited, states) ->
                     answer(
                         saveSection.save(
-                            invited, revision, number, json.document(), Instant.now()))));
+                            invited, states, number, json.document(), Instant.now()))));
   }
 
   @DELETE
@@ -118,20 +118,21 @@ public class DraftResource {
     return change(
         session,
         ifMatch,
-        (invited, revision) ->
-            drafts.delete(invited, revision) || drafts.read(invited).isEmpty()
+        (invited, states) ->
+            drafts.delete(invited, states) || drafts.read(invited).isEmpty()
                 ? Response.noContent().build()
                 : DraftProblems.CHANGED.response());
   }
 
   private Response change(@Nullable String session, @Nullable String ifMatch, Change accepted) {
     return sessions.answerInvited(
-        session, invited -> DraftProblems.ifMatch(ifMatch, r -> accepted.answer(invited, r)));
+        session,
+        invited -> DraftProblems.ifMatch(ifMatch, states -> accepted.answer(invited, states)));
   }
 
   /// A change of the draft that somebody was invited to.
   private interface Change {
-    Response answer(Invited invited, Revision revision);
+    Response answer(Invited invited, IfMatch states);
   }
 
   private static Response answer(Saving saving) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.intake.body.StrictJson;
 import nz.enrolment.intake.invite.Invitations.Invited;
@@ -80,11 +81,11 @@ public class Drafts {
 
   /// Replaces the answers of one section.
   ///
-  /// @param revision the state that this was made on
+  /// @param ifMatch the states that this may be made on
   /// @param language of the form from now on; null if that does not change
   Saving save(
       Invited invited,
-      Revision revision,
+      IfMatch ifMatch,
       int section,
       JsonNode answers,
       @Nullable String language,
@@ -92,16 +93,27 @@ public class Drafts {
     return tenancy.within(
         invited.practice(),
         () -> {
-          if (revision.equals(Revision.NONE)) {
+          Optional<Revision> revision = find(invited, ifMatch);
+          if (revision.isEmpty()) {
+            return new Saving.Changed();
+          }
+          if (revision.get().equals(Revision.NONE)) {
             begin(invited, now);
           }
           Revision next = Revision.next();
-          if (!advance(invited.draft(), revision, next, language, now)) {
+          if (!advance(invited.draft(), revision.get(), next, language, now)) {
             return new Saving.Changed();
           }
           save(invited.draft(), section, StrictJson.write(answers));
           return new Saving.Saved(next);
         });
+  }
+
+  /// The state to make a change on; empty when the present one is none of those.
+  private Optional<Revision> find(Invited invited, IfMatch ifMatch) {
+    return ifMatch
+        .single()
+        .or(() -> Optional.of(read(invited).revision()).filter(ifMatch::accepts));
   }
 
   /// There is a draft from now on, unless the link has been closed meanwhile.
@@ -151,19 +163,22 @@ public class Drafts {
         .executeUpdate();
   }
 
-  /// Deletes it in this state, with all that hangs on it.
+  /// Deletes it in one of these states, with all that hangs on it.
   ///
-  /// @return whether it still was in this state
-  public boolean delete(Invited invited, Revision revision) {
+  /// @return whether it was in one of them
+  public boolean delete(Invited invited, IfMatch ifMatch) {
     return tenancy.within(
         invited.practice(),
-        () ->
-            database
-                    .createNativeMutationQuery(DELETE_UNCHANGED)
-                    .setParameter("id", invited.draft())
-                    .setParameter("revision", revision.id())
-                    .executeUpdate()
-                == 1);
+        () -> find(invited, ifMatch).filter(revision -> delete(invited, revision)).isPresent());
+  }
+
+  private boolean delete(Invited invited, Revision revision) {
+    return database
+            .createNativeMutationQuery(DELETE_UNCHANGED)
+            .setParameter("id", invited.draft())
+            .setParameter("revision", revision.id())
+            .executeUpdate()
+        == 1;
   }
 
   /// Deletes it in whatever state, if there is one.

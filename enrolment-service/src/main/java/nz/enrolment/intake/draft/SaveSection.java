@@ -19,9 +19,9 @@ class SaveSection {
     this.drafts = drafts;
   }
 
-  /// @param revision the state of the draft that this was made on
+  /// @param ifMatch the states of the draft that this may be made on
   /// @param number 1 for the first section of the form
-  Saving save(Invited invited, Revision revision, int number, JsonNode body, Instant now) {
+  Saving save(Invited invited, IfMatch ifMatch, int number, JsonNode body, Instant now) {
     Form form = invited.form().form();
     if (number < 1 || number > form.sections()) {
       return new Saving.SectionUnknown();
@@ -29,7 +29,7 @@ class SaveSection {
     List<Problem> problems = form.checkDraft(number, body);
     return problems.isEmpty()
         ? drafts.save(
-            invited, revision, number, body.get("answers"), body.path("language").textValue(), now)
+            invited, ifMatch, number, body.get("answers"), body.path("language").textValue(), now)
         : new Saving.Faulty(problems);
   }
 }

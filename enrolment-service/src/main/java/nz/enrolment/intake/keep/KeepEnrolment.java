@@ -11,7 +11,7 @@ import nz.enrolment.intake.audit.Action;
 import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.draft.Drafts;
-import nz.enrolment.intake.draft.Revision;
+import nz.enrolment.intake.draft.IfMatch;
 import nz.enrolment.intake.invite.Closed;
 import nz.enrolment.intake.invite.Invitations;
 import nz.enrolment.intake.invite.Invitations.Invited;
@@ -98,7 +98,7 @@ public class KeepEnrolment {
         drafts.delete(invited.draft());
         yield true;
       }
-      case Sent.OfDraft(Revision revision) -> drafts.delete(invited, revision);
+      case Sent.OfDraft(_, IfMatch ifMatch) -> drafts.delete(invited, ifMatch);
     };
   }
 

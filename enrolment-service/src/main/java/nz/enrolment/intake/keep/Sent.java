@@ -2,6 +2,7 @@ package nz.enrolment.intake.keep;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import nz.enrolment.intake.draft.IfMatch;
 import nz.enrolment.intake.draft.Revision;
 import nz.enrolment.intake.token.Admission;
 
@@ -31,13 +32,25 @@ public record Sent(Admission admission, String key, Content content) {
     }
   }
 
-  /// What is kept as the draft, in this state and no other.
-  public record OfDraft(Revision revision) implements Content {
+  /// What is kept as the draft, in one of these states.
+  ///
+  /// @param digest of the states that were named, also when it is known which one it was
+  public record OfDraft(String digest, IfMatch ifMatch) implements Content {
 
-    @Override
-    public String digest() {
-      return "draft " + revision.id();
+    /// As it was sent.
+    public static OfDraft of(IfMatch ifMatch) {
+      return new OfDraft("draft " + ifMatch.written(), ifMatch);
     }
+
+    /// In the state in which it was read.
+    public OfDraft in(Revision revision) {
+      return new OfDraft(digest, IfMatch.only(revision));
+    }
+  }
+
+  /// The same with this content.
+  public Sent with(Content content) {
+    return new Sent(admission, key, content);
   }
 
   UUID practice() {

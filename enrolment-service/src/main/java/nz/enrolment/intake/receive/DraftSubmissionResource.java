@@ -51,7 +51,7 @@ public class DraftSubmissionResource {
     return IdempotencyKey.parse(key)
         .map(known ->
             DraftProblems.ifMatch(
-                ifMatch, revision -> answers.answer(session, known, new Sent.OfDraft(revision))))
+                ifMatch, states -> answers.answer(session, known, Sent.OfDraft.of(states))))
         .orElseGet(Answers.KEY_MISSING::response);
   }
 }

@@ -15,7 +15,6 @@ import nz.enrolment.form.read.Submission;
 import nz.enrolment.form.read.Submission.HiddenAnswers;
 import nz.enrolment.intake.draft.Draft;
 import nz.enrolment.intake.draft.Drafts;
-import nz.enrolment.intake.draft.Revision;
 import nz.enrolment.intake.invite.Closed;
 import nz.enrolment.intake.invite.Invitations;
 import nz.enrolment.intake.invite.Invitations.Invited;
@@ -57,7 +56,7 @@ class SubmitEnrolment {
   Outcome submit(Sent sent, Instant now) {
     return switch (lookUp(sent)) {
       case Known(Outcome outcome) -> outcome;
-      case Unread unread -> keep(unread, sent, now);
+      case Unread unread -> keep(unread, now);
     };
   }
 
@@ -67,7 +66,11 @@ class SubmitEnrolment {
   private record Known(Outcome outcome) implements LookedUp {}
 
   private record Unread(
-      Invited invited, JsonNode document, HiddenAnswers hidden, Map<UUID, StoredFile> files)
+      Sent sent,
+      Invited invited,
+      JsonNode document,
+      HiddenAnswers hidden,
+      Map<UUID, StoredFile> files)
       implements LookedUp {}
 
   /// In one transaction, so that what is found goes together, and is found quickly.
@@ -92,14 +95,22 @@ class SubmitEnrolment {
   private LookedUp open(Invited invited, Sent sent) {
     return switch (sent.content()) {
       case Sent.Whole(JsonNode document, _) ->
-          new Unread(invited, document, HiddenAnswers.REFUSED, uploads.of(invited));
-      case Sent.OfDraft(Revision revision) -> {
-        Draft draft = drafts.read(invited);
-        yield draft.revision().equals(revision)
-            ? new Unread(invited, draft.document(), HiddenAnswers.DROPPED, uploads.of(invited))
-            : lost(sent, new Outcome.DraftChanged());
-      }
+          new Unread(sent, invited, document, HiddenAnswers.REFUSED, uploads.of(invited));
+      case Sent.OfDraft ofDraft -> open(invited, sent, ofDraft);
     };
+  }
+
+  /// What is read is what is submitted: from here on it is this state of the draft that counts.
+  private LookedUp open(Invited invited, Sent sent, Sent.OfDraft ofDraft) {
+    Draft draft = drafts.read(invited);
+    return ofDraft.ifMatch().accepts(draft.revision())
+        ? new Unread(
+            sent.with(ofDraft.in(draft.revision())),
+            invited,
+            draft.document(),
+            HiddenAnswers.DROPPED,
+            uploads.of(invited))
+        : lost(sent, new Outcome.DraftChanged());
   }
 
   /// Who sent the same at the same time may have closed the link, or taken the draft, meanwhile.
@@ -107,11 +118,11 @@ class SubmitEnrolment {
     return new Known(before(sent).orElse(outcome));
   }
 
-  private Outcome keep(Unread unread, Sent sent, Instant now) {
+  private Outcome keep(Unread unread, Instant now) {
     var form = unread.invited().form().form();
     return switch (form.read(unread.document(), submission(unread, now))) {
       case Reading.Complete(Enrolment enrolment) ->
-          outcome(keepEnrolment.keep(enrolment, unread.invited(), sent));
+          outcome(keepEnrolment.keep(enrolment, unread.invited(), unread.sent()));
       case Reading.Refused(var problems) -> new Outcome.Refused(problems);
     };
   }

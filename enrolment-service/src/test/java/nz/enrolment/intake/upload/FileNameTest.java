@@ -21,7 +21,29 @@ class FileNameTest {
         "attachment; filename*=UTF-8''a%0D%0Ab%E2%80%AEc.jpg | abc.jpg",
         "attachment; filename*=UTF-8''%zz | file",
         "attachment; filename*=UTF-8''%20 | file",
-        "attachment | file"
+        "attachment | file",
+        "filename=card.jpg | card.jpg",
+        "attachment; filename=card.jpg | card.jpg",
+        "attachment; filename=my card.jpg; size=3 | my card.jpg",
+        "attachment; filename*=UTF-8'en'rates%20bill.jpg | rates bill.jpg",
+        "attachment; filename*=utf-8'en-NZ'a.jpg; filename=b.jpg | a.jpg",
+        "attachment; filename*=ISO-8859-1''caf%E9.jpg | café.jpg",
+        "attachment; filename*=UTF-8''caf%E9.jpg; filename=cafe.jpg | cafe.jpg",
+        "attachment; filename*=EBCDIC''%C1; filename=\"a.jpg\" | a.jpg",
+        "attachment; xfilename=\"wrong\"; filename=\"right\" | right",
+        "attachment; name=\"filename=wrong\"; FileName = \"right\" | right",
+        "attachment; filename=\"a \\\"b\\\".jpg\" | a \"b\".jpg",
+        "attachment; filename=\"first.jpg\"; filename=\"second.jpg\" | first.jpg",
+        "attachment; filename=\"../../a.jpg\" | a.jpg",
+        "attachment; filename=.. | file",
+        "attachment; filename=\"\" | file",
+        "attachment; filename | file",
+        "attachment; filename= | file",
+        "attachment; filename=\"whenua.jpg | file",
+        "form-data; name=\"f\"; filename=\"100% me.jpg\" | 100% me.jpg",
+        "attachment; filename*=UTF-8''a%C2%A0b%E3%80%80c.jpg | a b c.jpg",
+        "attachment; filename=\"wh\u00c4\u0081nau.jpg\" | whānau.jpg",
+        "attachment; filename=\"caf\u00e9.jpg\" | café.jpg"
       })
   void is_what_people_read_and_never_a_path(String header, String name) {
     assertThat(FileName.read(header).text()).isEqualTo(name);

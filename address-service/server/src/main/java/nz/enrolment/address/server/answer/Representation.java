@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.reverseOrder;
 
 import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.ParsedHeaderValues;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -38,7 +39,20 @@ enum Representation {
     if (accept == null || accept.equals("*/*") || accept.equals(JSON.name)) {
       return Optional.of(JSON);
     }
-    var wanted = context.parsedHeaders().accept();
+    return wantedBy(context.parsedHeaders());
+  }
+
+  /// Vert.x reads the header when it is first asked for a part of it, and has no refusal of its own
+  /// for one that is malformed.
+  private static Optional<Representation> wantedBy(ParsedHeaderValues headers) {
+    try {
+      return bestOf(headers.accept());
+    } catch (RuntimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Representation> bestOf(List<MIMEHeader> wanted) {
     return Stream.of(values())
         .filter(offered -> offered.quality(wanted) > 0)
         .max(

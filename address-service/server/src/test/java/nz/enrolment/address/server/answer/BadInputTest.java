@@ -107,6 +107,32 @@ class BadInputTest {
     assertThat(RawRequest.get("/addresses?q=3+t\u00c4+kouka")).contains("query-not-utf-8");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Accept: application/json;v=\"",
+        "Accept: application/json;q=\"",
+        "Accept: ;;;",
+        "Accept: /",
+        "Accept: */*;q=x",
+        "Accept: a/b/c;q=2",
+        "Accept: ,,,",
+        "Accept: application/json;q=0.5;q=\"",
+        "If-None-Match: \"",
+        "If-None-Match: W/",
+        "If-Modified-Since: yesterday",
+        "Accept-Language: ;q=\"",
+        "Accept-Encoding: ;q=\"",
+        "Cookie: =;\"",
+        "Origin: ::",
+        "Content-Type: \"",
+        "Content-Length: x"
+      })
+  void never_fails_on_a_malformed_header(String header) throws IOException {
+    assertThat(RawRequest.get("/addresses?q=3+t%C4%AB+kouka", header))
+        .containsPattern("^HTTP/1.1 (200|400|403|406) ");
+  }
+
   @Test
   void says_in_the_same_form_what_no_route_answers() {
     when()

@@ -15,7 +15,17 @@ final class RawRequest {
   ///
   /// @param target one byte a character
   static String get(String target) throws IOException {
-    var request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    return get(target, "Connection: close");
+  }
+
+  /// @param header one more line
+  static String get(String target, String header) throws IOException {
+    var request =
+        "GET "
+            + target
+            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            + header
+            + "\r\n\r\n";
     try (var socket = new Socket("localhost", RestAssured.port)) {
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
