@@ -1,6 +1,7 @@
 package nz.enrolment.form.answer;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A signature as it was drawn, kept as strokes so that every output can draw it at its own
 /// resolution.
@@ -11,6 +12,17 @@ import java.util.List;
 public record Signature(int width, int height, List<Stroke> strokes) {
   public Signature {
     strokes = List.copyOf(strokes);
+    boolean isBox = width > 0 && height > 0;
+    if (!isBox
+        || !strokes.stream()
+            .flatMap(stroke -> stroke.points().stream())
+            .allMatch(within(width, height))) {
+      throw new IllegalArgumentException("a signature stays within its box");
+    }
+  }
+
+  private static Predicate<Point> within(int width, int height) {
+    return point -> point.x() >= 0 && point.x() <= width && point.y() >= 0 && point.y() <= height;
   }
 
   /// The pen's way from touching the surface until leaving it.

@@ -327,9 +327,9 @@ final class AnswerCodecs {
     var id = members.required("id", Scalars.ID, StoredFile::id);
     var name = members.required("name", Scalars.TEXT, StoredFile::name);
     var mediaType = members.required("mediaType", Scalars.TEXT, StoredFile::mediaType);
-    var bytes = members.required("bytes", Scalars.LONG, StoredFile::bytes);
-    var sha256 = members.required("sha256", Scalars.TEXT, StoredFile::sha256);
-    var url = members.required("url", Scalars.TEXT, StoredFile::url);
+    var bytes = members.required("bytes", Scalars.BYTES, StoredFile::bytes);
+    var sha256 = members.required("sha256", Scalars.SHA_256, StoredFile::sha256);
+    var url = members.required("url", Scalars.URL, StoredFile::url);
     return members.record(
         "StoredFile",
         in ->

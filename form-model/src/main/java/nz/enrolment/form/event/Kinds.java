@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +63,34 @@ final class Kinds<T> implements Codec<T> {
     return readOutOfOrder(in);
   }
 
-  /// We write the tag first, but in JSON it may stand anywhere.
+  /// We write the tag first, but in JSON it may stand anywhere. The members wait as tokens: a
+  /// number of a member that is not known may be one that no tree can hold.
   private T readOutOfOrder(JsonParser in) throws IOException {
-    JsonNode members = in.readValueAsTree();
-    Kind<? extends T> kind = kind(Optional.ofNullable(members.path(tag).textValue()));
-    try (JsonParser again = members.traverse(in.getCodec())) {
-      again.nextToken();
-      return kind.codec().read(again);
+    try (TokenBuffer members = new TokenBuffer(in)) {
+      members.writeStartObject();
+      for (; in.currentToken() == JsonToken.FIELD_NAME; in.nextToken()) {
+        members.copyCurrentStructure(in);
+      }
+      members.writeEndObject();
+      Kind<? extends T> kind = kind(findTag(members));
+      try (JsonParser again = members.asParser()) {
+        again.nextToken();
+        return kind.codec().read(again);
+      }
+    }
+  }
+
+  private Optional<String> findTag(TokenBuffer members) throws IOException {
+    try (JsonParser in = members.asParser()) {
+      in.nextToken();
+      for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        in.nextToken();
+        if (name.equals(tag)) {
+          return Optional.ofNullable(in.getValueAsString());
+        }
+        in.skipChildren();
+      }
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,8 @@ package nz.enrolment.form.event;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,24 +14,42 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nz.enrolment.form.input.Storable;
 
 /// The codecs of single values.
 final class Scalars {
 
+  private static final String OUT_OF_RANGE = "the number is out of range";
+  private static final String YEARS = "a year from 0001 to 9999 is expected";
+
   static final Codec<String> TEXT = text(Function.identity(), Function.identity(), s -> s);
+  static final Codec<String> SHA_256 =
+      new Checked<>(TEXT, Storable::isSha256, "64 hexadecimal digits are expected");
+  static final Codec<String> URL = new Checked<>(TEXT, Storable::isUrl, "a URL is expected");
   static final Codec<UUID> ID =
       text(UUID::toString, UUID::fromString, s -> s.put("format", "uuid"));
   static final Codec<LocalDate> DAY =
-      text(LocalDate::toString, LocalDate::parse, s -> s.put("format", "date"));
+      new Checked<>(
+          text(LocalDate::toString, LocalDate::parse, s -> s.put("format", "date")),
+          Storable::isDay,
+          YEARS);
   static final Codec<Instant> INSTANT =
-      text(Instant::toString, Instant::parse, s -> s.put("format", "date-time"));
+      new Checked<>(
+          text(Instant::toString, Instant::parse, s -> s.put("format", "date-time")),
+          Storable::isInstant,
+          YEARS);
 
   static final Codec<Integer> WHOLE_NUMBER =
       number("integer", JsonGenerator::writeNumber, JsonParser::getIntValue);
   static final Codec<Long> LONG =
       number("integer", JsonGenerator::writeNumber, JsonParser::getLongValue);
+  static final Codec<Long> BYTES =
+      new Checked<>(LONG, bytes -> bytes >= 0, "a number from 0 is expected");
   static final Codec<BigDecimal> DECIMAL =
-      number("number", JsonGenerator::writeNumber, JsonParser::getDecimalValue);
+      new Checked<>(
+          number("number", JsonGenerator::writeNumber, JsonParser::getDecimalValue),
+          Storable::isNumber,
+          OUT_OF_RANGE);
 
   static final Codec<Boolean> YES_NO = new YesNo();
 
@@ -58,13 +78,18 @@ final class Scalars {
       implements Codec<T> {
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
-      out.writeString(toText.apply(value));
+      out.writeString(storable(toText.apply(value)));
     }
 
     @Override
     public T read(JsonParser in) throws IOException {
       Unreadable.unless(in.currentToken() == JsonToken.VALUE_STRING, "text is expected");
-      return fromText.apply(in.getText());
+      return fromText.apply(storable(in.getText()));
+    }
+
+    private static String storable(String text) throws Unreadable {
+      Unreadable.unless(Storable.isText(text), "a character cannot be stored");
+      return text;
     }
 
     @Override
@@ -98,7 +123,11 @@ final class Scalars {
           in.currentToken() == JsonToken.VALUE_NUMBER_INT
               || (type.equals("number") && in.currentToken() == JsonToken.VALUE_NUMBER_FLOAT);
       Unreadable.unless(fits, "a number is expected");
-      return reader.read(in);
+      try {
+        return reader.read(in);
+      } catch (InputCoercionException | StreamConstraintsException | NumberFormatException _) {
+        throw new Unreadable(OUT_OF_RANGE);
+      }
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Examples {
   }
 
   static Submission submission() {
-    var file = new StoredFile(FILE, "passport.jpg", "image/jpeg", 1, "00", "https://example/1");
+    var file =
+        new StoredFile(FILE, "passport.jpg", "image/jpeg", 1, "0".repeat(64), "https://example/1");
     return new Submission(
         new UUID(0, 1),
         new UUID(0, 2),
