@@ -6,12 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,31 +15,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 class NothingPersonalIsLoggedIT {
-  private final Lines lines = new Lines();
-
-  private static final class Lines extends Handler {
-    final List<String> lines = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void publish(LogRecord record) {
-      lines.add(new SimpleFormatter().format(record));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-  }
+  private Lines lines;
 
   @BeforeEach
   void listen() {
-    Logger.getLogger("").addHandler(lines);
+    lines = Lines.open();
   }
 
   @AfterEach
   void stopListening() {
-    Logger.getLogger("").removeHandler(lines);
+    lines.close();
   }
 
   @Test
@@ -67,7 +46,7 @@ class NothingPersonalIsLoggedIT {
     Caller.send(session, Caller.JPEG).then().statusCode(201);
     Caller.submit(session, "again", Caller.submission()).then().statusCode(202);
 
-    assertThat(lines.lines)
+    assertThat(lines.all())
         .anyMatch(line -> line.contains("A request failed"))
         .noneMatch(line -> line.contains("Tāwhiri"))
         .noneMatch(line -> line.contains("ZZZ00"))

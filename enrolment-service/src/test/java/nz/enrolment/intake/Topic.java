@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.StreamSupport;
 import nz.enrolment.local.Infrastructure;
@@ -65,6 +66,27 @@ final class Topic {
         .map(header -> new String(header.value(), UTF_8))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no header " + name));
+  }
+
+  /// Of an event about this enrolment.
+  static Map<String, String> headers(String enrolment, String type, long sequence) {
+    return Map.of(
+        "ce_specversion",
+        "1.0",
+        "ce_id",
+        UUID.randomUUID().toString(),
+        "ce_source",
+        "/elsewhere",
+        "ce_type",
+        type,
+        "ce_subject",
+        enrolment,
+        "ce_sequence",
+        Long.toString(sequence),
+        "ce_time",
+        "2026-11-22T01:02:03Z",
+        "content-type",
+        "application/json");
   }
 
   static void send(String topic, String key, String data, Map<String, String> headers)

@@ -1,11 +1,5 @@
 package nz.enrolment.intake.hear;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,22 +12,12 @@ import nz.enrolment.journal.Handling;
 
 /// Adds what is heard on one topic to the enrolments that it is about.
 final class AddToEnrolment implements Handler {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
-
   private final Tenancy tenancy;
   private final Changes changes;
-  private final Map<String, Class<? extends Heard>> types;
+  private final Map<String, Heard.Reader> types;
 
   /// @param types by the `ce_type` that is understood, what its data reads as
-  AddToEnrolment(Tenancy tenancy, Changes changes, Map<String, Class<? extends Heard>> types) {
+  AddToEnrolment(Tenancy tenancy, Changes changes, Map<String, Heard.Reader> types) {
     this.tenancy = tenancy;
     this.changes = changes;
     this.types = Map.copyOf(types);
@@ -42,20 +26,20 @@ final class AddToEnrolment implements Handler {
   @Override
   public Handling handle(Envelope envelope) {
     return Optional.ofNullable(types.get(envelope.type()))
-        .map(type -> read(envelope, MAPPER.readerFor(type)))
+        .map(reader -> read(envelope, reader))
         .orElseGet(() -> Handling.unknown("ce_type is none of " + new TreeSet<>(types.keySet())));
   }
 
   /// An enrolment that is not (or no longer) here is nothing to wait for: it was kept before it was
   /// announced.
-  private Handling read(Envelope envelope, ObjectReader reader) {
+  private Handling read(Envelope envelope, Heard.Reader reader) {
     try {
-      Heard heard = reader.readValue(envelope.data());
+      Heard heard = reader.read(EventData.of(envelope.data()));
       return heard.enrolment().toString().equals(envelope.key())
           ? Handling.keep(_ -> add(heard))
           : Handling.malformed("the data is of another enrolment than the key");
-    } catch (IOException e) {
-      return Handling.malformed(e.getClass().getSimpleName());
+    } catch (Unreadable e) {
+      return Handling.malformed(e.why());
     }
   }
 
@@ -70,5 +54,8 @@ final class AddToEnrolment implements Handler {
   private void addTo(KeptEnrolment kept, Heard heard) {
     heard.addTo(kept);
     changes.add(heard.teller(), heard.action(), kept.id());
+    // Here, and not at the commit: what is refused there, the transaction manager logs with its
+    // values.
+    KeptEnrolment.flush();
   }
 }

@@ -13,6 +13,15 @@ record Delivered(
     implements Heard {
   static final String TYPE = "nz.enrolment.delivered.v1";
 
+  static Delivered read(EventData data) throws Unreadable {
+    return new Delivered(
+        data.id("enrolment"),
+        data.id("practice"),
+        data.name("destination"),
+        data.number("attempts", 1),
+        data.instant("deliveredAt"));
+  }
+
   @Override
   public Actor teller() {
     return new Actor("external-api-service");

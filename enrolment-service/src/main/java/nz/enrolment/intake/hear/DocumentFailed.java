@@ -6,11 +6,15 @@ import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.keep.KeptEnrolment;
 
 /// Data of `nz.enrolment.document-failed.v1`.
-record DocumentFailed(UUID enrolment, UUID practice, Cause failure) implements Heard {
+///
+/// @param reason a code
+record DocumentFailed(UUID enrolment, UUID practice, String reason) implements Heard {
   static final String TYPE = "nz.enrolment.document-failed.v1";
 
-  /// @param reason a code
-  record Cause(String reason) {}
+  static DocumentFailed read(EventData data) throws Unreadable {
+    return new DocumentFailed(
+        data.id("enrolment"), data.id("practice"), data.at("failure").code("reason"));
+  }
 
   @Override
   public Actor teller() {
@@ -24,6 +28,6 @@ record DocumentFailed(UUID enrolment, UUID practice, Cause failure) implements H
 
   @Override
   public void addTo(KeptEnrolment kept) {
-    kept.renderingFailed(failure.reason());
+    kept.renderingFailed(reason);
   }
 }

@@ -1,6 +1,5 @@
 package nz.enrolment.intake.hear;
 
-import java.net.URI;
 import java.util.UUID;
 import nz.enrolment.intake.audit.Action;
 import nz.enrolment.intake.audit.Actor;
@@ -8,11 +7,20 @@ import nz.enrolment.intake.keep.KeptDocument;
 import nz.enrolment.intake.keep.KeptEnrolment;
 
 /// Data of `nz.enrolment.document-rendered.v1`.
-record DocumentRendered(UUID enrolment, UUID practice, Document document) implements Heard {
+record DocumentRendered(UUID enrolment, UUID practice, KeptDocument document) implements Heard {
   static final String TYPE = "nz.enrolment.document-rendered.v1";
 
-  /// @param sha256 hexadecimal
-  record Document(URI url, String sha256, long bytes, int pages) {}
+  static DocumentRendered read(EventData data) throws Unreadable {
+    EventData document = data.at("document");
+    return new DocumentRendered(
+        data.id("enrolment"),
+        data.id("practice"),
+        new KeptDocument(
+            document.url("url"),
+            document.sha256("sha256"),
+            document.number("bytes", 0, Long.MAX_VALUE),
+            document.number("pages", 1)));
+  }
 
   @Override
   public Actor teller() {
@@ -26,8 +34,6 @@ record DocumentRendered(UUID enrolment, UUID practice, Document document) implem
 
   @Override
   public void addTo(KeptEnrolment kept) {
-    kept.rendered(
-        new KeptDocument(
-            document.url().toString(), document.sha256(), document.bytes(), document.pages()));
+    kept.rendered(document);
   }
 }

@@ -29,13 +29,13 @@ class HearResults {
                 tenancy,
                 changes,
                 Map.of(
-                    DocumentRendered.TYPE, DocumentRendered.class,
-                    DocumentFailed.TYPE, DocumentFailed.class)));
+                    DocumentRendered.TYPE, DocumentRendered::read,
+                    DocumentFailed.TYPE, DocumentFailed::read)));
     this.deliveries =
         new Consumer(
             NAME,
             transactions,
-            new AddToEnrolment(tenancy, changes, Map.of(Delivered.TYPE, Delivered.class)));
+            new AddToEnrolment(tenancy, changes, Map.of(Delivered.TYPE, Delivered::read)));
   }
 
   @Incoming("documents")

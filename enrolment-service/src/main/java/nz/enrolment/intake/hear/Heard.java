@@ -8,6 +8,12 @@ import nz.enrolment.intake.keep.KeptEnrolment;
 /// What another service tells of an enrolment.
 sealed interface Heard permits DocumentRendered, DocumentFailed, Delivered {
 
+  /// Reads one of them from the data of its event.
+  @FunctionalInterface
+  interface Reader {
+    Heard read(EventData data) throws Unreadable;
+  }
+
   UUID enrolment();
 
   /// The tenant: an event that names another one than the enrolment's has no effect.
