@@ -1,5 +1,7 @@
 package nz.enrolment.intake;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,23 +31,16 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
   public Map<String, String> start() {
     var infrastructure = Infrastructure.forTests();
     var database = database();
-    return Map.of(
-        "quarkus.datasource.jdbc.max-size",
-        Integer.toString(CONNECTIONS),
-        "quarkus.datasource.jdbc.url",
-        database.jdbcUrl(),
-        "quarkus.datasource.password",
-        "test",
-        "quarkus.flyway.password",
-        "test",
-        "relay.password",
-        "test",
-        "kafka.bootstrap.servers",
-        infrastructure.kafka(),
-        "quarkus.oidc.auth-server-url",
-        infrastructure.oidcIssuer(),
-        "intake.links.keys",
-        KEY);
+    return Map.ofEntries(
+        entry("quarkus.datasource.jdbc.max-size", Integer.toString(CONNECTIONS)),
+        entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
+        entry("quarkus.datasource.password", "test"),
+        entry("quarkus.flyway.password", "test"),
+        entry("relay.password", "test"),
+        entry("kafka.bootstrap.servers", infrastructure.kafka()),
+        entry("quarkus.oidc.auth-server-url", infrastructure.oidcIssuer()),
+        entry("intake.links.keys", KEY),
+        entry("journal.stalled-after", "PT1S"));
   }
 
   @Override

@@ -65,7 +65,8 @@ class TenancyIT {
             "journal_outbox",
             "journal_sequence",
             "journal_inbox",
-            "journal_dead_letter");
+            "journal_dead_letter",
+            "journal_retry");
   }
 
   @Test

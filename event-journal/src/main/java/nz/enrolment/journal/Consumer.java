@@ -2,6 +2,7 @@ package nz.enrolment.journal;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -18,64 +19,91 @@ public final class Consumer {
 
   private final String name;
   private final Inbox inbox;
+  private final Parking parking;
   private final Transactions transactions;
   private final Handler handler;
+  private final Watch watch;
 
   /// One for each topic that a service consumes.
   ///
   /// @param name of the consumer, part of its dead-letter topic; a new name starts with an empty
   ///   inbox
-  /// @param transactions of the database that has the tables of `V1__journal.sql`
-  public Consumer(String name, Transactions transactions, Handler handler) {
+  /// @param transactions of the database that has the tables of `V1__journal.sql` and
+  ///   `R__journal_retry.sql`
+  public Consumer(String name, Transactions transactions, Handler handler, Watch watch) {
     this.name = name;
     this.inbox = new Inbox(name);
+    this.parking = new Parking(name, transactions);
     this.transactions = transactions;
     this.handler = handler;
+    this.watch = watch;
   }
 
   /// Returns only when the record's effect, or its dead letter, is durable, or it was seen before;
-  /// then its offset may be committed. Whatever fails is tried again for ever, first after 0.2 s
-  /// and at last every 5 s, while the partition waits.
+  /// then its offset may be committed. Whatever fails is tried again, first after 0.2 s and at last
+  /// every 5 s, while the partition waits: for ever, unless an operator decides to [Park] it.
   ///
   /// @throws InterruptedException when the service stops: the record has no effect yet, and will
   ///   come again
-  public void handle(ConsumerRecord<String, byte[]> record) throws InterruptedException {
-    Backoff backoff = new Backoff();
-    while (!isSettled(record)) {
-      backoff.pause();
+  public void handle(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
+    try (var _ = watch.hold(name, record.topic(), record.partition(), record.offset())) {
+      if (!isSettled(record)) {
+        tryAgain(record);
+      }
+    } catch (Stopped e) {
+      throw (InterruptedException) new InterruptedException(e.getMessage()).initCause(e);
     }
   }
 
+  private void tryAgain(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
+    Backoff backoff = new Backoff();
+    do {
+      backoff.pause();
+    } while (!isSettled(record));
+    parking.forget(record);
+  }
+
   /// A bug in a handler is treated as a failing disk: the next version of it will find the record
-  /// where it was.
+  /// where it was. So is an error: who lets it go up stops the consumer, and nobody starts another.
   @SuppressWarnings(
       "CatchingUnchecked") // whatever is thrown, the record must neither be lost nor skipped
-  private boolean isSettled(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+  private boolean isSettled(ConsumerRecord<byte[], byte[]> record) {
     try {
       settle(record);
       return true;
     } catch (Stopped e) {
-      throw (InterruptedException) new InterruptedException(e.getMessage()).initCause(e);
-    } catch (Exception e) {
+      throw e;
+    } catch (Exception | Error e) {
       Failure.log(log, e, "A record could not be handled, and will be tried again", record);
-      return false;
+      return isParked(record, e);
     }
   }
 
-  private void settle(ConsumerRecord<String, byte[]> record) throws IOException, SQLException {
+  private boolean isParked(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
+    return switch (parking.decide(record, failure)) {
+      case Decision.TryAgain() -> false;
+      case Decision.Refused() -> true;
+      case Decision.Parked(DeadLetter letter) -> {
+        tell(letter);
+        yield true;
+      }
+    };
+  }
+
+  private void settle(ConsumerRecord<byte[], byte[]> record) throws IOException, SQLException {
     switch (Opening.of(record)) {
       case Opening.Opened(Envelope envelope) -> settle(envelope, record);
       case Opening.Refused(String cause) -> refuse(DeadLetter.malformed(name, cause, record));
     }
   }
 
-  private void settle(Envelope envelope, ConsumerRecord<String, byte[]> record)
+  private void settle(Envelope envelope, ConsumerRecord<byte[], byte[]> record)
       throws IOException, SQLException {
     if (!isNewer(envelope)) {
       return;
     }
     switch (handler.handle(envelope)) {
-      case Handling.Keep(Keeping keeping) -> keep(envelope, keeping);
+      case Handling.Keep(Keeping keeping) -> keep(envelope, keeping, record);
       case Handling.Unknown(String cause) -> refuse(DeadLetter.unknown(name, cause, record));
       case Handling.Malformed(String cause) -> refuse(DeadLetter.malformed(name, cause, record));
     }
@@ -85,6 +113,19 @@ public final class Consumer {
     AtomicBoolean isNewer = new AtomicBoolean();
     transactions.run(tx -> isNewer.set(inbox.isNewer(tx, envelope)));
     return isNewer.get();
+  }
+
+  private void keep(Envelope envelope, Keeping keeping, ConsumerRecord<byte[], byte[]> record)
+      throws SQLException {
+    try {
+      keep(envelope, keeping);
+    } catch (SQLException | RuntimeException e) {
+      Optional<String> cause = RefusedData.cause(e);
+      if (cause.isEmpty()) {
+        throw e;
+      }
+      refuse(DeadLetter.malformed(name, cause.get(), record));
+    }
   }
 
   private void keep(Envelope envelope, Keeping keeping) throws SQLException {
@@ -100,11 +141,12 @@ public final class Consumer {
     AtomicBoolean isNew = new AtomicBoolean();
     transactions.run(tx -> isNew.set(DeadLetters.append(tx, letter)));
     if (isNew.get()) {
-      log(letter);
+      tell(letter);
     }
   }
 
-  private static void log(DeadLetter letter) {
+  private void tell(DeadLetter letter) {
+    watch.refused(name, letter.record().topic(), letter.reason());
     Failure.place(log.atWarn(), letter.record())
         .addKeyValue("reason", letter.reason())
         .addKeyValue("cause", letter.cause())

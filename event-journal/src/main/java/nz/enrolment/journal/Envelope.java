@@ -11,8 +11,8 @@ import java.util.UUID;
 /// @param type `ce_type`
 /// @param source `ce_source`
 /// @param id `ce_id`
-/// @param time `ce_time`, in the years 0 to 9999
-/// @param data the value of the record, as it came
+/// @param time `ce_time`, in the years 1 to 9999
+/// @param data the value of the record, as it came: UTF-8, at most [Event#LARGEST_DATA] bytes
 public record Envelope(
     String topic,
     String key,

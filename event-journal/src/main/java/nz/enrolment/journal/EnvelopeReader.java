@@ -1,10 +1,9 @@
 package nz.enrolment.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,9 +14,11 @@ final class EnvelopeReader {
   /// 18 digits always fit a `long`.
   private static final Pattern SEQUENCE = Pattern.compile("[1-9][0-9]{0,17}");
 
-  private final ConsumerRecord<String, byte[]> record;
+  private static final String NOT_UTF_8 = "the value must be JSON in UTF-8";
 
-  EnvelopeReader(ConsumerRecord<String, byte[]> record) {
+  private final ConsumerRecord<byte[], byte[]> record;
+
+  EnvelopeReader(ConsumerRecord<byte[], byte[]> record) {
     this.record = record;
   }
 
@@ -39,11 +40,9 @@ final class EnvelopeReader {
   }
 
   private String key() throws UnreadableEnvelope {
-    String key = record.key();
-    expect(
-        key != null && EventText.isAllowed(key),
-        "the record must have a key of 1 to 200 characters");
-    return key;
+    byte[] key = record.key();
+    expect(key != null, "the record must have a key");
+    return text("the record's key", key);
   }
 
   private long sequence() throws UnreadableEnvelope {
@@ -63,30 +62,41 @@ final class EnvelopeReader {
     }
   }
 
-  /// RFC 3339 has years of four digits; a later one would not fit a database's timestamp.
+  /// RFC 3339 has years of four digits; not all that is later would fit a database's timestamp.
   private Instant time() throws UnreadableEnvelope {
     try {
       OffsetDateTime time = OffsetDateTime.parse(text(Attribute.TIME));
-      expect(
-          time.getYear() >= 0 && time.getYear() <= 9999, "ce_time must be in the years 0 to 9999");
+      int year = time.withOffsetSameInstant(ZoneOffset.UTC).getYear();
+      expect(year >= 1 && year <= 9999, "ce_time must be in the years 1 to 9999");
       return time.toInstant();
     } catch (DateTimeException _) {
       throw new UnreadableEnvelope("ce_time must be an RFC 3339 date and time");
     }
   }
 
+  /// JSON in UTF-8 holds no zero byte. Parsers that guess an encoding take one as a sign of
+  /// another.
   private byte[] data() throws UnreadableEnvelope {
     byte[] data = record.value();
     expect(data != null, "the record must have a value");
+    expect(
+        data.length <= Event.LARGEST_DATA,
+        "the value must have at most " + Event.LARGEST_DATA + " bytes");
+    String text = Utf8.read(data).orElseThrow(() -> new UnreadableEnvelope(NOT_UTF_8));
+    expect(text.indexOf('\0') < 0, NOT_UTF_8);
     return data;
   }
 
   private String text(Attribute attribute) throws UnreadableEnvelope {
     var header = record.headers().lastHeader(attribute.header());
     expect(header != null && header.value() != null, attribute.header() + " is missing");
-    String text = new String(header.value(), UTF_8);
-    expect(EventText.isAllowed(text), attribute.header() + " must have 1 to 200 characters");
-    return text;
+    return text(attribute.header(), header.value());
+  }
+
+  private static String text(String name, byte[] bytes) throws UnreadableEnvelope {
+    return Utf8.read(bytes)
+        .filter(EventText::isAllowed)
+        .orElseThrow(() -> new UnreadableEnvelope(name + " must have 1 to 200 characters"));
   }
 
   private static void expect(boolean isSo, String otherwise) throws UnreadableEnvelope {

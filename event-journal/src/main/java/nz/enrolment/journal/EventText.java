@@ -1,7 +1,7 @@
 package nz.enrolment.journal;
 
 /// What the key and the attributes of an event may hold: 1 to 200 characters, none of them a
-/// control character.
+/// control character or half of a surrogate pair.
 ///
 /// PostgreSQL's `text` takes no U+0000 and its indexes no entry of 2,700 bytes: a key with either
 /// could never be kept, and would be retried for ever.
@@ -13,7 +13,11 @@ final class EventText {
   static boolean isAllowed(String text) {
     return !text.isBlank()
         && text.length() <= LONGEST
-        && text.chars().noneMatch(Character::isISOControl);
+        && text.codePoints().noneMatch(EventText::isRefused);
+  }
+
+  private static boolean isRefused(int codePoint) {
+    return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   static void check(String name, String text) {

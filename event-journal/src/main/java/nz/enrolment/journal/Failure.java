@@ -17,7 +17,7 @@ final class Failure {
     facts(log, e).addKeyValue("topic", topic).log(message);
   }
 
-  static void log(Logger log, Exception e, String message, ConsumerRecord<?, ?> record) {
+  static void log(Logger log, Throwable e, String message, ConsumerRecord<?, ?> record) {
     place(facts(log, e), record).log(message);
   }
 
@@ -32,7 +32,18 @@ final class Failure {
   private static LoggingEventBuilder facts(Logger log, Throwable e) {
     return log.atWarn()
         .addKeyValue("exception", e.getClass().getName())
-        .addKeyValue("root", root(e).getClass().getName());
+        .addKeyValue("root", root(e).getClass().getName())
+        .addKeyValue("sqlState", sqlState(e));
+  }
+
+  /// The same in words, for a dead letter's header.
+  static String kind(Throwable e) {
+    return "%s, at its root %s, SQLSTATE %s"
+        .formatted(e.getClass().getName(), root(e).getClass().getName(), sqlState(e));
+  }
+
+  private static String sqlState(Throwable e) {
+    return RefusedData.states(e).findFirst().orElse("none");
   }
 
   private static Throwable root(Throwable e) {

@@ -13,7 +13,7 @@ sealed interface Opening {
   /// @param cause which header, and what it should be; never what it holds
   record Refused(String cause) implements Opening {}
 
-  static Opening of(ConsumerRecord<String, byte[]> record) {
+  static Opening of(ConsumerRecord<byte[], byte[]> record) {
     try {
       return new Opened(new EnvelopeReader(record).read());
     } catch (UnreadableEnvelope e) {

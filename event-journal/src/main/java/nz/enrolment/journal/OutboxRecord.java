@@ -38,6 +38,20 @@ record OutboxRecord(
     return new RecordHeader(attribute.header(), value.getBytes(UTF_8));
   }
 
+  /// In bytes: no less than the record takes on a topic.
+  long size() {
+    return length(key) + length(value) + headers.stream().mapToLong(OutboxRecord::size).sum();
+  }
+
+  /// Each length takes up to five bytes.
+  private static long size(Header header) {
+    return 10 + header.key().getBytes(UTF_8).length + length(header.value());
+  }
+
+  private static long length(byte @Nullable [] bytes) {
+    return bytes == null ? 0 : bytes.length;
+  }
+
   /// Without a partition: the key decides it, as it did for the events before.
   ProducerRecord<byte[], byte[]> forProducer() {
     return new ProducerRecord<>(topic, null, key, value, headers);

@@ -22,7 +22,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// What one test has for itself on the shared broker and database server: a topic of one partition,
 /// its dead-letter topic for the consumer `bench`, and a database with the journal's tables and a
@@ -39,15 +38,25 @@ record Bench(String kafka, Database database, String topic) {
     String name = "bench-" + UUID.randomUUID();
     INFRASTRUCTURE.createTopics(name, letters(name));
     Bench bench = new Bench(INFRASTRUCTURE.kafka(), INFRASTRUCTURE.database(name), name);
-    bench.execute(migration());
+    bench.execute(migration("V1__journal.sql"));
+    bench.execute(migration("R__journal_retry.sql"));
     bench.execute("create table effect (key text, sequence bigint)");
     return bench;
   }
 
-  private static String migration() throws IOException {
-    try (var file = Bench.class.getResourceAsStream("/db/migration/V1__journal.sql")) {
+  private static String migration(String name) throws IOException {
+    try (var file = Bench.class.getResourceAsStream("/db/migration/" + name)) {
       return new String(file.readAllBytes(), UTF_8);
     }
+  }
+
+  /// Of records, for the consumer of this name.
+  Consumer consumer(String name, Handler handler) {
+    return new Consumer(name, transactions(), handler, new Watched());
+  }
+
+  Consumer consumer(Handler handler) {
+    return consumer(CONSUMER, handler);
   }
 
   private static String letters(String topic) {
@@ -148,8 +157,8 @@ record Bench(String kafka, Database database, String topic) {
 
   /// The records of a topic from its beginning, as soon as there are so many; fewer after half a
   /// minute.
-  List<ConsumerRecord<String, byte[]>> read(String from, int atLeast) {
-    List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+  List<ConsumerRecord<byte[], byte[]>> read(String from, int atLeast) {
+    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     Instant end = Instant.now().plus(LONGEST_WAIT);
     try (var reader = reader(Map.of())) {
       TopicPartition partition = new TopicPartition(from, 0);
@@ -170,15 +179,15 @@ record Bench(String kafka, Database database, String topic) {
     }
   }
 
-  KafkaConsumer<String, byte[]> reader(Map<String, Object> more) {
+  KafkaConsumer<byte[], byte[]> reader(Map<String, Object> more) {
     Map<String, Object> settings = new HashMap<>(more);
     settings.put("bootstrap.servers", kafka);
     settings.put("enable.auto.commit", false);
-    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
   /// The sequence numbers in their headers.
-  static List<Long> sequences(List<ConsumerRecord<String, byte[]>> records) {
+  static List<Long> sequences(List<ConsumerRecord<byte[], byte[]>> records) {
     return records.stream()
         .map(record -> Long.valueOf(Records.texts(record.headers()).get("ce_sequence")))
         .toList();

@@ -13,6 +13,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class ConsumerIT {
@@ -26,7 +28,7 @@ class ConsumerIT {
   }
 
   private Consumer consumer(Handler handler) {
-    return new Consumer(Bench.CONSUMER, bench.transactions(), handler);
+    return bench.consumer(handler);
   }
 
   private static final class NoTransactions implements Transactions {
@@ -38,7 +40,9 @@ class ConsumerIT {
 
   @Test
   void a_record_is_left_to_others_when_the_service_is_stopping() {
-    Consumer stopping = new Consumer(Bench.CONSUMER, new NoTransactions(), bench.keepEffects());
+    Consumer stopping =
+        new Consumer(
+            Bench.CONSUMER, new NoTransactions(), bench.keepEffects(), new Watched());
 
     assertThatThrownBy(() -> stopping.handle(Records.event(1, 0)))
         .isInstanceOf(InterruptedException.class);
@@ -87,7 +91,7 @@ class ConsumerIT {
   @Test
   void two_consumers_of_a_service_each_apply_a_record() throws Exception {
     consumer.handle(Records.event(1, 0));
-    new Consumer("other", bench.transactions(), bench.keepEffects()).handle(Records.event(1, 0));
+    bench.consumer("other", bench.keepEffects()).handle(Records.event(1, 0));
 
     assertThat(bench.effects()).containsExactly(1L, 1L);
   }
@@ -128,6 +132,48 @@ class ConsumerIT {
   }
 
   @Test
+  void an_error_in_a_handler_is_no_end_of_the_consumer() throws Exception {
+    AtomicInteger attempts = new AtomicInteger();
+    Handler failsOnce =
+        envelope -> {
+          if (attempts.incrementAndGet() == 1) {
+            throw new StackOverflowError();
+          }
+          return bench.keepEffects().handle(envelope);
+        };
+
+    consumer(failsOnce).handle(Records.event(1, 0));
+
+    assertThat(bench.effects()).containsExactly(1L);
+  }
+
+  /// U+0000, a year, a number and an index entry that PostgreSQL cannot hold, and a check.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert into effect values (E'a' || chr(0), 1)",
+        "select timestamptz '300000-01-01'",
+        "select 3000000000::int",
+        "insert into journal_sequence values ('t', (select string_agg(md5(i::text), '') from generate_series(1, 30000) as i), 1)",
+        "insert into journal_sequence values ('t', 'k', 0)"
+      })
+  void an_effect_that_the_database_refuses_for_what_it_says_makes_a_letter(String sql)
+      throws Exception {
+    Handler refused = _ -> Handling.keep(tx -> tx.createStatement().execute(sql));
+
+    consumer(refused).handle(Records.event(1, 0));
+    consumer.handle(Records.event(1, 1));
+
+    assertThat(Records.texts(waiting().getFirst().record().headers()))
+        .containsEntry("dead-letter-reason", "malformed")
+        .hasEntrySatisfying(
+            "dead-letter-cause",
+            cause ->
+                assertThat(cause).matches("the database refuses the data with SQLSTATE \\w{5}"));
+    assertThat(bench.effects()).containsExactly(1L);
+  }
+
+  @Test
   void an_interruption_ends_the_attempts_without_an_effect() throws Exception {
     Handler interrupted =
         _ -> {
@@ -144,7 +190,7 @@ class ConsumerIT {
 
   @Test
   void garbage_makes_one_letter_with_its_cause_while_the_next_record_is_handled() throws Exception {
-    ConsumerRecord<String, byte[]> garbage =
+    ConsumerRecord<byte[], byte[]> garbage =
         Records.record("no\0key", "not JSON".getBytes(UTF_8), Map.of("x", "y\0"), 7);
 
     consumer.handle(garbage);
@@ -170,7 +216,7 @@ class ConsumerIT {
 
   @Test
   void a_record_without_anything_makes_a_letter_too() throws Exception {
-    consumer.handle(Records.record(null, null, Map.of(), 0));
+    consumer.handle(Records.record((byte[]) null, null, Map.of(), 0));
 
     assertThat(waiting()).hasSize(1);
     assertThat(waiting().getFirst().record().value()).isNull();

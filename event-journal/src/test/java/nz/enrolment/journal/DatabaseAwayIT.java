@@ -34,8 +34,7 @@ class DatabaseAwayIT {
     Bench bench = Bench.prepare();
     announceAll(bench);
     AtomicInteger handled = new AtomicInteger();
-    Consumer consumer =
-        new Consumer(Bench.CONSUMER, bench.transactions(), killDatabaseOnce(bench, handled));
+    Consumer consumer = bench.consumer(killDatabaseOnce(bench, handled));
 
     Thread thread = Thread.ofPlatform().daemon().start(() -> consume(bench, consumer, handled));
     await().atMost(30, SECONDS).until(() -> handled.get() == KILL_AFTER);
@@ -76,7 +75,7 @@ class DatabaseAwayIT {
 
   /// As a service does: an offset is committed when its record is settled.
   private static void consume(Bench bench, Consumer consumer, AtomicInteger handled) {
-    try (KafkaConsumer<String, byte[]> records = group(bench)) {
+    try (KafkaConsumer<byte[], byte[]> records = group(bench)) {
       records.subscribe(List.of(bench.topic()));
       while (handled.get() < EVENTS) {
         for (var record : records.poll(Duration.ofMillis(200))) {
@@ -90,7 +89,7 @@ class DatabaseAwayIT {
     }
   }
 
-  private static KafkaConsumer<String, byte[]> group(Bench bench) {
+  private static KafkaConsumer<byte[], byte[]> group(Bench bench) {
     return bench.reader(
         Map.of("group.id", bench.topic(), "auto.offset.reset", "earliest", "max.poll.records", 1));
   }

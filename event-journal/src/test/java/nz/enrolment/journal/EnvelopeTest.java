@@ -1,8 +1,10 @@
 package nz.enrolment.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -59,6 +61,10 @@ class EnvelopeTest {
     "ce_time, 22 November",
     "ce_time, 2026-11-22T01:02:03",
     "ce_time, +999999-01-01T00:00:00Z",
+    "ce_time, +10000-01-01T00:00:00Z",
+    "ce_time, 9999-12-31T23:00:00-02:00",
+    "ce_time, 0001-01-01T01:00:00+02:00",
+    "ce_time, 0000-06-01T00:00:00Z",
   })
   void refuses_a_header_that_does_not_read_without_repeating_it(String name, String value) {
     Map<String, String> headers = Records.headers(1);
@@ -79,7 +85,7 @@ class EnvelopeTest {
   void refuses_a_record_without_a_usable_key() {
     Map<String, String> headers = Records.headers(1);
 
-    assertThat(refused(Records.record(null, Records.DATA, headers, 0))).contains("key");
+    assertThat(refused(Records.record((byte[]) null, Records.DATA, headers, 0))).contains("key");
     assertThat(refused(Records.record("", Records.DATA, headers, 0))).contains("key");
     assertThat(refused(Records.record("a\0b", Records.DATA, headers, 0))).contains("key");
     assertThat(refused(Records.record("k".repeat(201), Records.DATA, headers, 0))).contains("key");
@@ -89,6 +95,32 @@ class EnvelopeTest {
   void refuses_a_record_without_a_value() {
     assertThat(refused(Records.record(Records.KEY, null, Records.headers(1), 0)))
         .isEqualTo("the record must have a value");
+  }
+
+  /// An overlong slash, half of a surrogate pair, Latin 1, UTF-16.
+  @ParameterizedTest
+  @ValueSource(strings = {"c0af", "eda0bd", "6be9", "007b007d"})
+  void refuses_what_is_no_utf_8_wherever_it_stands(String hex) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    byte[] key = Records.KEY.getBytes(UTF_8);
+
+    assertThat(refused(Records.record(bytes, Records.DATA, Records.headers(1), 0))).contains("key");
+    assertThat(refused(Records.record(key, bytes, Records.headers(1), 0)))
+        .isEqualTo("the value must be JSON in UTF-8");
+    var headers = Records.record(key, Records.DATA, Records.headers(1), 0);
+    headers.headers().remove("ce_source").add("ce_source", bytes);
+    assertThat(refused(headers)).startsWith("ce_source must have");
+  }
+
+  @Test
+  void takes_a_value_of_the_largest_size_and_none_above_it() {
+    String largest = "x".repeat(Event.LARGEST_DATA);
+    Map<String, String> headers = Records.headers(1);
+
+    assertThat(opened(Records.record(Records.KEY, largest.getBytes(UTF_8), headers, 0)).data())
+        .hasSize(Event.LARGEST_DATA);
+    assertThat(refused(Records.record(Records.KEY, (largest + "x").getBytes(UTF_8), headers, 0)))
+        .isEqualTo("the value must have at most 1000000 bytes");
   }
 
   @Test
@@ -103,12 +135,12 @@ class EnvelopeTest {
     return refused(Records.record(Records.KEY, Records.DATA, headers, 0));
   }
 
-  private static String refused(ConsumerRecord<String, byte[]> record) {
+  private static String refused(ConsumerRecord<byte[], byte[]> record) {
     assertThat(Opening.of(record)).isInstanceOf(Opening.Refused.class);
     return ((Opening.Refused) Opening.of(record)).cause();
   }
 
-  private static Envelope opened(ConsumerRecord<String, byte[]> record) {
+  private static Envelope opened(ConsumerRecord<byte[], byte[]> record) {
     assertThat(Opening.of(record)).isInstanceOf(Opening.Opened.class);
     return ((Opening.Opened) Opening.of(record)).envelope();
   }

@@ -1,5 +1,6 @@
 package nz.enrolment.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,7 +73,7 @@ class OutboxIT {
     Bench bench = Bench.prepare();
     int all = WRITERS * EVENTS_OF_A_WRITER;
 
-    List<ConsumerRecord<String, byte[]>> records;
+    List<ConsumerRecord<byte[], byte[]>> records;
     try (Relay _ = Relay.start(bench.relaySettings())) {
       writeAtOnce(bench);
       records = bench.read(bench.topic(), all);
@@ -140,11 +141,11 @@ class OutboxIT {
   }
 
   private static Map<String, List<Long>> sequencesByKey(
-      List<ConsumerRecord<String, byte[]>> records) {
+      List<ConsumerRecord<byte[], byte[]>> records) {
     return records.stream()
         .collect(
             Collectors.groupingBy(
-                ConsumerRecord::key,
+                record -> new String(record.key(), UTF_8),
                 Collectors.collectingAndThen(Collectors.toList(), Bench::sequences)));
   }
 }

@@ -35,12 +35,17 @@ final class Records {
     return headers;
   }
 
-  static ConsumerRecord<String, byte[]> event(long sequence, long offset) {
+  static ConsumerRecord<byte[], byte[]> event(long sequence, long offset) {
     return record(KEY, DATA, headers(sequence), offset);
   }
 
-  static ConsumerRecord<String, byte[]> record(
+  static ConsumerRecord<byte[], byte[]> record(
       @Nullable String key, byte @Nullable [] value, Map<String, String> headers, long offset) {
+    return record(key == null ? null : key.getBytes(UTF_8), value, headers, offset);
+  }
+
+  static ConsumerRecord<byte[], byte[]> record(
+      byte @Nullable [] key, byte @Nullable [] value, Map<String, String> headers, long offset) {
     Headers encoded = new RecordHeaders();
     headers.forEach((name, text) -> encoded.add(name, text.getBytes(UTF_8)));
     return new ConsumerRecord<>(
@@ -57,10 +62,14 @@ final class Records {
         Optional.empty());
   }
 
-  /// Name to text, the last of a name.
+  /// Name to text, the last of a name; empty for no value.
   static Map<String, String> texts(Iterable<Header> headers) {
     Map<String, String> texts = new HashMap<>();
-    headers.forEach(header -> texts.put(header.key(), new String(header.value(), UTF_8)));
+    headers.forEach(header -> texts.put(header.key(), text(header)));
     return texts;
+  }
+
+  private static String text(Header header) {
+    return header.value() == null ? "" : new String(header.value(), UTF_8);
   }
 }

@@ -16,10 +16,9 @@ class ReplayIT {
   void a_dead_letter_is_handled_after_the_fix_and_dropped_by_those_who_handled_it()
       throws Exception {
     Bench bench = Bench.prepare();
-    Consumer other = new Consumer("other", bench.transactions(), bench.keepEffects());
-    Consumer outdated =
-        new Consumer(Bench.CONSUMER, bench.transactions(), _ -> Handling.unknown("bench.v1"));
-    Consumer repaired = new Consumer(Bench.CONSUMER, bench.transactions(), bench.keepEffects());
+    Consumer other = bench.consumer("other", bench.keepEffects());
+    Consumer outdated = bench.consumer(_ -> Handling.unknown("bench.v1"));
+    Consumer repaired = bench.consumer(bench.keepEffects());
     bench.announce("a");
 
     try (Relay _ = Relay.start(bench.relaySettings())) {
@@ -40,7 +39,7 @@ class ReplayIT {
   }
 
   private static void assertSame(
-      ConsumerRecord<String, byte[]> replayed, ConsumerRecord<String, byte[]> original) {
+      ConsumerRecord<byte[], byte[]> replayed, ConsumerRecord<byte[], byte[]> original) {
     assertThat(replayed.offset()).isGreaterThan(original.offset());
     assertThat(replayed.key()).isEqualTo(original.key());
     assertThat(replayed.value()).isEqualTo(original.value());

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Transactions;
+import nz.enrolment.journal.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -13,15 +14,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class HearEnrolments {
   private final Consumer consumer;
 
-  HearEnrolments(Transactions transactions, Handler handler) {
-    this.consumer = new Consumer("analytics", transactions, handler);
+  HearEnrolments(Transactions transactions, Handler handler, Watch watch) {
+    this.consumer = new Consumer("analytics", transactions, handler, watch);
   }
 
   /// One record after another. Its offset may be committed once this returns, and it returns only
   /// when the record has had its effect.
   @Incoming("enrolments")
   @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+  void receive(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
     consumer.handle(record);
   }
 }

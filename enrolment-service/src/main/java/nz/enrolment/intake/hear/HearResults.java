@@ -8,6 +8,7 @@ import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Transactions;
+import nz.enrolment.journal.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -20,7 +21,7 @@ class HearResults {
   private final Consumer deliveries;
 
   @Inject
-  HearResults(Transactions transactions, Tenancy tenancy, Changes changes) {
+  HearResults(Transactions transactions, Tenancy tenancy, Changes changes, Watch watch) {
     this.documents =
         new Consumer(
             NAME,
@@ -30,23 +31,25 @@ class HearResults {
                 changes,
                 Map.of(
                     DocumentRendered.TYPE, DocumentRendered::read,
-                    DocumentFailed.TYPE, DocumentFailed::read)));
+                    DocumentFailed.TYPE, DocumentFailed::read)),
+            watch);
     this.deliveries =
         new Consumer(
             NAME,
             transactions,
-            new AddToEnrolment(tenancy, changes, Map.of(Delivered.TYPE, Delivered::read)));
+            new AddToEnrolment(tenancy, changes, Map.of(Delivered.TYPE, Delivered::read)),
+            watch);
   }
 
   @Incoming("documents")
   @Blocking
-  void document(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+  void document(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
     documents.handle(record);
   }
 
   @Incoming("deliveries")
   @Blocking
-  void delivery(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+  void delivery(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
     deliveries.handle(record);
   }
 }

@@ -6,6 +6,7 @@ import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.queue.Bell;
 import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Transactions;
+import nz.enrolment.journal.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -16,16 +17,16 @@ class HearEnrolments {
   private final Consumer consumer;
   private final Bell bell;
 
-  HearEnrolments(Transactions transactions, Destinations destinations, Bell bell) {
+  HearEnrolments(Transactions transactions, Destinations destinations, Bell bell, Watch watch) {
     this.consumer =
-        new Consumer("external", transactions, new QueueDeliveries(destinations.byName()));
+        new Consumer("external", transactions, new QueueDeliveries(destinations.byName()), watch);
     this.bell = bell;
   }
 
   /// Returns, and so lets the offset be committed, only when the record's effect is durable.
   @Incoming("enrolments")
   @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+  void receive(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
     consumer.handle(record);
     bell.ring();
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Transactions;
+import nz.enrolment.journal.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -13,14 +14,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 final class HearEnrolments {
   private final Consumer consumer;
 
-  HearEnrolments(Transactions transactions, Handler handler) {
-    this.consumer = new Consumer("render", transactions, handler);
+  HearEnrolments(Transactions transactions, Handler handler, Watch watch) {
+    this.consumer = new Consumer("render", transactions, handler, watch);
   }
 
   /// The offset is committed after this returns, when the effect is durable.
   @Incoming("enrolments")
   @Blocking
-  void hear(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+  void hear(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
     consumer.handle(record);
   }
 }

@@ -10,7 +10,6 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Envelope;
-import nz.enrolment.journal.Event;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Handling;
 import nz.enrolment.render.keep.Digest;
@@ -35,16 +34,10 @@ final class RenderEnrolment implements Handler {
 
   @Override
   public Handling handle(Envelope envelope) throws IOException {
-    return envelope.data().length > Event.LARGEST_DATA
-        ? Handling.malformed("more than %d bytes".formatted(Event.LARGEST_DATA))
-        : read(envelope);
-  }
-
-  private Handling read(Envelope envelope) throws IOException {
     return switch (EventCodec.read(envelope.type(), envelope.key(), envelope.data())) {
       case EnrolmentEvent.Completed(Enrolment enrolment) -> render(enrolment, envelope.data());
       case EnrolmentEvent.Erased(UUID enrolment, _) -> Handling.keep(tx -> erase(tx, enrolment));
-      case EnrolmentEvent.Unknown(String type) -> Handling.unknown("type " + type);
+      case EnrolmentEvent.Unknown(String _) -> Handling.unknown("the type is not known");
       case EnrolmentEvent.Malformed(String cause) -> Handling.malformed(cause);
     };
   }

@@ -1,0 +1,71 @@
+package nz.enrolment.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets an operator take a record off its partition: after each attempt that failed, the record is
+/// noted, and it is looked up whether anybody has decided to park it.
+///
+/// What fails here is logged and tried again after the next attempt: it is likely to be what the
+/// attempt failed for.
+final class Parking {
+  private static final Logger log = LoggerFactory.getLogger(Parking.class);
+
+  private final String consumer;
+  private final Retries retries;
+  private final Transactions transactions;
+
+  Parking(String consumer, Transactions transactions) {
+    this.consumer = consumer;
+    this.retries = new Retries(consumer);
+    this.transactions = transactions;
+  }
+
+  Decision decide(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
+    AtomicReference<Decision> decision = new AtomicReference<>(new Decision.TryAgain());
+    boolean isDurable =
+        isDone(record, tx -> decision.set(decide(tx, record, Failure.kind(failure))));
+    return isDurable ? Objects.requireNonNull(decision.get()) : new Decision.TryAgain();
+  }
+
+  private Decision decide(Connection tx, ConsumerRecord<byte[], byte[]> record, String cause)
+      throws SQLException {
+    Optional<String> by = retries.note(tx, record, cause);
+    boolean isRefused = DeadLetters.isRemembered(tx, consumer, record);
+    if (by.isEmpty() && !isRefused) {
+      return new Decision.TryAgain();
+    }
+    retries.forget(tx, record);
+    return isRefused ? new Decision.Refused() : park(tx, record, cause, by.orElseThrow());
+  }
+
+  private Decision park(
+      Connection tx, ConsumerRecord<byte[], byte[]> record, String cause, String by)
+      throws SQLException {
+    DeadLetter letter = DeadLetter.parked(consumer, cause, by, record);
+    return DeadLetters.append(tx, letter) ? new Decision.Parked(letter) : new Decision.Refused();
+  }
+
+  /// The record, which was noted, needs no further attempt.
+  void forget(ConsumerRecord<byte[], byte[]> record) {
+    var _ = isDone(record, tx -> retries.forget(tx, record));
+  }
+
+  private boolean isDone(ConsumerRecord<byte[], byte[]> record, Transactions.Work work) {
+    try {
+      transactions.run(work);
+      return true;
+    } catch (Stopped e) {
+      throw e;
+    } catch (SQLException | RuntimeException | Error e) {
+      Failure.log(log, e, "What was decided on a record could not be looked up", record);
+      return false;
+    }
+  }
+}

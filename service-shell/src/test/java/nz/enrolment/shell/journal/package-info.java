@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.shell.journal;
+
+import org.jspecify.annotations.NullMarked;
