@@ -19,6 +19,10 @@ import nz.enrolment.form.input.Storable;
 /// The codecs of single values.
 final class Scalars {
 
+  /// In characters (code points): as many as the longest answer that a form can allow. A single
+  /// word of a hundred times as many would keep a printer busy for minutes.
+  private static final int LONGEST = 10_000;
+
   private static final String OUT_OF_RANGE = "the number is out of range";
   private static final String YEARS = "a year from 0001 to 9999 is expected";
 
@@ -88,6 +92,7 @@ final class Scalars {
     }
 
     private static String storable(String text) throws Unreadable {
+      Unreadable.unless(text.codePointCount(0, text.length()) <= LONGEST, "the text is too long");
       Unreadable.unless(Storable.isText(text), "a character cannot be stored");
       return text;
     }

@@ -27,6 +27,7 @@ class HostileEventsTest {
   private static final ObjectMapper TREE =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final String MARK = "Wiremu7f3a";
+  private static final String PLACE = "put it here";
 
   /// Of them no member takes any, whatever it is.
   private static final List<String> FOR_NOBODY =
@@ -36,6 +37,7 @@ class HostileEventsTest {
           "\"" + MARK + "\\ud800\"",
           "\"\\udc00" + MARK + "\"",
           "\"" + MARK + "\\ufffe\"",
+          "\"" + "x".repeat(10_001) + "\"",
           "1e99999999999",
           "-1e2147483647",
           "0.1e-2147483648",
@@ -147,13 +149,12 @@ class HostileEventsTest {
       throws IOException {
     JsonNode tree = tree(example);
     JsonNode parent = tree.at(member.head());
-    String marker = "\"put it here\"";
-    if (parent.isArray()) {
-      ((ArrayNode) parent).set(member.last().getMatchingIndex(), "put it here");
-    } else {
-      ((ObjectNode) parent).put(member.last().getMatchingProperty(), "put it here");
+    switch (parent) {
+      case ArrayNode list -> list.set(member.last().getMatchingIndex(), PLACE);
+      case ObjectNode object -> object.put(member.last().getMatchingProperty(), PLACE);
+      case JsonNode other -> throw new IllegalStateException("no parent: " + other.getNodeType());
     }
-    String json = TREE.writeValueAsString(tree).replace(marker, hostile);
+    String json = TREE.writeValueAsString(tree).replace("\"" + PLACE + "\"", hostile);
     EnrolmentEvent read = EventCodec.read(type(example), json.getBytes(UTF_8));
     assertThat(read)
         .as("%s at %s of %s", hostile, member, example)
