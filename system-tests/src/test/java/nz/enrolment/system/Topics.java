@@ -59,6 +59,11 @@ record Topics(Suite suite) {
   /// Every record of that key that there is now, from the topic's beginning.
   List<ConsumerRecord<String, byte[]>> of(String topic, String key)
       throws ExecutionException, InterruptedException {
+    return all(topic).stream().filter(record -> key.equals(record.key())).toList();
+  }
+
+  List<ConsumerRecord<String, byte[]>> all(String topic)
+      throws ExecutionException, InterruptedException {
     var found = new ArrayList<ConsumerRecord<String, byte[]>>();
     Map<TopicPartition, Long> ends = ends(topic);
     try (var consumer =
@@ -69,7 +74,7 @@ record Topics(Suite suite) {
         consumer.poll(BETWEEN_POLLS).forEach(found::add);
       }
     }
-    return found.stream().filter(record -> key.equals(record.key())).toList();
+    return found;
   }
 
   private static long at(KafkaConsumer<?, ?> consumer, Map.Entry<TopicPartition, Long> end) {
@@ -79,10 +84,14 @@ record Topics(Suite suite) {
   /// How many records of completed enrolments a group has yet to handle; it says so every few
   /// seconds.
   long lag(String group) throws ExecutionException, InterruptedException {
+    return lag(group, COMPLETED);
+  }
+
+  long lag(String group, String topic) throws ExecutionException, InterruptedException {
     try (var admin = Admin.create(client())) {
       var handled = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
       long lag = 0;
-      for (var end : ends(COMPLETED).entrySet()) {
+      for (var end : ends(topic).entrySet()) {
         var offset = handled.get(end.getKey());
         lag += end.getValue() - (offset == null ? 0 : offset.offset());
       }
