@@ -31,12 +31,12 @@ class StalledPartitionIT {
   private static final String RENDERED = "nz.enrolment.document-rendered.v1";
   private static final Duration SOON = Duration.ofSeconds(30);
 
-  /// What a disk that fails looks like to who writes a row.
+  /// To who writes a row, a disk that fails; or a value that the database refuses.
   private static final String BREAK =
       """
       create function break() returns trigger language plpgsql as $$
       begin
-        raise exception 'disk of %%', new.document_url using errcode = '58030';
+        raise exception 'disk of %%', new.document_url using errcode = '%s';
       end $$;
       create trigger broken before update on enrolment for each row
         when (old.id = '%s') execute function break();\
@@ -59,7 +59,7 @@ class StalledPartitionIT {
 
   @Test
   void a_record_that_fails_is_seen_parked_and_replayed() throws Exception {
-    Rows.change(BREAK.formatted(id));
+    Rows.change(BREAK.formatted("58030", id));
     try (Lines lines = Lines.open()) {
       send(id);
       awaitHealth("/q/health/well", 503);
@@ -99,6 +99,21 @@ class StalledPartitionIT {
     mend();
     replay(letter);
     awaitState(id, "document-ready");
+  }
+
+  @Test
+  void what_the_database_refuses_for_what_it_says_makes_a_letter_by_itself() throws Exception {
+    Rows.change(BREAK.formatted("22001", id));
+    try (Lines lines = Lines.open()) {
+      send(id);
+
+      var letter = Topic.await(LETTERS, id);
+      assertThat(Topic.header(letter, "dead-letter-reason")).isEqualTo("malformed");
+      assertThat(Topic.header(letter, "dead-letter-cause"))
+          .isEqualTo("the database refuses the data with SQLSTATE 22001");
+      assertThat(lines.all()).noneMatch(line -> line.contains("render.example"));
+    }
+    assertOthersGoOn();
   }
 
   private static void assertOthersGoOn() throws Exception {
