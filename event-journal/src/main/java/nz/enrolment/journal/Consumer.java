@@ -3,7 +3,6 @@ package nz.enrolment.journal;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,9 +109,7 @@ public final class Consumer {
   }
 
   private boolean isNewer(Envelope envelope) throws SQLException {
-    AtomicBoolean isNewer = new AtomicBoolean();
-    transactions.run(tx -> isNewer.set(inbox.isNewer(tx, envelope)));
-    return isNewer.get();
+    return transactions.call(tx -> inbox.isNewer(tx, envelope));
   }
 
   private void keep(Envelope envelope, Keeping keeping, ConsumerRecord<byte[], byte[]> record)
@@ -138,9 +135,8 @@ public final class Consumer {
 
   /// Leaves the inbox as it is, so that the record is handled when it is replayed after a fix.
   private void refuse(DeadLetter letter) throws SQLException {
-    AtomicBoolean isNew = new AtomicBoolean();
-    transactions.run(tx -> isNew.set(DeadLetters.append(tx, letter)));
-    if (isNew.get()) {
+    boolean isNew = transactions.call(tx -> DeadLetters.append(tx, letter));
+    if (isNew) {
       tell(letter);
     }
   }

@@ -2,9 +2,7 @@ package nz.enrolment.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,10 +26,8 @@ final class Parking {
   }
 
   Decision decide(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
-    AtomicReference<Decision> decision = new AtomicReference<>(new Decision.TryAgain());
-    boolean isDurable =
-        isDone(record, tx -> decision.set(decide(tx, record, Failure.kind(failure))));
-    return isDurable ? Objects.requireNonNull(decision.get()) : new Decision.TryAgain();
+    return durable(record, tx -> decide(tx, record, Failure.kind(failure)))
+        .orElseGet(Decision.TryAgain::new);
   }
 
   private Decision decide(Connection tx, ConsumerRecord<byte[], byte[]> record, String cause)
@@ -54,18 +50,24 @@ final class Parking {
 
   /// The record, which was noted, needs no further attempt.
   void forget(ConsumerRecord<byte[], byte[]> record) {
-    var _ = isDone(record, tx -> retries.forget(tx, record));
+    durable(
+        record,
+        tx -> {
+          retries.forget(tx, record);
+          return record;
+        });
   }
 
-  private boolean isDone(ConsumerRecord<byte[], byte[]> record, Transactions.Work work) {
+  /// What the work gave, once it is committed; empty when the database failed.
+  private <T> Optional<T> durable(
+      ConsumerRecord<byte[], byte[]> record, Transactions.Call<T> work) {
     try {
-      transactions.run(work);
-      return true;
+      return Optional.of(transactions.call(work));
     } catch (Stopped e) {
       throw e;
     } catch (SQLException | RuntimeException | Error e) {
       Failure.log(log, e, "What was decided on a record could not be looked up", record);
-      return false;
+      return Optional.empty();
     }
   }
 }

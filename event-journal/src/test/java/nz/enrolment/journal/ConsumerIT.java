@@ -41,8 +41,7 @@ class ConsumerIT {
   @Test
   void a_record_is_left_to_others_when_the_service_is_stopping() {
     Consumer stopping =
-        new Consumer(
-            Bench.CONSUMER, new NoTransactions(), bench.keepEffects(), new Watched());
+        new Consumer(Bench.CONSUMER, new NoTransactions(), bench.keepEffects(), new Watched());
 
     assertThatThrownBy(() -> stopping.handle(Records.event(1, 0)))
         .isInstanceOf(InterruptedException.class);
