@@ -22,6 +22,7 @@ public final class Consumer {
   private final Transactions transactions;
   private final Handler handler;
   private final Watch watch;
+  private final ConsumerOptions options;
 
   /// One for each topic that a service consumes.
   ///
@@ -30,12 +31,23 @@ public final class Consumer {
   /// @param transactions of the database that has the tables of `V1__journal.sql` and
   ///   `R__journal_retry.sql`
   public Consumer(String name, Transactions transactions, Handler handler, Watch watch) {
+    this(name, transactions, handler, watch, ConsumerOptions.DEFAULT);
+  }
+
+  /// One that writes less of a record than others do.
+  public Consumer(
+      String name,
+      Transactions transactions,
+      Handler handler,
+      Watch watch,
+      ConsumerOptions options) {
     this.name = name;
-    this.inbox = new Inbox(name);
-    this.parking = new Parking(name, transactions);
+    this.inbox = new Inbox(name, options.inboxKey());
+    this.parking = new Parking(name, transactions, options.deadLetters());
     this.transactions = transactions;
     this.handler = handler;
     this.watch = watch;
+    this.options = options;
   }
 
   /// Returns only when the record's effect, or its dead letter, is durable, or it was seen before;
@@ -135,7 +147,8 @@ public final class Consumer {
 
   /// Leaves the inbox as it is, so that the record is handled when it is replayed after a fix.
   private void refuse(DeadLetter letter) throws SQLException {
-    boolean isNew = transactions.call(tx -> DeadLetters.append(tx, letter));
+    boolean isNew =
+        transactions.call(tx -> DeadLetters.append(tx, letter, options.deadLetters()));
     if (isNew) {
       tell(letter);
     }

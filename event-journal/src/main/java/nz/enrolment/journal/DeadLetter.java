@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
@@ -27,6 +28,8 @@ record DeadLetter(
   static final String TOPIC = HEADERS + "topic";
   static final String REASON = HEADERS + "reason";
   static final String CAUSE = HEADERS + "cause";
+  static final String PARTITION = HEADERS + "partition";
+  static final String OFFSET = HEADERS + "offset";
 
   /// Of the record, in ms since 1970: only in a letter that is a reference.
   static final String TIMESTAMP = HEADERS + "timestamp";
@@ -50,17 +53,26 @@ record DeadLetter(
     return new DeadLetter(consumer, "parked", cause, Optional.of(by), record);
   }
 
-  /// The record that goes to `<topic>.<consumer>.dead-letter`: original key, value and headers, and
-  /// why it is there.
+  /// The record that goes to `<topic>.<consumer>.dead-letter`: why it is there, and either original
+  /// key, value and headers or where these are.
   ///
   /// A broker measures what it takes as it comes, compressed: so a record may be larger than its
-  /// letter could be. That letter only refers to it, by its place and time: an event is never as
-  /// large.
-  OutboxRecord letter() {
+  /// letter could be. That letter only refers to it, whatever was wanted.
+  OutboxRecord letter(DeadLetterContent content) {
+    OutboxRecord reference = new OutboxRecord(topic(), null, reference(), null);
+    return switch (content) {
+      case RECORD -> {
+        OutboxRecord whole = whole();
+        yield whole.size() <= LARGEST ? whole : reference;
+      }
+      case REFERENCE -> reference;
+    };
+  }
+
+  private OutboxRecord whole() {
     List<Header> headers = new ArrayList<>(originalHeaders(record));
     headers.addAll(ownHeaders());
-    OutboxRecord whole = new OutboxRecord(topic(), record.key(), headers, record.value());
-    return whole.size() <= LARGEST ? whole : new OutboxRecord(topic(), null, reference(), null);
+    return new OutboxRecord(topic(), record.key(), headers, record.value());
   }
 
   private String topic() {
@@ -78,29 +90,46 @@ record DeadLetter(
     headers.add(header(REASON, reason));
     headers.add(header(CAUSE, cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE))));
     headers.add(header(TOPIC, record.topic()));
-    headers.add(header(HEADERS + "partition", Integer.toString(record.partition())));
-    headers.add(header(HEADERS + "offset", Long.toString(record.offset())));
+    headers.add(header(PARTITION, Integer.toString(record.partition())));
+    headers.add(header(OFFSET, Long.toString(record.offset())));
     return headers;
   }
 
   /// The record that a letter was made of, for the topic that it came from; its key decides the
   /// partition again.
   ///
-  /// @throws IllegalArgumentException if the record is not a dead letter, or only refers to one
+  /// @throws IllegalArgumentException if the record is not a dead letter
   static ProducerRecord<byte[], byte[]> original(ConsumerRecord<byte[], byte[]> letter) {
-    Header topic = letter.headers().lastHeader(TOPIC);
-    if (topic == null) {
-      throw new IllegalArgumentException("The record has no header " + TOPIC);
+    return again(text(letter, TOPIC), letter);
+  }
+
+  /// The same record, once more on its topic.
+  static ProducerRecord<byte[], byte[]> again(String topic, ConsumerRecord<byte[], byte[]> record) {
+    return new ProducerRecord<>(topic, null, record.key(), record.value(), originalHeaders(record));
+  }
+
+  static boolean isReference(ConsumerRecord<byte[], byte[]> letter) {
+    return letter.headers().lastHeader(TIMESTAMP) != null;
+  }
+
+  /// Where the record of a reference is, or was.
+  ///
+  /// @throws IllegalArgumentException if the record is not a dead letter
+  static RecordPlace place(ConsumerRecord<byte[], byte[]> letter) {
+    var partition = new TopicPartition(text(letter, TOPIC), (int) number(letter, PARTITION));
+    return new RecordPlace(partition, number(letter, OFFSET), number(letter, TIMESTAMP));
+  }
+
+  private static long number(ConsumerRecord<byte[], byte[]> letter, String name) {
+    return Long.parseLong(text(letter, name));
+  }
+
+  private static String text(ConsumerRecord<byte[], byte[]> letter, String name) {
+    Header header = letter.headers().lastHeader(name);
+    if (header == null) {
+      throw new IllegalArgumentException("The record has no header " + name);
     }
-    if (letter.headers().lastHeader(TIMESTAMP) != null) {
-      throw new IllegalArgumentException("The letter only says where its record is");
-    }
-    return new ProducerRecord<>(
-        new String(topic.value(), UTF_8),
-        null,
-        letter.key(),
-        letter.value(),
-        originalHeaders(letter));
+    return new String(header.value(), UTF_8);
   }
 
   /// Those that a record had before it was a dead letter.

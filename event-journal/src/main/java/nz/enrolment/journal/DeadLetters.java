@@ -28,10 +28,11 @@ final class DeadLetters {
   /// partition, and so their letters, come one after another.
   ///
   /// @return whether it is new
-  static boolean append(Connection tx, DeadLetter letter) throws SQLException {
+  static boolean append(Connection tx, DeadLetter letter, DeadLetterContent content)
+      throws SQLException {
     boolean isNew = remember(tx, letter);
     if (isNew) {
-      Outbox.append(tx, letter.letter());
+      Outbox.append(tx, letter.letter(content));
     }
     return isNew;
   }

@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 
 /// The last sequence number that one consumer handled, for each topic and key.
-record Inbox(String consumer) {
+///
+/// @param keptKey see [ConsumerOptions#inboxKey]
+record Inbox(String consumer, UnaryOperator<String> keptKey) {
   private static final String LAST =
       "select sequence from journal_inbox where consumer = ? and topic = ? and key = ?";
   private static final String ADVANCE =
@@ -40,6 +43,6 @@ record Inbox(String consumer) {
   private void name(PreparedStatement statement, Envelope envelope) throws SQLException {
     statement.setString(1, consumer);
     statement.setString(2, envelope.topic());
-    statement.setString(3, envelope.key());
+    statement.setString(3, keptKey.apply(envelope.key()));
   }
 }

@@ -18,11 +18,13 @@ final class Parking {
   private final String consumer;
   private final Retries retries;
   private final Transactions transactions;
+  private final DeadLetterContent content;
 
-  Parking(String consumer, Transactions transactions) {
+  Parking(String consumer, Transactions transactions, DeadLetterContent content) {
     this.consumer = consumer;
     this.retries = new Retries(consumer);
     this.transactions = transactions;
+    this.content = content;
   }
 
   Decision decide(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
@@ -45,7 +47,7 @@ final class Parking {
       Connection tx, ConsumerRecord<byte[], byte[]> record, String cause, String by)
       throws SQLException {
     DeadLetter letter = DeadLetter.parked(consumer, cause, by, record);
-    return DeadLetters.append(tx, letter) ? new Decision.Parked(letter) : new Decision.Refused();
+    return DeadLetters.append(tx, letter, content) ? new Decision.Parked(letter) : new Decision.Refused();
   }
 
   /// The record, which was noted, needs no further attempt.

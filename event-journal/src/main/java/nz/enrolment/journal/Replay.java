@@ -48,7 +48,8 @@ public final class Replay {
   /// Returns when the broker has acknowledged the record.
   ///
   /// @param offset of the letter in the dead-letter topic, not of the original
-  /// @throws NoSuchElementException if there is no record at that offset, any more or yet
+  /// @throws NoSuchElementException if there is no record at that offset, any more or yet; or, of a
+  ///   letter that is a reference, if its topic has forgotten the record
   /// @throws IllegalArgumentException if that record is not a dead letter
   public static void replay(
       String bootstrapServers, String deadLetterTopic, int partition, long offset)
@@ -60,10 +61,24 @@ public final class Replay {
 
   private static void replay(Map<String, Object> client, TopicPartition place, long offset)
       throws IOException, InterruptedException {
-    send(client, DeadLetter.original(letter(client, place, offset)));
+    ConsumerRecord<byte[], byte[]> letter = read(client, place, offset);
+    send(
+        client,
+        DeadLetter.isReference(letter)
+            ? referred(client, DeadLetter.place(letter))
+            : DeadLetter.original(letter));
   }
 
-  private static ConsumerRecord<byte[], byte[]> letter(
+  private static ProducerRecord<byte[], byte[]> referred(
+      Map<String, Object> client, RecordPlace place) {
+    ConsumerRecord<byte[], byte[]> record = read(client, place.partition(), place.offset());
+    if (!place.holds(record)) {
+      throw none(place.partition(), place.offset(), null);
+    }
+    return DeadLetter.again(place.partition().topic(), record);
+  }
+
+  private static ConsumerRecord<byte[], byte[]> read(
       Map<String, Object> client, TopicPartition place, long offset) {
     Map<String, Object> settings = new HashMap<>(client);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");

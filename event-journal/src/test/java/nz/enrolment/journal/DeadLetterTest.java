@@ -15,7 +15,8 @@ class DeadLetterTest {
   @Test
   void holds_the_original_and_says_why_it_was_refused() {
     OutboxRecord letter =
-        DeadLetter.unknown("render", "no such type", Records.event(1, 42)).letter();
+        DeadLetter.unknown("render", "no such type", Records.event(1, 42))
+            .letter(DeadLetterContent.RECORD);
 
     assertThat(letter.topic()).isEqualTo("enrolment-completed.v1.render.dead-letter");
     assertThat(letter.key()).isEqualTo(Records.KEY.getBytes(UTF_8));
@@ -35,7 +36,8 @@ class DeadLetterTest {
     headers.put("dead-letter-cause", "an older one");
     ConsumerRecord<byte[], byte[]> record = Records.record(Records.KEY, Records.DATA, headers, 43);
 
-    OutboxRecord letter = DeadLetter.malformed("render", "a newer one", record).letter();
+    OutboxRecord letter =
+        DeadLetter.malformed("render", "a newer one", record).letter(DeadLetterContent.RECORD);
 
     assertThat(letter.headers()).filteredOn(it -> it.key().equals("dead-letter-cause")).hasSize(1);
     assertThat(Records.texts(letter.headers())).containsEntry("dead-letter-cause", "a newer one");
@@ -45,7 +47,7 @@ class DeadLetterTest {
   void a_record_without_key_and_value_makes_a_letter_without_them() {
     OutboxRecord letter =
         DeadLetter.malformed("render", "no key", Records.record((byte[]) null, null, Map.of(), 1))
-            .letter();
+            .letter(DeadLetterContent.RECORD);
 
     assertThat(letter.key()).isNull();
     assertThat(letter.value()).isNull();
@@ -56,7 +58,7 @@ class DeadLetterTest {
     byte[] key = {(byte) 0xff, 0, (byte) 0xfe};
 
     OutboxRecord letter =
-        DeadLetter.malformed("render", "key", Records.record(key, null, Map.of(), 1)).letter();
+        DeadLetter.malformed("render", "key", Records.record(key, null, Map.of(), 1)).letter(DeadLetterContent.RECORD);
 
     assertThat(letter.key()).isEqualTo(key);
   }
@@ -68,7 +70,7 @@ class DeadLetterTest {
     OutboxRecord letter =
         DeadLetter.malformed(
                 "render", "c".repeat(600), Records.record(Records.KEY, large, Map.of(), 1))
-            .letter();
+            .letter(DeadLetterContent.RECORD);
 
     assertThat(letter.value()).isEqualTo(large);
     assertThat(letter.size()).isLessThan(1_150_000);
@@ -85,7 +87,7 @@ class DeadLetterTest {
             Records.record(Records.KEY, Records.DATA, Map.of("x", huge), 44),
             Records.record(Records.KEY, Records.DATA, Map.of(huge, "x"), 44),
             Records.record(Records.KEY, Records.DATA, many(120_000), 44))) {
-      OutboxRecord letter = DeadLetter.malformed("render", "too large", record).letter();
+      OutboxRecord letter = DeadLetter.malformed("render", "too large", record).letter(DeadLetterContent.RECORD);
 
       assertThat(letter.key()).isNull();
       assertThat(letter.value()).isNull();
@@ -110,12 +112,34 @@ class DeadLetterTest {
   @Test
   void a_parked_record_tells_what_it_failed_for() {
     OutboxRecord letter =
-        DeadLetter.parked("render", "java.io.IOException", "night", Records.event(1, 42)).letter();
+        DeadLetter.parked("render", "java.io.IOException", "night", Records.event(1, 42)).letter(DeadLetterContent.RECORD);
 
     assertThat(letter.value()).isEqualTo(Records.DATA);
     assertThat(Records.texts(letter.headers()))
         .containsEntry("dead-letter-reason", "parked")
         .containsEntry("dead-letter-cause", "java.io.IOException")
         .doesNotContainValue("night");
+  }
+
+  @Test
+  void a_reference_says_where_the_record_is_and_nothing_of_what_it_holds() {
+    Map<String, String> headers = Records.headers(1);
+    headers.put("dead-letter-cause", "an older one");
+    ConsumerRecord<byte[], byte[]> record = Records.record(Records.KEY, Records.DATA, headers, 43);
+
+    OutboxRecord letter =
+        DeadLetter.malformed("analytics", "why", record).letter(DeadLetterContent.REFERENCE);
+
+    assertThat(letter.topic()).isEqualTo("enrolment-completed.v1.analytics.dead-letter");
+    assertThat(letter.key()).isNull();
+    assertThat(letter.value()).isNull();
+    assertThat(Records.texts(letter.headers()))
+        .containsOnly(
+            Map.entry("dead-letter-reason", "malformed"),
+            Map.entry("dead-letter-cause", "why"),
+            Map.entry("dead-letter-topic", "enrolment-completed.v1"),
+            Map.entry("dead-letter-partition", "0"),
+            Map.entry("dead-letter-offset", "43"),
+            Map.entry("dead-letter-timestamp", Long.toString(record.timestamp())));
   }
 }

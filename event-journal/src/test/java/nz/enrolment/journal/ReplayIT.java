@@ -38,6 +38,41 @@ class ReplayIT {
     assertThat(inbox(bench)).containsExactly(1L, 1L);
   }
 
+  @Test
+  void a_reference_is_replayed_from_the_topic_of_its_record() throws Exception {
+    Bench bench = Bench.prepare();
+    Consumer outdated = discreet(bench, _ -> Handling.unknown("bench.v1"));
+    Consumer repaired = discreet(bench, bench.keepEffects());
+    bench.announce("a");
+
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      var original = bench.read(bench.topic(), 1).getFirst();
+      outdated.handle(original);
+      var letter = bench.read(bench.letters(), 1).getFirst();
+      assertThat(letter.key()).isNull();
+      assertThat(letter.value()).isNull();
+
+      Replay.replay(bench.kafka(), bench.letters(), 0, 0);
+
+      var replayed = bench.read(bench.topic(), 2).getLast();
+      assertSame(replayed, original);
+      repaired.handle(replayed);
+      repaired.handle(original);
+    }
+    assertThat(bench.numbers("select count(*) from effect")).containsExactly(1L);
+    assertThat(bench.numbers("select count(*) from journal_inbox where key = 'kept of a'"))
+        .containsExactly(1L);
+  }
+
+  private static Consumer discreet(Bench bench, Handler handler) {
+    return new Consumer(
+        Bench.CONSUMER,
+        bench.transactions(),
+        handler,
+        new Watched(),
+        new ConsumerOptions(key -> "kept of " + key, DeadLetterContent.REFERENCE));
+  }
+
   private static void assertSame(
       ConsumerRecord<byte[], byte[]> replayed, ConsumerRecord<byte[], byte[]> original) {
     assertThat(replayed.offset()).isGreaterThan(original.offset());
