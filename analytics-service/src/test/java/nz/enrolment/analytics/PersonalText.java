@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Every text of a golden event that says something of a person: names, numbers, addresses, days,
-/// words of their own.
+/// Every text of an event that says something of a person: names, numbers, addresses, days, words
+/// of their own.
 final class PersonalText {
   private static final Pattern TELLING = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
   private static final Set<String> OF_THE_FORM =
@@ -26,8 +26,7 @@ final class PersonalText {
 
   private PersonalText() {}
 
-  static Set<String> of(GoldenEvent event) {
-    JsonNode tree = event.tree();
+  static Set<String> of(JsonNode tree) {
     Set<String> texts = new TreeSet<>();
     Stream.of(
             "id",
@@ -65,12 +64,5 @@ final class PersonalText {
   /// A number of up to four digits may stand in any hash or port.
   private static boolean isTelling(String text) {
     return text.length() > 4 || text.length() > 2 && TELLING.matcher(text).matches();
-  }
-
-  /// Finds a text as a word, so that `Hem` is not found in another.
-  static boolean isIn(String text, String output) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])")
-        .matcher(output)
-        .find();
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Topic implements AutoCloseable {
   static final String NAME = "enrolment-completed.v1";
 
-  private static final String DEAD_LETTERS = NAME + ".analytics.dead-letter";
+  static final String DEAD_LETTERS = NAME + ".analytics.dead-letter";
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final Map<String, Object> broker =
@@ -39,8 +39,8 @@ final class Topic implements AutoCloseable {
   private final KafkaProducer<String, byte[]> producer =
       new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
 
-  void complete(UUID enrolment, long sequence, byte[] data) {
-    send(enrolment, sequence, EventCodec.COMPLETED, data);
+  RecordMetadata complete(UUID enrolment, long sequence, byte[] data) {
+    return send(enrolment, sequence, EventCodec.COMPLETED, data);
   }
 
   void erase(UUID enrolment, long sequence, UUID practice) {
@@ -48,33 +48,16 @@ final class Topic implements AutoCloseable {
     send(enrolment, sequence, EventCodec.ERASED, EventCodec.write(erased));
   }
 
-  void send(UUID enrolment, long sequence, String type, byte[] data) {
+  RecordMetadata send(UUID enrolment, long sequence, String type, byte[] data) {
     var record = new ProducerRecord<>(NAME, enrolment.toString(), data);
-    var headers =
-        Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            UUID.randomUUID().toString(),
-            "ce_source",
-            "/enrolment-service",
-            "ce_type",
-            type,
-            "ce_subject",
-            enrolment.toString(),
-            "ce_sequence",
-            Long.toString(sequence),
-            "ce_time",
-            Instant.EPOCH.toString(),
-            "content-type",
-            "application/json");
-    headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    send(record);
+    Records.headers(enrolment, sequence, type)
+        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    return send(record);
   }
 
-  void send(ProducerRecord<String, byte[]> record) {
+  RecordMetadata send(ProducerRecord<String, byte[]> record) {
     try {
-      producer.send(record).get();
+      return producer.send(record).get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
@@ -103,9 +86,30 @@ final class Topic implements AutoCloseable {
     return committed == null ? 0 : committed.offset();
   }
 
-  /// The dead letters under one key.
-  List<ConsumerRecord<String, byte[]>> deadLetters(UUID enrolment) {
-    var partition = List.of(new TopicPartition(DEAD_LETTERS, 0));
+  /// The dead letters about the record at one place.
+  List<ConsumerRecord<String, byte[]>> deadLetters(RecordMetadata place) {
+    List<ConsumerRecord<String, byte[]>> letters = read(DEAD_LETTERS);
+    letters.removeIf(letter ->
+        !header(letter, "dead-letter-offset").equals(Long.toString(place.offset()))
+            || !header(letter, "dead-letter-partition")
+                .equals(Integer.toString(place.partition())));
+    return letters;
+  }
+
+  /// All records of a topic.
+  List<ConsumerRecord<String, byte[]>> readAll(String name) {
+    return producer.partitionsFor(name).stream()
+        .flatMap(info -> read(new TopicPartition(name, info.partition())).stream())
+        .toList();
+  }
+
+  /// All records of a topic's first partition.
+  List<ConsumerRecord<String, byte[]>> read(String name) {
+    return read(new TopicPartition(name, 0));
+  }
+
+  List<ConsumerRecord<String, byte[]>> read(TopicPartition one) {
+    var partition = List.of(one);
     List<ConsumerRecord<String, byte[]>> letters = new ArrayList<>();
     try (var consumer =
         new KafkaConsumer<>(broker, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -116,7 +120,6 @@ final class Topic implements AutoCloseable {
         consumer.poll(POLL).forEach(letters::add);
       }
     }
-    letters.removeIf(letter -> !enrolment.toString().equals(letter.key()));
     return letters;
   }
 

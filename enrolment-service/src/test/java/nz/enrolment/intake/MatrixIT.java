@@ -68,6 +68,7 @@ class MatrixIT {
           row("POST /enrolments/{id}/moves", PRACTICE, "{\"move\":\"enter\"}", 200, 404),
           row("POST /enrolments/{id}/notes", PRACTICE, "{\"text\":\"Called\"}", 201, 404),
           row("GET /enrolments/{id}/audit", Set.of(ADMIN), "", 200, 404),
+          row("GET /summary", PRACTICE, "", 200, 200),
           row("GET /retention", PRACTICE, "", 200, 200),
           row("PUT /retention", Set.of(ADMIN), "{\"days\":60}", 200, 200),
           row("GET /practices", Set.of(OPERATOR), "", 200, 200));

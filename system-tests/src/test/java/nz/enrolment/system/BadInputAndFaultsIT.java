@@ -20,6 +20,7 @@ import nz.enrolment.local.Progress;
 import nz.enrolment.local.Suite;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,8 @@ class BadInputAndFaultsIT {
       var letters = DeadLetters.of(topics, consumer);
       await().atMost(SOON).until(() -> letters.of(key).size() >= places.size());
       assertThat(letters.of(key)).allSatisfy(BadInputAndFaultsIT::assertTellsItsCause);
+      assertThat(letters.of(key))
+          .allSatisfy(letter -> assertThat(letter.value()).isEqualTo(content(consumer)));
       assertThat(letters.origins(key)).containsExactlyInAnyOrderElementsOf(places);
     }
   }
@@ -226,8 +229,12 @@ class BadInputAndFaultsIT {
     return Visitor.json(answer).required("deliveries");
   }
 
+  /// Analytics keeps nothing of a record, not even while its letter waits to be sent.
+  private static byte @Nullable [] content(String consumer) {
+    return consumer.equals("analytics") ? null : GARBAGE;
+  }
+
   private static void assertTellsItsCause(ConsumerRecord<String, byte[]> letter) {
-    assertThat(letter.value()).isEqualTo(GARBAGE);
     assertThat(Topics.headers(letter))
         .containsEntry("dead-letter-reason", "malformed")
         .containsEntry("dead-letter-cause", "ce_specversion is missing")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,18 +31,24 @@ record DeadLetters(Topics topics, String topic) {
     return new DeadLetters(topics, Topics.COMPLETED + "." + consumer + ".dead-letter");
   }
 
+  /// Those about a record of that key, whether they hold it or say where it is.
   List<ConsumerRecord<String, byte[]>> of(String key)
       throws ExecutionException, InterruptedException {
-    return topics.of(topic, key);
+    List<String> places =
+        topics.of(Topics.COMPLETED, key).stream()
+            .map(record -> record.partition() + ":" + record.offset())
+            .toList();
+    return topics.all(topic).stream().filter(letter -> places.contains(origin(letter))).toList();
+  }
+
+  private static String origin(ConsumerRecord<String, byte[]> letter) {
+    var headers = Topics.headers(letter);
+    return headers.get("dead-letter-partition") + ":" + headers.get("dead-letter-offset");
   }
 
   /// Where the refused records of that key were: the partition and the offset of each.
   List<String> origins(String key) throws ExecutionException, InterruptedException {
-    return of(key).stream()
-        .map(Topics::headers)
-        .map(headers ->
-            headers.get("dead-letter-partition") + ":" + headers.get("dead-letter-offset"))
-        .toList();
+    return of(key).stream().map(DeadLetters::origin).toList();
   }
 
   /// A letter as an older consumer would have left it, which did not know events of this type.
@@ -51,7 +58,9 @@ record DeadLetters(Topics topics, String topic) {
       throws IOException, ExecutionException, InterruptedException {
     var json = new ObjectMapper();
     ObjectNode event = (ObjectNode) json.readTree(EVENT.toFile());
-    byte[] value = json.writeValueAsBytes(event.put("id", enrolment));
+    byte[] value =
+        json.writeValueAsBytes(
+            event.put("id", enrolment).put("completedAt", Instant.now().toString()));
     var letter = new ProducerRecord<>(topic, enrolment, value);
     headers(enrolment).forEach((name, text) -> letter.headers().add(name, text.getBytes(UTF_8)));
     return topics.send(letter);

@@ -11,15 +11,16 @@ import nz.enrolment.local.receive.Received;
 
 /// What became of enrolments beyond the service that accepted them.
 ///
-/// @param countedBefore how many facts analytics kept before them
-record Effects(Suite suite, Tables tables, int countedBefore) {
+/// @param countedBefore what stood in analytics' counters before them
+record Effects(Suite suite, Tables tables, Counters counters, int countedBefore) {
 
   private static final String HEARD_OF =
       "select id from enrolment join delivery on enrolment = id where document_url is not null";
 
   static Effects from(Suite suite) throws SQLException {
     var tables = new Tables(suite);
-    return new Effects(suite, tables, counted(tables));
+    var counters = Counters.begin(tables);
+    return new Effects(suite, tables, counters, counters.total());
   }
 
   /// Each has one document and one delivery, and is counted once; and nothing else is counted
@@ -50,10 +51,6 @@ record Effects(Suite suite, Tables tables, int countedBefore) {
   }
 
   private int newlyCounted() throws SQLException {
-    return counted(tables) - countedBefore;
-  }
-
-  private static int counted(Tables tables) throws SQLException {
-    return Integer.parseInt(tables.first("analytics", "select count(*) from fact").getFirst());
+    return counters.total() - countedBefore;
   }
 }

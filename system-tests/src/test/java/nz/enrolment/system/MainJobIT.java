@@ -66,11 +66,17 @@ class MainJobIT {
   }
 
   @Test
-  void shows_the_counts_before_and_after_and_joins_them_to_nobody() throws IOException {
+  void shows_the_practices_own_numbers_and_anonymous_counts_that_join_to_nobody()
+      throws IOException {
     JsonNode counts = JSON.readTree(out.resolve("counts.json").toFile());
 
-    assertThat(counts.at("/before/total").isNull()).isTrue();
-    assertThat(counts.at("/after/total").asInt()).isBetween(41, 45);
+    assertThat(counts.at("/live/today").asInt()).isEqualTo(43);
+    assertThat(counts.at("/live/waiting").asInt()).isEqualTo(43);
+    assertThat(counts.at("/released/total").asInt())
+        .isBetween(43 - 20, 43 + 20)
+        .matches(n -> n % 3 == 0);
+    assertThat(counts.at("/released/margin").asInt()).isEqualTo(3);
+    assertThat(counts.at("/released/tables").size()).isEqualTo(6);
     for (Path patient : patients()) {
       String id = JSON.readTree(patient.resolve("event.json").toFile()).path("id").asText();
       assertThat(counts.toString()).doesNotContain(id);

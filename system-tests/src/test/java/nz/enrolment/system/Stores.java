@@ -66,6 +66,20 @@ record Stores(Path data, Tables tables) {
     return found;
   }
 
+  /// The tables of analytics that hold one of the ids in a row, whether or not it was erased.
+  List<String> analyticsRowsWith(String... ids) throws SQLException {
+    var found = new ArrayList<String>();
+    for (String relation : tables.first("analytics", RELATIONS)) {
+      String holding =
+          "select count(*) from %s as entry where entry::text ~ '%s'"
+              .formatted(relation, String.join("|", ids));
+      if (!tables.first("analytics", holding).getFirst().equals("0")) {
+        found.add(relation);
+      }
+    }
+    return found;
+  }
+
   private static String rows(String relation, Canary canary) {
     return "select count(*) from %s as entry where entry::text ~ '%s'"
         .formatted(relation, pattern(canary));

@@ -62,6 +62,7 @@ record Topics(Suite suite) {
     return all(topic).stream().filter(record -> key.equals(record.key())).toList();
   }
 
+  /// Every record that there is now, from the topic's beginning.
   List<ConsumerRecord<String, byte[]>> all(String topic)
       throws ExecutionException, InterruptedException {
     var found = new ArrayList<ConsumerRecord<String, byte[]>>();

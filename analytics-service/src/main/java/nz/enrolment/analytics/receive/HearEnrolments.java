@@ -3,6 +3,8 @@ package nz.enrolment.analytics.receive;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import nz.enrolment.journal.Consumer;
+import nz.enrolment.journal.ConsumerOptions;
+import nz.enrolment.journal.DeadLetterContent;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.journal.Watch;
@@ -14,8 +16,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class HearEnrolments {
   private final Consumer consumer;
 
-  HearEnrolments(Transactions transactions, Handler handler, Watch watch) {
-    this.consumer = new Consumer("analytics", transactions, handler, watch);
+  /// Neither the inbox nor a dead letter leads to an enrolment.
+  HearEnrolments(Transactions transactions, Handler handler, Watch watch, InboxKey inboxKey) {
+    this.consumer =
+        new Consumer(
+            "analytics",
+            transactions,
+            handler,
+            watch,
+            new ConsumerOptions(inboxKey, DeadLetterContent.REFERENCE));
   }
 
   /// One record after another. Its offset may be committed once this returns, and it returns only

@@ -3,53 +3,66 @@ package nz.enrolment.analytics.serve;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import nz.enrolment.analytics.generalise.Week;
-import nz.enrolment.analytics.keep.CountFacts;
-import nz.enrolment.analytics.protect.Protect;
+import nz.enrolment.analytics.period.Period;
+import nz.enrolment.analytics.release.Answer;
+import nz.enrolment.analytics.release.Counts;
+import nz.enrolment.analytics.release.ReleaseCounts;
 import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.problem.Refusal;
 import nz.enrolment.shell.staff.CallingPractice;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/// `GET /counts`. Its only parameter is a week: no question can be finer than a practice and a
-/// week.
+/// `GET /counts/{period}` and `GET /counts`. A period is the only parameter: no question can be
+/// finer than what was released.
 @Path("/counts")
+@RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
+@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Problem.MEDIA_TYPE})
 class CountsResource {
-  private final CountFacts facts;
-  private final Protect protect;
+  private final ReleaseCounts release;
   private final CallingPractice caller;
 
-  CountsResource(CountFacts facts, Protect protect, CallingPractice caller) {
-    this.facts = facts;
-    this.protect = protect;
+  CountsResource(ReleaseCounts release, CallingPractice caller) {
+    this.release = release;
     this.caller = caller;
   }
 
-  /// The counts of the caller's own practice.
+  /// One release of the caller's own practice.
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Role.PRACTICE_STAFF)
+  @Path("/{period}")
   @Operation(
       operationId = "counts",
-      summary = "The enrolments of one week, counted",
+      summary = "The enrolments of one closed period, counted",
       description =
-          "Counts of the caller's practice. A count below 6, or one that would tell such a count, is suppressed (null); every other is rounded at random to a multiple of 3, the total apart from its parts. The same question always gets the same answer.")
-  @APIResponse(responseCode = "200", description = "The counts")
+          "Counts of the caller's practice. Every number began with random noise before the first person was counted, is released once, and never changes. A number below 6 is null; others are rounded to a multiple of 3; a table in which a number leaves fewer than 6 others is withheld as a whole. `margin` says how far from the truth a number may be, nine times in ten. A period is closed 10 days after its end. A practice with fewer than 400 enrolments a year has quarters, another one months; both have quarters and years, as sums.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The counts, for ever the same (`ETag`, `Cache-Control: immutable`)",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Counts.class)),
+        @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+      })
+  @APIResponse(responseCode = "304", description = "As known by its `If-None-Match`")
   @APIResponse(
       responseCode = "400",
-      description = "`week-unreadable`: the week is not one of ISO 8601",
+      description = "`period-unreadable`: the period is none",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
@@ -63,30 +76,97 @@ class CountsResource {
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "403",
-      description = "`not-allowed`: a token without the role practice-staff, or without a practice",
+      description = "`not-allowed`: a token without a practice role, or without a practice",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  public Counts counts(
+  @APIResponse(
+      responseCode = "404",
+      description =
+          "`not-closed`: the period is not closed yet, and when it will be; `released-by-quarter`: the practice has no months in that year; `not-counted`: nobody was counted then",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response counts(
       @Parameter(
-              description = "A week of ISO 8601; this week in New Zealand when it is missing",
-              example = "2026-W47")
-          @QueryParam("week")
-          Optional<String> week)
+              description = "A month, quarter or year: `2026-11`, `2026-Q4`, `2026`",
+              example = "2026-Q4")
+          @PathParam("period")
+          String text,
+      @Context Request request)
       throws SQLException {
-    UUID practice = caller.id();
-    Week asked = week.map(CountsResource::parse).orElseGet(() -> Week.at(Instant.now()));
-    return Counts.of(protect.release(practice, asked, facts.of(practice, asked)));
+    Period period = read("/period", text);
+    return switch (release.of(caller.id(), period)) {
+      case Answer.Released released -> released(released, request);
+      case Answer.NotClosed(var closesAt) -> Refusals.notClosed(period, closesAt);
+      case Answer.Finer() -> Refusals.releasedByQuarter(period);
+      case Answer.BeforeCounting() -> Refusals.notCounted();
+    };
   }
 
-  private static Week parse(String text) {
-    return Week.parse(text).orElseThrow(CountsResource::weekUnreadable);
+  private static Response released(Answer.Released released, Request request) {
+    Format format = Format.of(request);
+    return Immutable.response(format.one(released), format.mediaType(), request);
   }
 
-  private static Refusal weekUnreadable() {
-    String detail = "A week is written as 2026-W47, and must be one of its year.";
-    var fault = new Problem.Fault("/week", "not-a-week", detail);
-    return new Refusal(Problem.badParameter("week-unreadable", "The week does not read", fault));
+  /// Several releases of the caller's own practice.
+  @GET
+  @Operation(
+      operationId = "countsBetween",
+      summary = "The enrolments of all closed periods between two, counted",
+      description =
+          "The months, or quarters, of the caller's practice from the first day of one period to the last day of another, those that are closed. Each is what `GET /counts/{period}` answers.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The counts, period by period",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Releases.class)),
+        @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+      })
+  @APIResponse(
+      responseCode = "400",
+      description = "`period-unreadable`: a period is none",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "401",
+      description = "`sign-in-required`: no valid token",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = "`not-allowed`: a token without a practice role, or without a practice",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response between(
+      @Parameter(description = "The first period; without it, all before `to`", example = "2026")
+          @QueryParam("from")
+          Optional<String> from,
+      @Parameter(description = "The last period; without it, all after `from`", example = "2026-Q4")
+          @QueryParam("to")
+          Optional<String> to,
+      @Context Request request)
+      throws SQLException {
+    LocalDate first = from.map(text -> read("/from", text).first()).orElse(LocalDate.MIN);
+    LocalDate last = to.map(text -> read("/to", text).last()).orElse(LocalDate.MAX);
+    Format format = Format.of(request);
+    byte[] bytes = format.several(release.between(caller.id(), first, last));
+    return Response.ok(bytes, format.mediaType())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  private static Period read(String pointer, String text) {
+    return Period.parse(text).orElseThrow(() -> Refusals.unreadable(pointer));
   }
 }

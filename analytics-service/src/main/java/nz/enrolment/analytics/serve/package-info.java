@@ -1,4 +1,4 @@
-/// Protected counts over HTTP, for the staff of the practice that they are of. Every refusal is a
+/// Released counts over HTTP, for the staff of the practice that they are of. Every refusal is a
 /// problem of RFC 9457.
 @NullMarked
 package nz.enrolment.analytics.serve;

@@ -17,28 +17,28 @@ class GeneralisationTest {
 
   @Test
   void a_rural_adult_is_a_man_of_the_older_band() {
-    var fact = fact(GoldenEvent.ADULT_RURAL.enrolment());
-    assertThat(fact.practice()).isEqualTo(PRACTICE);
-    assertThat(fact.week()).hasToString("2026-W47");
-    assertThat(fact.ageBand()).isEqualTo(AgeBand.OLDER_ADULT);
-    assertThat(fact.gender()).isEqualTo(GenderCode.MALE);
-    assertThat(fact.ethnicity()).containsExactly(LevelOneEthnicity.MAORI);
+    var person = generalised(GoldenEvent.ADULT_RURAL.enrolment());
+    assertThat(person.practice()).isEqualTo(PRACTICE);
+    assertThat(person.month()).hasToString("2026-11");
+    assertThat(person.ageBand()).isEqualTo(AgeBand.OLDER_ADULT);
+    assertThat(person.gender()).isEqualTo(GenderCode.MALE);
+    assertThat(person.ethnicity()).containsExactly(LevelOneEthnicity.MAORI);
   }
 
   @Test
   void a_child_of_two_groups_is_in_both() {
-    var fact = fact(GoldenEvent.CHILD_BY_AUTHORITY.enrolment());
-    assertThat(fact.ageBand()).isEqualTo(AgeBand.CHILD);
-    assertThat(fact.gender()).isEqualTo(GenderCode.FEMALE);
-    assertThat(fact.ethnicity())
+    var person = generalised(GoldenEvent.CHILD_BY_AUTHORITY.enrolment());
+    assertThat(person.ageBand()).isEqualTo(AgeBand.CHILD);
+    assertThat(person.gender()).isEqualTo(GenderCode.FEMALE);
+    assertThat(person.ethnicity())
         .containsExactly(LevelOneEthnicity.EUROPEAN, LevelOneEthnicity.MAORI);
   }
 
   @Test
   void two_pacific_groups_are_one_at_level_one() {
-    var fact = fact(GoldenEvent.SEVERAL_ETHNICITIES_AND_CARD.enrolment());
-    assertThat(fact.gender()).isEqualTo(GenderCode.ANOTHER);
-    assertThat(fact.ethnicity())
+    var person = generalised(GoldenEvent.SEVERAL_ETHNICITIES_AND_CARD.enrolment());
+    assertThat(person.gender()).isEqualTo(GenderCode.ANOTHER);
+    assertThat(person.ethnicity())
         .containsExactly(LevelOneEthnicity.PACIFIC, LevelOneEthnicity.ASIAN);
   }
 
@@ -46,7 +46,7 @@ class GeneralisationTest {
   @MethodSource("seeds")
   void any_enrolment_has_a_place_in_every_group(long seed) {
     assertThat(Generalisation.of(GeneratedEnrolment.of(seed).enrolment()))
-        .isInstanceOf(Generalisation.Generalised.class);
+        .isInstanceOf(Generalisation.Possible.class);
   }
 
   static LongStream seeds() {
@@ -64,27 +64,44 @@ class GeneralisationTest {
     "1961-11-20, 65-and-over"
   })
   void a_birthday_on_the_day_of_completion_counts(String birth, String band) {
-    var fact = fact(GoldenEvent.ADULT_RURAL.with("/birth/day", birth));
-    assertThat(fact.ageBand().code()).isEqualTo(band);
+    var person = generalised(GoldenEvent.ADULT_RURAL.with("/birth/day", birth));
+    assertThat(person.ageBand().code()).isEqualTo(band);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-11-22T10:59:59Z, 2026-W47",
-    "2026-11-22T11:00:00Z, 2026-W48",
-    "2026-12-31T12:00:00Z, 2026-W53",
-    "2027-01-03T11:00:00Z, 2027-W01"
-  })
-  void the_week_is_the_one_in_new_zealand(String completedAt, String week) {
-    var fact = fact(GoldenEvent.ADULT_RURAL.with("/completedAt", completedAt));
-    assertThat(fact.week()).hasToString(week);
+  @CsvSource({"2026-11-30T10:59:59Z, 2026-11", "2026-11-30T11:00:00Z, 2026-12"})
+  void the_month_is_the_one_in_new_zealand(String completedAt, String month) {
+    var person = generalised(GoldenEvent.ADULT_RURAL.with("/completedAt", completedAt));
+    assertThat(person.month()).hasToString(month);
+  }
+
+  @Test
+  void smoking_eligibility_and_language_are_what_was_answered() {
+    var person = generalised(GoldenEvent.ADULT_RURAL.enrolment());
+    assertThat(person.smoking()).isEqualTo(SmokingStatus.PAST_EX_SMOKER);
+    assertThat(person.eligibility()).isEqualTo(EligibilityGroup.CITIZEN);
+    assertThat(person.language()).isEqualTo(FormLanguage.ENGLISH);
+    assertThat(FormLanguage.of("mi")).isEqualTo(FormLanguage.MAORI);
+    assertThat(FormLanguage.of("sm")).isEqualTo(FormLanguage.OTHER);
+  }
+
+  @Test
+  void every_criterion_is_in_one_group() {
+    for (String criterion : "abcdefghij".split("")) {
+      assertThat(EligibilityGroup.of(criterion)).isPresent();
+    }
+    assertThat(EligibilityGroup.of("f")).isEqualTo(EligibilityGroup.of("d"));
+    assertThat(EligibilityGroup.of("")).isEmpty();
+    assertThat(EligibilityGroup.of("ab")).isEmpty();
+    assertThat(EligibilityGroup.of("k")).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
     "/birth/day, 2028-01-01, the age is in no band",
     "/birth/day, 1850-01-01, the age is in no band",
-    "/gender/code, X, the gender code is unknown"
+    "/gender/code, X, the gender code is unknown",
+    "/eligibility/criterion, k, the eligibility criterion is unknown"
   })
   void what_belongs_to_no_group_is_said_without_the_value(
       String pointer, String value, String cause) {
@@ -93,11 +110,12 @@ class GeneralisationTest {
   }
 
   @Test
-  void a_fact_does_not_print_what_it_holds() {
-    assertThat(fact(GoldenEvent.ADULT_RURAL.enrolment())).hasToString("Fact[redacted]");
+  void it_does_not_print_what_it_holds() {
+    assertThat(generalised(GoldenEvent.ADULT_RURAL.enrolment()))
+        .hasToString("Generalised[redacted]");
   }
 
-  private static Fact fact(Enrolment enrolment) {
-    return ((Generalisation.Generalised) Generalisation.of(enrolment)).fact();
+  private static Generalised generalised(Enrolment enrolment) {
+    return ((Generalisation.Possible) Generalisation.of(enrolment)).generalised();
   }
 }

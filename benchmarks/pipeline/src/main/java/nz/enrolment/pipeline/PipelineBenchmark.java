@@ -18,6 +18,7 @@ import nz.enrolment.pipeline.load.Connections;
 import nz.enrolment.pipeline.load.OpenLoop;
 import nz.enrolment.pipeline.load.Submission;
 import nz.enrolment.pipeline.observe.Announced;
+import nz.enrolment.pipeline.observe.HashedInbox;
 import nz.enrolment.pipeline.observe.Machine;
 import nz.enrolment.pipeline.observe.Rows;
 import nz.enrolment.pipeline.observe.Stage;
@@ -32,6 +33,7 @@ public final class PipelineBenchmark implements AutoCloseable {
 
   private final Options options;
   private final Rows rows;
+  private final HashedInbox inbox;
   private final Machine machine;
   private final Announced announced;
   private final Connections connections;
@@ -41,6 +43,7 @@ public final class PipelineBenchmark implements AutoCloseable {
   private PipelineBenchmark(Options options, Suite suite, Path data) throws Exception {
     this.options = options;
     this.rows = new Rows(suite.infrastructure());
+    this.inbox = new HashedInbox(data);
     this.machine = new Machine(suite, running(options), data);
     rows.dateCommits();
     this.announced = Announced.from(suite.infrastructure().kafka());
@@ -138,6 +141,8 @@ public final class PipelineBenchmark implements AutoCloseable {
     for (Stage stage : Stage.values()) {
       stages.put(stage, rows.instants(stage));
     }
+    var ids = stages.getOrDefault(Stage.KEPT, Map.of()).keySet();
+    stages.computeIfPresent(Stage.COUNTED, (_, hashed) -> inbox.byId(hashed, ids));
     return stages;
   }
 

@@ -12,7 +12,7 @@ import java.util.Properties;
 ///
 /// @param linkKey signs links, `<key id>:<base64 of 32 bytes>`
 /// @param documentKey signs addresses of documents, in the same form
-/// @param analyticsSecret keys hashes and rounding, base64 of 32 bytes
+/// @param analyticsSecret keys the hashes of analytics' inbox, base64 of 32 bytes
 record Secrets(String linkKey, String documentKey, String analyticsSecret) {
   private static final String LINKS = "link-key";
   private static final String DOCUMENTS = "document-key";

@@ -74,7 +74,12 @@ final class Services {
             "analytics-service",
             "128m",
             Urgency.IN_TIME,
-            Map.of("analytics.secret", secrets.analyticsSecret())));
+            Map.of(
+                "analytics.secret",
+                secrets.analyticsSecret(),
+                // The demonstration closes quarters itself; a question releases them.
+                "analytics.sweep-every",
+                "off")));
   }
 
   private Service external() {

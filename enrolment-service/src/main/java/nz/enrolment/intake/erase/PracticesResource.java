@@ -19,12 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// What the operator of the platform may know of its practices: how many enrolments are kept for
-/// each, and for how long. Nothing of a patient's.
+/// What the operator of the platform may know of its practices: about how many enrolments are kept
+/// for each, and for how long. Nothing of a patient's: an exact number would tell when one comes or
+/// goes.
 @Path("/practices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Retention")
 public class PracticesResource {
+  private static final long COARSE = 100;
+
   private final Practices practices;
   private final Retention retention;
   private final Tenancy tenancy;
@@ -38,7 +41,7 @@ public class PracticesResource {
 
   /// One practice.
   ///
-  /// @param enrolments how many are kept now
+  /// @param enrolments how many are kept now, rounded down to hundreds
   /// @param retentionDays how long each is
   record PracticeLine(UUID id, long enrolments, long retentionDays) {}
 
@@ -47,7 +50,7 @@ public class PracticesResource {
 
   @GET
   @RolesAllowed(Role.PLATFORM_OPERATOR)
-  @Operation(summary = "How much is kept for which practice")
+  @Operation(summary = "About how much is kept for which practice, in hundreds")
   @APIResponse(
       responseCode = "200",
       description = "All practices",
@@ -58,6 +61,7 @@ public class PracticesResource {
 
   private PracticeLine line(UUID practice) {
     long enrolments = tenancy.within(practice, () -> KeptEnrolment.count());
-    return new PracticeLine(practice, enrolments, retention.of(practice).toDays());
+    return new PracticeLine(
+        practice, enrolments / COARSE * COARSE, retention.of(practice).toDays());
   }
 }

@@ -4,58 +4,64 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.Suite;
 
-/// The practice's anonymous counts of this week.
+/// The practice's numbers: those of this moment, exact, and those of a closed quarter, anonymous.
 final class Counts {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
-  // A total is rounded to a multiple of 3 both times: each may be 2 away from the truth.
-  private static final int ROUNDING = 4;
-  private static final int LARGEST_SUPPRESSED = 5;
+
+  /// The noise is further from 0 than this once in a hundred million times; rounding adds 1.
+  static final int NOISE = 20;
 
   private final Suite suite;
   private final Office office;
+  private final LastQuarter lastQuarter;
 
   Counts(Suite suite, Office office) {
     this.suite = suite;
     this.office = office;
+    this.lastQuarter = new LastQuarter(suite.infrastructure().database("analytics"));
   }
 
-  /// As the practice's staff are told.
-  JsonNode now() throws IOException, InterruptedException {
-    return Http.JSON.readTree(
-        office.read(suite.url(Listener.ANALYTICS_SERVICE).resolve("/counts")));
+  /// The practice's own work, as its staff are told.
+  JsonNode live() throws IOException, InterruptedException {
+    return read(Listener.ENROLMENT_SERVICE, "/summary");
   }
 
-  /// Waits until so many more have been counted, as far as rounded counts tell.
+  /// Waits until analytics has counted so many more than before, has the quarter be over, and asks
+  /// for its counts.
   ///
-  /// @throws Missing if that takes more than a minute, or more have been counted than were sent
-  JsonNode after(JsonNode before, int more) throws IOException, InterruptedException {
+  /// @param handledBefore of [#handled]
+  /// @throws Missing if that takes more than a minute, or the total is not about what was sent
+  JsonNode released(int handledBefore, int more) throws IOException, InterruptedException {
     var deadline = Instant.now().plus(PATIENCE);
-    var now = now();
-    while (!hasGrown(before, now, more)) {
+    while (lastQuarter.handled() < handledBefore + more) {
       if (Instant.now().isAfter(deadline)) {
         throw new Missing(
-            "counts: the total went from %s to %s, for %d more enrolments"
-                .formatted(before.path("total"), now.path("total"), more));
+            "counts: %d of %d enrolments were handled"
+                .formatted(lastQuarter.handled() - handledBefore, more));
       }
       Thread.sleep(BETWEEN_LOOKS);
-      now = now();
     }
-    return now;
+    var counts = read(Listener.ANALYTICS_SERVICE, "/counts/" + lastQuarter.setBack());
+    if (!isAbout(more, counts.path("total"))) {
+      throw new Missing("counts: the total is %s of %d".formatted(counts.path("total"), more));
+    }
+    return counts;
   }
 
-  static boolean hasGrown(JsonNode before, JsonNode after, int more) {
-    var least = total(before).orElse(0) + more - ROUNDING;
-    var most = total(before).orElse(LARGEST_SUPPRESSED) + more + ROUNDING;
-    return total(after).filter(total -> least <= total && total <= most).isPresent();
+  /// How many events analytics has handled.
+  int handled() {
+    return lastQuarter.handled();
   }
 
-  private static Optional<Integer> total(JsonNode counts) {
-    var total = counts.path("total");
-    return total.isInt() ? Optional.of(total.asInt()) : Optional.empty();
+  static boolean isAbout(int people, JsonNode total) {
+    return Math.abs(people - total.asInt()) <= NOISE;
+  }
+
+  private JsonNode read(Listener listener, String path) throws IOException, InterruptedException {
+    return Http.JSON.readTree(office.read(suite.url(listener).resolve(path)));
   }
 }

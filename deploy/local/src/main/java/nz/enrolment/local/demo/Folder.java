@@ -19,14 +19,13 @@ record Folder(Path root) {
     Files.write(folder.resolve("delivered.json"), result.delivered());
   }
 
-  /// Writes the counts.
-  void write(JsonNode before, JsonNode after) throws IOException {
+  /// Writes the numbers of this moment and those of a closed quarter.
+  void write(JsonNode live, JsonNode released) throws IOException {
     Files.createDirectories(root);
-    var both =
-        Http.JSON
-            .createObjectNode()
-            .<com.fasterxml.jackson.databind.node.ObjectNode>set("before", before);
-    pretty(root.resolve("counts.json"), both.set("after", after));
+    var both = Http.JSON.createObjectNode();
+    both.set("live", live);
+    both.set("released", released);
+    pretty(root.resolve("counts.json"), both);
   }
 
   Path of(Person person) {

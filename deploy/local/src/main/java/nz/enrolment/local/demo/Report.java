@@ -2,8 +2,6 @@ package nz.enrolment.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 import nz.enrolment.local.Progress;
 
 /// The results on the console, each with its path or URL.
@@ -38,41 +36,37 @@ final class Report {
     return (bytes.length + 500) / 1000 + " kB";
   }
 
-  /// The practice's counts, before and after.
-  void print(JsonNode before, JsonNode after) {
+  /// The practice's own numbers, and the anonymous ones of a closed quarter.
+  void print(JsonNode live, JsonNode released) {
     progress.print("");
-    progress.print("  Anonymous counts, before and after  " + folder.root().resolve("counts.json"));
-    change("all", before.path("total"), after.path("total"));
-    for (var table : after.path("tables")) {
-      var by = table.path("by").asText();
-      for (var cell : table.path("cells")) {
-        var value = cell.path("value").asText();
-        change(by + " " + value, count(before, by, value), cell.path("count"));
-      }
-    }
-    progress.print("    (– is a count below 6 or one that would tell such a count)");
+    progress.print("  The practice's own numbers          " + folder.root().resolve("counts.json"));
+    number("today", live.path("today"));
+    number("this week", live.path("thisWeek"));
+    number("waiting for a decision", live.path("waiting"));
     progress.print("");
-  }
-
-  private void change(String what, JsonNode before, JsonNode after) {
     progress.print(
-        String.format(Locale.ROOT, "    %-48s %4s → %4s", what, text(before), text(after)));
+        "  Anonymous counts of %s, each ± %d"
+            .formatted(released.path("period").asText(), released.path("margin").asInt()));
+    progress.print(
+        "    (as though these people had enrolled then: the quarter under way is not over)");
+    number("all", released.path("total"));
+    released.path("tables").forEach(this::table);
+    progress.print("    (– is too few to be shown)");
+    progress.print("");
   }
 
-  private static String text(JsonNode count) {
-    return count.isInt() ? count.asText() : "–";
+  private void table(JsonNode table) {
+    var by = table.path("by").asText();
+    if (table.has("withheld")) {
+      progress.print("    " + by + ": " + table.path("withheld").asText());
+    }
+    for (var cell : table.path("cells")) {
+      number(by + " " + cell.path("value").asText(), cell.path("count"));
+    }
   }
 
-  private static JsonNode count(JsonNode counts, String by, String value) {
-    return find(counts.path("tables"), "by", by)
-        .flatMap(table -> find(table.path("cells"), "value", value))
-        .map(cell -> cell.path("count"))
-        .orElse(counts.path("none"));
-  }
-
-  private static Optional<JsonNode> find(JsonNode array, String member, String text) {
-    return StreamSupport.stream(array.spliterator(), false)
-        .filter(node -> node.path(member).asText().equals(text))
-        .findFirst();
+  private void number(String what, JsonNode count) {
+    progress.print(
+        String.format(Locale.ROOT, "    %-48s %4s", what, count.isInt() ? count.asText() : "–"));
   }
 }

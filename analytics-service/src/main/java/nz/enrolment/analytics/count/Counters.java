@@ -1,0 +1,123 @@
+package nz.enrolment.analytics.count;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nz.enrolment.analytics.generalise.Generalised;
+import nz.enrolment.analytics.period.Period;
+
+/// The rows of `counter`: one a practice and period. An addition locks that row until its
+/// transaction ends; several instances may add at once, in any order.
+@Singleton
+public class Counters {
+  private static final String BEGIN =
+      """
+      insert into counter (practice, period, plan, cells) values (?, ?, ?, ?) on conflict do nothing\
+      """;
+
+  private static final String LOCK =
+      "select plan, closed from counter where practice = ? and period = ? for update";
+
+  private static final String ADD =
+      """
+      update counter set cells =
+        (select array_agg(cell + more order by place)
+         from unnest(cells, ?) with ordinality as both_of(cell, more, place))
+      where practice = ? and period = ?\
+      """;
+
+  private static final String CLOSE =
+      """
+      update counter set closed = true where practice = ? and period = ? returning plan, cells\
+      """;
+
+  private final Noise noise;
+
+  Counters(Noise noise) {
+    this.noise = noise;
+  }
+
+  /// Adds one person to a counter, which begins with its noise if it is the first.
+  ///
+  /// @return whether it was counted: not when the counter is closed already
+  boolean add(Connection tx, Period period, Generalised person) throws SQLException {
+    Lock lock = lock(tx, person.practice(), period);
+    if (lock instanceof Lock.Missing) {
+      begin(tx, person.practice(), period);
+      lock = lock(tx, person.practice(), period);
+    }
+    return switch (lock) {
+      case Lock.Open(Plan plan) -> {
+        add(tx, period, person.practice(), plan.increments(person));
+        yield true;
+      }
+      case Lock.Closed _, Lock.Missing _ -> false;
+    };
+  }
+
+  /// How a counter was found.
+  private sealed interface Lock {
+    record Open(Plan plan) implements Lock {}
+
+    record Closed() implements Lock {}
+
+    record Missing() implements Lock {}
+  }
+
+  private void begin(Connection tx, UUID practice, Period period) throws SQLException {
+    NoisyCounts counts = NoisyCounts.begin(Plan.CURRENT, noise);
+    try (PreparedStatement statement = tx.prepareStatement(BEGIN)) {
+      name(statement, 1, practice, period);
+      statement.setString(3, counts.plan().name());
+      statement.setArray(4, tx.createArrayOf("int", counts.cells().toArray()));
+      statement.executeUpdate();
+    }
+  }
+
+  private static Lock lock(Connection tx, UUID practice, Period period) throws SQLException {
+    try (PreparedStatement statement = tx.prepareStatement(LOCK)) {
+      name(statement, 1, practice, period);
+      try (ResultSet rows = statement.executeQuery()) {
+        if (!rows.next()) {
+          return new Lock.Missing();
+        }
+        return rows.getBoolean("closed")
+            ? new Lock.Closed()
+            : new Lock.Open(Plan.valueOf(rows.getString("plan")));
+      }
+    }
+  }
+
+  private static void add(Connection tx, Period period, UUID practice, int[] increments)
+      throws SQLException {
+    try (PreparedStatement statement = tx.prepareStatement(ADD)) {
+      statement.setArray(1, tx.createArrayOf("int", IntStream.of(increments).boxed().toArray()));
+      name(statement, 2, practice, period);
+      statement.executeUpdate();
+    }
+  }
+
+  /// Closes a counter for ever, and reads it. One in which nobody was counted begins with its noise
+  /// now: it looks as if it had been there all the time.
+  public NoisyCounts close(Connection tx, UUID practice, Period period) throws SQLException {
+    begin(tx, practice, period);
+    try (PreparedStatement statement = tx.prepareStatement(CLOSE)) {
+      name(statement, 1, practice, period);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        Integer[] cells = (Integer[]) rows.getArray(2).getArray();
+        return NoisyCounts.ofArray(Plan.valueOf(rows.getString(1)), cells);
+      }
+    }
+  }
+
+  private static void name(PreparedStatement statement, int first, UUID practice, Period period)
+      throws SQLException {
+    statement.setObject(first, practice);
+    statement.setString(first + 1, period.toString());
+  }
+}

@@ -1,0 +1,88 @@
+package nz.enrolment.analytics.release;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nz.enrolment.analytics.count.NoisyCounts;
+import nz.enrolment.analytics.count.Table;
+import nz.enrolment.analytics.period.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The counts of one practice and period, as they leave: over HTTP and on the topic, byte for byte
+/// the same.
+///
+/// @param practice the tenant
+/// @param period `2026-11`, `2026-Q4` or `2026`
+/// @param from the first day
+/// @param to the last day
+/// @param margin how far from the truth each number may be, nine times in ten
+/// @param total people who enrolled; null where there are too few
+/// @param tables the same people by one characteristic each
+public record Counts(
+    UUID practice,
+    String period,
+    String from,
+    String to,
+    int margin,
+    @Schema(nullable = true, description = "null where there are too few") @Nullable Integer total,
+    List<ByValue> tables) {
+  static final String WITHHELD = "too few or too alike";
+
+  /// One table.
+  ///
+  /// @param by the characteristic
+  /// @param withheld why nothing is shown; absent when something is
+  /// @param cells all values, or none when the table is withheld
+  public record ByValue(
+      String by,
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Schema(description = "Why nothing is shown; absent when something is")
+          @Nullable String withheld,
+      List<Count> cells) {}
+
+  /// One number.
+  ///
+  /// @param count null where there are too few
+  public record Count(
+      String value,
+      @Schema(nullable = true, description = "null where there are too few")
+          @Nullable Integer count) {}
+
+  public Counts {
+    tables = List.copyOf(tables);
+  }
+
+  static Counts of(UUID practice, Period period, NoisyCounts counts) {
+    var threshold = new Threshold();
+    return new Counts(
+        practice,
+        period.toString(),
+        period.first().toString(),
+        period.last().toString(),
+        Threshold.margin(counts),
+        number(threshold.total(counts)),
+        counts.plan().tables().stream()
+            .map(table -> table(table, threshold.show(counts, table)))
+            .toList());
+  }
+
+  private static ByValue table(Table table, Shown shown) {
+    return switch (shown) {
+      case Shown.Withheld _ -> new ByValue(table.by(), WITHHELD, List.of());
+      case Shown.Cells(var cells) ->
+          new ByValue(
+              table.by(),
+              null,
+              IntStream.range(0, cells.size())
+                  .mapToObj(i -> new Count(table.labels().get(i), number(cells.get(i))))
+                  .toList());
+    };
+  }
+
+  private static @Nullable Integer number(OptionalInt shown) {
+    return shown.isPresent() ? shown.getAsInt() : null;
+  }
+}

@@ -1,0 +1,68 @@
+package nz.enrolment.analytics.serve;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nz.enrolment.analytics.release.Answer;
+
+/// The two formats of an answer.
+enum Format {
+  JSON(MediaType.APPLICATION_JSON_TYPE) {
+    @Override
+    byte[] one(Answer.Released release) {
+      return release.json();
+    }
+
+    @Override
+    byte[] several(List<Answer.Released> releases) {
+      var out = new ByteArrayOutputStream();
+      out.writeBytes("{\"releases\":[".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < releases.size(); i++) {
+        out.writeBytes(i == 0 ? new byte[0] : new byte[] {','});
+        out.writeBytes(releases.get(i).json());
+      }
+      out.writeBytes("]}".getBytes(StandardCharsets.UTF_8));
+      return out.toByteArray();
+    }
+  },
+  CSV(MediaType.valueOf(Csv.MEDIA_TYPE).withCharset("UTF-8")) {
+    @Override
+    byte[] one(Answer.Released release) {
+      return several(List.of(release));
+    }
+
+    @Override
+    byte[] several(List<Answer.Released> releases) {
+      return Csv.of(releases).getBytes(StandardCharsets.UTF_8);
+    }
+  };
+
+  private final MediaType mediaType;
+
+  Format(MediaType mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  /// The one that the caller likes better; JSON if both are alike.
+  static Format of(Request request) {
+    Variant chosen =
+        request.selectVariant(
+            Variant.mediaTypes(JSON.mediaType, MediaType.valueOf(Csv.MEDIA_TYPE)).build());
+    return Optional.ofNullable(chosen)
+        .filter(variant -> variant.getMediaType().getSubtype().equals("csv"))
+        .map(_ -> CSV)
+        .orElse(JSON);
+  }
+
+  MediaType mediaType() {
+    return mediaType;
+  }
+
+  abstract byte[] one(Answer.Released release);
+
+  abstract byte[] several(List<Answer.Released> releases);
+}
