@@ -210,7 +210,7 @@ class AnalyticsIT {
   }
 
   private static double late() {
-    return RestAssured.get("/q/metrics")
+    return RestAssured.get(Management.url("/metrics"))
         .asString()
         .lines()
         .filter(line -> line.startsWith("analytics_late_total"))

@@ -104,8 +104,9 @@ class CanaryIT {
     people.events().forEach(person -> texts.addAll(PersonalText.of(person.tree())));
     people.events().forEach(person -> texts.add(person.enrolment().toString()));
     texts.removeIf(text -> text.matches(END_OF_A_QUARTER));
-    // The day on which an event was handled, in the inbox: whose birthday it is, it does not say.
+    // Days on which something was handled or released: whose birthday it is, they do not say.
     texts.removeAll(Database.ask("select distinct handled from journal_inbox"));
+    texts.remove(Schedule.QUARTER.closesAt().toString().substring(0, 10));
     return texts;
   }
 
@@ -114,8 +115,8 @@ class CanaryIT {
     outputs.put("counts", get(practice, "/counts/2026-Q4"));
     outputs.put("range", get(practice, "/counts"));
     outputs.put("refusal", get(practice, "/counts/Hemi"));
-    outputs.put("metrics", get(practice, "/q/metrics"));
-    outputs.put("health", get(practice, "/q/health"));
+    outputs.put("metrics", get(practice, Management.url("/metrics")));
+    outputs.put("health", get(practice, Management.url("/health")));
     outputs.put("rows", dump().getBytes(UTF_8));
     outputs.put("raw files", rawFiles());
     outputs.put("letters", bytes(topic, Topic.DEAD_LETTERS));

@@ -116,7 +116,7 @@ class HttpIT {
     var prefix = practice + ",2026-Q3,2026-07-01,2026-09-30,";
     assertThat(lines)
         .contains(
-            "practice,period,from,to,by,value,count,margin,note",
+            "scope,period,from,to,by,value,count,margin,note",
             prefix + "total,,30,3,",
             prefix + "gender,F,15,3,",
             prefix + "gender,O,,3,",
@@ -165,8 +165,14 @@ class HttpIT {
 
   @Test
   void it_tells_its_health_and_its_metrics() {
-    assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
-    assertThat(given().get("/q/metrics").asString()).contains("kafka_consumer");
+    assertThat(given().get(Management.url("/health/ready")).statusCode()).isEqualTo(200);
+    assertThat(given().get(Management.url("/metrics")).asString()).contains("kafka_consumer");
+  }
+
+  @Test
+  void neither_is_on_the_public_port() {
+    expectProblem(given().get("/q/metrics"), 404, "not-found");
+    expectProblem(given().get("/q/health/ready"), 404, "not-found");
   }
 
   @Test

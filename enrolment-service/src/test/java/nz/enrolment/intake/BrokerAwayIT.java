@@ -19,7 +19,7 @@ class BrokerAwayIT {
     String id;
     infrastructure.killBroker();
     try {
-      given().get("/q/health/ready").then().statusCode(200);
+      given().get(Management.url("/health/ready")).then().statusCode(200);
       id = Caller.submit(session, Caller.submission()).then().statusCode(202).extract().path("id");
     } finally {
       infrastructure.startBroker();

@@ -292,7 +292,7 @@ class DeliverEnrolmentIT {
     complete(1);
 
     await().atMost(SOON).until(() -> announcements().size() == 1);
-    assertThat(SERVICE.get("/q/metrics", "").body())
+    assertThat(SERVICE.manage("/q/metrics").body())
         .contains("external_attempts_total{destination=\"kowhai-pms\",outcome=\"delivered\"}");
   }
 

@@ -25,6 +25,7 @@ final class ServiceProcess {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final int port = freePort();
+  private final int managementPort = freePort();
   private final List<String> command = new ArrayList<>();
   private Process process;
 
@@ -37,7 +38,8 @@ final class ServiceProcess {
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Dquarkus.http.port=" + port));
+            "-Dquarkus.http.port=" + port,
+            "-Dquarkus.management.port=" + managementPort));
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
     forgetLastLog();
@@ -80,7 +82,7 @@ final class ServiceProcess {
 
   private boolean isReady() throws InterruptedException {
     try {
-      return get("/q/health/ready", "").statusCode() == 200;
+      return manage("/q/health/ready").statusCode() == 200;
     } catch (IOException _) {
       return false;
     }
@@ -109,6 +111,12 @@ final class ServiceProcess {
   ServiceProcess restart() {
     process = launch();
     return awaitReady();
+  }
+
+  /// Asks on the port that is not public.
+  HttpResponse<String> manage(String path) throws IOException, InterruptedException {
+    var uri = URI.create("http://localhost:" + managementPort + path);
+    return HTTP.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 
   /// @param token none if empty

@@ -12,7 +12,9 @@ class InboxKeyTest {
   @Test
   void is_the_same_for_an_id_and_another_for_another_id_or_secret() {
     var key = new InboxKey(secret(32, 1));
-    assertThat(key.apply(ID)).matches("[0-9a-f]{64}").isEqualTo(new InboxKey(secret(32, 1)).apply(ID));
+    assertThat(key.apply(ID))
+        .matches("[0-9a-f]{64}")
+        .isEqualTo(new InboxKey(secret(32, 1)).apply(ID));
     assertThat(key.apply(ID)).isNotEqualTo(key.apply(ID.replace('0', '1')));
     assertThat(key.apply(ID)).isNotEqualTo(new InboxKey(secret(32, 2)).apply(ID));
   }
@@ -21,7 +23,8 @@ class InboxKeyTest {
   void a_secret_that_is_short_or_no_base64_is_refused_without_being_repeated() {
     assertThatThrownBy(() -> new InboxKey(secret(31, 1)))
         .hasMessage("the secret has 31 bytes, 32 are needed");
-    assertThatThrownBy(() -> new InboxKey("no base64")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new InboxKey("no base64"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static String secret(int length, int content) {

@@ -13,7 +13,12 @@ public enum Listener {
   OIDC,
   KAFKA,
   KAFKA_CONTROLLER,
-  POSTGRES;
+  POSTGRES,
+  ENROLMENT_MANAGEMENT,
+  RENDER_MANAGEMENT,
+  ANALYTICS_MANAGEMENT,
+  EXTERNAL_API_MANAGEMENT,
+  ADDRESS_MANAGEMENT;
 
   /// As it is written on the command line and in logs: `enrolment-service`.
   public String label() {

@@ -27,9 +27,11 @@ record Options(
         --out DIR       write each patient's results to DIR/<patient>/ and the counts to DIR/counts.json
         --fresh         forget the data directory first
         --data DIR      the data directory (default: .data in the project)
-        --port-base N   the first of ten consecutive ports (default: 8080)
+        --port-base N   the first of fifteen consecutive ports (default: 8080)
         --port NAME=N   one port; NAME is enrolment-service, render-service, analytics-service, external-api-service,
-                        address-server, receiver, oidc, kafka, kafka-controller or postgres
+                        address-server, receiver, oidc, kafka, kafka-controller, postgres, or the management port of a service:
+                        enrolment-management, render-management, analytics-management, external-api-management,
+                        address-management
       """;
 
   private static final int DEFAULT_BASE = 8080;
@@ -87,7 +89,7 @@ record Options(
     }
 
     private static int port(String text) {
-      if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_526) {
+      if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_521) {
         return Integer.parseInt(text);
       }
       throw new Refusal("Not a port: “" + text + "”");

@@ -24,10 +24,10 @@ final class RunningService {
   private final URI health;
   private final Path directory;
 
-  RunningService(Service service, Child child, URI url, Path directory) {
+  RunningService(Service service, Child child, URI management, Path directory) {
     this.service = service;
     this.child = child;
-    this.health = url.resolve("/q/health/ready");
+    this.health = management.resolve("/q/health/ready");
     this.directory = directory;
   }
 

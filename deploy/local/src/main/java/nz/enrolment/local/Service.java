@@ -4,12 +4,14 @@ import java.util.Map;
 
 /// One service of the suite, and what it is told.
 ///
+/// @param management where it tells its health
 /// @param module the folder of its Maven module
 /// @param heap its largest, as after `-Xmx`
 /// @param urgency who has the processor first, when there is not enough of it
 /// @param configuration properties that a deployment would give it
 record Service(
     Listener listener,
+    Listener management,
     String module,
     String heap,
     Urgency urgency,

@@ -32,6 +32,7 @@ final class Services {
         "enrolment",
         new Service(
             Listener.ENROLMENT_SERVICE,
+            Listener.ENROLMENT_MANAGEMENT,
             "enrolment-service",
             "192m",
             Urgency.AT_ONCE,
@@ -50,6 +51,7 @@ final class Services {
         "render",
         new Service(
             Listener.RENDER_SERVICE,
+            Listener.RENDER_MANAGEMENT,
             "render-service",
             "256m",
             Urgency.IN_TIME,
@@ -71,6 +73,7 @@ final class Services {
         "analytics",
         new Service(
             Listener.ANALYTICS_SERVICE,
+            Listener.ANALYTICS_MANAGEMENT,
             "analytics-service",
             "128m",
             Urgency.IN_TIME,
@@ -87,6 +90,7 @@ final class Services {
         "external",
         new Service(
             Listener.EXTERNAL_API_SERVICE,
+            Listener.EXTERNAL_API_MANAGEMENT,
             "external-api-service",
             "256m",
             Urgency.IN_TIME,
@@ -101,12 +105,13 @@ final class Services {
   private Service address() {
     return new Service(
         Listener.ADDRESS_SERVER,
+        Listener.ADDRESS_MANAGEMENT,
         "address-service/server",
         "96m",
         Urgency.AT_ONCE,
         with(
             Map.of("address.index", data.addressIndex().toString()),
-            http(Listener.ADDRESS_SERVER)));
+            http(Listener.ADDRESS_SERVER, Listener.ADDRESS_MANAGEMENT)));
   }
 
   /// A service with a database, Kafka and callers who show tokens.
@@ -119,9 +124,15 @@ final class Services {
             "quarkus.datasource.password", database.password(),
             "kafka.bootstrap.servers", infrastructure.kafka(),
             "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer());
-    var all = with(with(shared, service.configuration()), http(service.listener()));
+    var all =
+        with(with(shared, service.configuration()), http(service.listener(), service.management()));
     return new Service(
-        service.listener(), service.module(), service.heap(), service.urgency(), all);
+        service.listener(),
+        service.management(),
+        service.module(),
+        service.heap(),
+        service.urgency(),
+        all);
   }
 
   /// With the roles of its service, if that has any of its own.
@@ -132,11 +143,15 @@ final class Services {
         : infrastructure.database(name);
   }
 
-  private Map<String, String> http(Listener listener) {
+  private Map<String, String> http(Listener listener, Listener management) {
     return Map.of(
         "quarkus.http.port",
         Integer.toString(ports.port(listener)),
         "quarkus.http.host",
+        "localhost",
+        "quarkus.management.port",
+        Integer.toString(ports.port(management)),
+        "quarkus.management.host",
         "localhost");
   }
 

@@ -68,8 +68,8 @@ public final class Suite implements AutoCloseable {
   private void add(Service service) {
     var directory = data.service(service.listener());
     var child = new Child(jvm(service, directory), log(service.listener()), running);
-    var url = ports.url(service.listener());
-    services.put(service.listener(), new RunningService(service, child, url, directory));
+    var management = ports.url(service.management());
+    services.put(service.listener(), new RunningService(service, child, management, directory));
   }
 
   private Jvm jvm(Service service, Path directory) {

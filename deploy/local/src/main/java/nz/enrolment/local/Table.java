@@ -29,6 +29,12 @@ final class Table {
       case RECEIVER -> ports.url(listener) + "/fhir";
       case ENROLMENT_SERVICE, RENDER_SERVICE, ANALYTICS_SERVICE, EXTERNAL_API_SERVICE ->
           ports.url(listener) + "  (API: /q/openapi)";
+      case ENROLMENT_MANAGEMENT,
+          RENDER_MANAGEMENT,
+          ANALYTICS_MANAGEMENT,
+          EXTERNAL_API_MANAGEMENT,
+          ADDRESS_MANAGEMENT ->
+          ports.url(listener) + "/q/health, /q/metrics";
       case ADDRESS_SERVER -> ports.url(listener) + "/addresses?q=…";
     };
   }

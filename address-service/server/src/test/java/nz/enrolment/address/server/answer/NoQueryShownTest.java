@@ -13,6 +13,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import nz.enrolment.address.server.Management;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class NoQueryShownTest {
   }
 
   private static String metrics() {
-    return when().get("/q/metrics").asString();
+    return when().get(Management.url("/metrics")).asString();
   }
 
   private static final class Records extends Handler {

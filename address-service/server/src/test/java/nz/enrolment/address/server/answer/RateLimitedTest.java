@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nz.enrolment.address.server.Management;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +47,10 @@ class RateLimitedTest {
     var answer = refused.findFirst().orElseThrow();
     example.check(answer);
     assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 2);
-    when().get("/q/metrics").then().body(not(containsString("address_rate_limited_total 0.0")));
+    when()
+        .get(Management.url("/metrics"))
+        .then()
+        .body(not(containsString("address_rate_limited_total 0.0")));
   }
 
   @Test
@@ -63,7 +67,7 @@ class RateLimitedTest {
     var answers = Stream.generate(() -> when().get("/addresses/canary")).limit(50);
     assertThat(answers.anyMatch(RateLimitedTest::isRefused)).isTrue();
     when()
-        .get("/q/metrics")
+        .get(Management.url("/metrics"))
         .then()
         .body(containsString("status=\"429\",uri=\"/addresses/{id}\""))
         .body(not(containsString("canary")));

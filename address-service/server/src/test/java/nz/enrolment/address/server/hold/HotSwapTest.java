@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import nz.enrolment.address.server.Management;
 import nz.enrolment.address.server.answer.BuiltIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,7 @@ class HotSwapTest {
     Files.delete(FOLDER.resolve("all.index"));
     for (int i = 0; i < 200; i++) find().then().statusCode(200);
     assertThat(tag()).isEqualTo(before);
-    when().get("/q/health/ready").then().statusCode(200);
+    when().get(Management.url("/health/ready")).then().statusCode(200);
   }
 
   @Test
@@ -130,7 +131,7 @@ class HotSwapTest {
     assertThat(metric("address_index_age_seconds")).isBetween(-1.0, 60.0);
     assertThat(metric("address_index_generation{generation=\"" + generation + "\"}")).isOne();
     when()
-        .get("/q/health/ready")
+        .get(Management.url("/health/ready"))
         .then()
         .body("checks[0].data.generation", equalTo(generation))
         .body("checks[0].data.addresses", equalTo(ALL));
@@ -169,7 +170,7 @@ class HotSwapTest {
     assertThat(metric("address_index_refused")).isOne();
     assertThat(tag()).isEqualTo(before);
     find().then().statusCode(200).body(containsString("52 Crest Road"));
-    when().get("/q/health/ready").then().statusCode(200);
+    when().get(Management.url("/health/ready")).then().statusCode(200);
   }
 
   private static void put(String name, String... csvs) throws IOException {
@@ -213,7 +214,7 @@ class HotSwapTest {
 
   private static double metric(String name) {
     return when()
-        .get("/q/metrics")
+        .get(Management.url("/metrics"))
         .asString()
         .lines()
         .filter(line -> line.startsWith(name + " "))

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import nz.enrolment.address.server.Management;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -13,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class UnusableIndexTest {
   @Test
   void the_service_lives_but_is_not_ready_and_says_why() {
-    when().get("/q/health/live").then().statusCode(200);
+    when().get(Management.url("/health/live")).then().statusCode(200);
     when()
-        .get("/q/health/ready")
+        .get(Management.url("/health/ready"))
         .then()
         .statusCode(503)
         .body("checks[0].data.reason", containsString("pom.xml: not an address index"));
@@ -24,7 +25,7 @@ class UnusableIndexTest {
   @Test
   void the_refused_file_shows_in_the_metrics_and_no_size_is_made_up() {
     when()
-        .get("/q/metrics")
+        .get(Management.url("/metrics"))
         .then()
         .body(containsString("address_index_refused 1.0"))
         .body(not(containsString("address_index_addresses ")));
