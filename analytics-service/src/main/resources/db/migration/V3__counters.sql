@@ -19,11 +19,12 @@ comment on column counter.cells is 'begin with two-sided geometric noise: never 
 
 -- What was answered once, and is answered for ever.
 create table release (
-  practice uuid  not null,
-  period   text  not null,
-  json     bytea not null,
-  primary key (practice, period)
+  scope  text  not null,
+  period text  not null,
+  json   bytea not null,
+  primary key (scope, period)
 );
+comment on column release.scope is 'a practice''s id, or the name of a group of practices';
 
 create table cadence (
   practice uuid not null,

@@ -1,7 +1,10 @@
 package nz.enrolment.analytics;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nz.enrolment.local.Database;
 import nz.enrolment.local.Infrastructure;
 
@@ -12,6 +15,16 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
 
   /// Of the tests alone.
   static final String SECRET = "YW5hbHl0aWNzLXRlc3Qtc2VjcmV0LW9mLTMyLWJ5dGVzLi4=";
+
+  /// The practices of a group.
+  static final List<String> NORTHLAND = practices();
+
+  /// Those of another.
+  static final List<String> SOUTHLAND = practices();
+
+  private static List<String> practices() {
+    return Stream.generate(() -> UUID.randomUUID().toString()).limit(3).toList();
+  }
 
   static Infrastructure infrastructure() {
     return Infrastructure.forTests();
@@ -29,6 +42,8 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
   private static Map<String, String> configuration(Database database) {
     return Map.of(
         "analytics.secret", SECRET,
+        "analytics.groups.northland", String.join(",", NORTHLAND),
+        "analytics.groups.southland", String.join(",", SOUTHLAND),
         "quarkus.datasource.jdbc.url", database.jdbcUrl(),
         "quarkus.datasource.username", database.user(),
         "quarkus.datasource.password", database.password(),

@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import nz.enrolment.journal.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Forgets which events were handled, once the topic has forgotten them too: after nine days
 /// nothing can come again.
 @Singleton
-class PurgeInbox {
+public class PurgeInbox {
+  private static final Logger log = LoggerFactory.getLogger(PurgeInbox.class);
   private static final int DAYS = 9;
   private static final String PURGE = "delete from journal_inbox where handled < ?";
 
@@ -24,8 +27,20 @@ class PurgeInbox {
     this.clock = clock;
   }
 
+  /// A failure of the database is tried again six hours later.
   @Scheduled(every = "6h", delayed = "1m")
-  void purge() throws SQLException {
+  void purgeAgain() {
+    try {
+      purge();
+    } catch (SQLException | RuntimeException e) {
+      log.atWarn()
+          .addKeyValue("exception", e.getClass().getName())
+          .log("The inbox could not be purged, and will be tried again");
+    }
+  }
+
+  /// Deletes what was handled more than nine days ago.
+  public void purge() throws SQLException {
     LocalDate kept = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS);
     transactions.run(tx -> {
       try (PreparedStatement statement = tx.prepareStatement(PURGE)) {

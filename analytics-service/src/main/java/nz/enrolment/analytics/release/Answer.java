@@ -22,6 +22,9 @@ public sealed interface Answer {
   /// @param closesAt when it will be
   record NotClosed(Instant closesAt) implements Answer {}
 
+  /// No group of practices has that name.
+  record NoSuchGroup() implements Answer {}
+
   /// It is of a year before anybody was counted.
   record BeforeCounting() implements Answer {}
 

@@ -15,11 +15,15 @@ import java.util.UUID;
 import nz.enrolment.analytics.count.Cadences;
 import nz.enrolment.analytics.period.Period;
 import nz.enrolment.journal.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Releases what has been closed since, also the periods in which nobody enrolled, so that they are
 /// announced without anybody asking.
 @Singleton
 public class ClosePeriods {
+  private static final Logger log = LoggerFactory.getLogger(ClosePeriods.class);
+
   /// All practices since the first year that people of theirs were counted in.
   private static final String PRACTICES =
       "select practice, min(left(period, 4)) from counter group by practice";
@@ -46,11 +50,22 @@ public class ClosePeriods {
     this.clock = clock;
   }
 
-  /// Two instances may do so at once: each period is released by one of them.
+  /// A failure of the database ends this sweep: the next one does what it left.
   @Scheduled(
       every = "{analytics.sweep-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void sweep() throws SQLException {
+  void sweepAgain() {
+    try {
+      sweep();
+    } catch (SQLException | RuntimeException e) {
+      log.atWarn()
+          .addKeyValue("exception", e.getClass().getName())
+          .log("Closed periods could not be released, and will be tried again");
+    }
+  }
+
+  /// Two instances may do so at once: each period is released by one of them.
+  public void sweep() throws SQLException {
     for (Known known : practices()) {
       for (Period period : closed(known)) {
         release.of(known.practice(), period);

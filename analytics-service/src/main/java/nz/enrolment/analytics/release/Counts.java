@@ -1,6 +1,7 @@
 package nz.enrolment.analytics.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -11,18 +12,21 @@ import nz.enrolment.analytics.period.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The counts of one practice and period, as they leave: over HTTP and on the topic, byte for byte
-/// the same.
+/// The counts of one practice, or group of practices, and period, as they leave: over HTTP and on
+/// the topic, byte for byte the same.
 ///
-/// @param practice the tenant
+/// @param practice the tenant; absent when it is a group's
+/// @param group the name of a group of practices; absent when it is one practice's
 /// @param period `2026-11`, `2026-Q4` or `2026`
 /// @param from the first day
 /// @param to the last day
 /// @param margin how far from the truth each number may be, nine times in ten
 /// @param total people who enrolled; null where there are too few
 /// @param tables the same people by one characteristic each
+@JsonPropertyOrder({"practice", "group", "period", "from", "to", "margin", "total", "tables"})
 public record Counts(
-    UUID practice,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID practice,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String group,
     String period,
     String from,
     String to,
@@ -56,9 +60,19 @@ public record Counts(
   }
 
   static Counts of(UUID practice, Period period, NoisyCounts counts) {
+    return of(practice, null, period, counts);
+  }
+
+  static Counts ofGroup(String group, Period period, NoisyCounts counts) {
+    return of(null, group, period, counts);
+  }
+
+  private static Counts of(
+      @Nullable UUID practice, @Nullable String group, Period period, NoisyCounts counts) {
     var threshold = new Threshold();
     return new Counts(
         practice,
+        group,
         period.toString(),
         period.first().toString(),
         period.last().toString(),

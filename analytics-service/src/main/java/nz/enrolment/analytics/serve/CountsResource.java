@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import nz.enrolment.analytics.period.Period;
-import nz.enrolment.analytics.release.Answer;
 import nz.enrolment.analytics.release.Counts;
 import nz.enrolment.analytics.release.ReleaseCounts;
 import nz.enrolment.shell.problem.Problem;
@@ -97,18 +96,8 @@ class CountsResource {
           String text,
       @Context Request request)
       throws SQLException {
-    Period period = read("/period", text);
-    return switch (release.of(caller.id(), period)) {
-      case Answer.Released released -> released(released, request);
-      case Answer.NotClosed(var closesAt) -> Refusals.notClosed(period, closesAt);
-      case Answer.Finer() -> Refusals.releasedByQuarter(period);
-      case Answer.BeforeCounting() -> Refusals.notCounted();
-    };
-  }
-
-  private static Response released(Answer.Released released, Request request) {
-    Format format = Format.of(request);
-    return Immutable.response(format.one(released), format.mediaType(), request);
+    Period period = Responses.read("/period", text);
+    return Responses.of(release.of(caller.id(), period), period, request);
   }
 
   /// Several releases of the caller's own practice.
@@ -157,16 +146,12 @@ class CountsResource {
           Optional<String> to,
       @Context Request request)
       throws SQLException {
-    LocalDate first = from.map(text -> read("/from", text).first()).orElse(LocalDate.MIN);
-    LocalDate last = to.map(text -> read("/to", text).last()).orElse(LocalDate.MAX);
+    LocalDate first = from.map(text -> Responses.read("/from", text).first()).orElse(LocalDate.MIN);
+    LocalDate last = to.map(text -> Responses.read("/to", text).last()).orElse(LocalDate.MAX);
     Format format = Format.of(request);
     byte[] bytes = format.several(release.between(caller.id(), first, last));
     return Response.ok(bytes, format.mediaType())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
-  }
-
-  private static Period read(String pointer, String text) {
-    return Period.parse(text).orElseThrow(() -> Refusals.unreadable(pointer));
   }
 }

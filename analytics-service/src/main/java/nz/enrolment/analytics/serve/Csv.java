@@ -19,7 +19,7 @@ final class Csv {
           "# Enrolments of closed periods. Each number began with random noise before the first person was counted (two-sided geometric,",
           "# epsilon 1 a cell), and was released once. Numbers below 6 are left out, others rounded to a multiple of 3; a table in which",
           "# a number leaves fewer than 6 others is withheld. Nine of ten numbers are within the margin of the truth.",
-          "practice,period,from,to,by,value,count,margin,note");
+          "scope,period,from,to,by,value,count,margin,note");
   private static final JsonMapper JSON = new JsonMapper();
 
   private Csv() {}
@@ -56,7 +56,7 @@ final class Csv {
       JsonNode release, String by, String value, JsonNode count, String note) {
     return String.join(
         ",",
-        release.path("practice").asText(),
+        release.path("practice").asText(release.path("group").asText()),
         release.path("period").asText(),
         release.path("from").asText(),
         release.path("to").asText(),

@@ -29,8 +29,12 @@ final class Refusals {
   static Response releasedByQuarter(Period period) {
     return notFound(
         "released-by-quarter",
-        "Too few people enrol for monthly counts: ask for %s."
+        "There are no monthly counts of that year: ask for %s."
             .formatted(Period.quarter(period.months().getFirst())));
+  }
+
+  static Response noSuchGroup() {
+    return notFound("group-unknown", "No group of practices has that name.");
   }
 
   static Response notCounted() {

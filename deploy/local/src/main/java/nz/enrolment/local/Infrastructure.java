@@ -99,7 +99,7 @@ public final class Infrastructure implements AutoCloseable {
   }
 
   /// A bearer token for one of the clients in `oidc.json`: `demo-admin`, `demo-staff`,
-  /// `other-staff`, `external-api-service`, `render-service` or `operator`.
+  /// `other-staff`, `external-api-service`, `render-service`, `northland-analyst` or `operator`.
   public String token(String client) {
     return Tokens.fetch(oidcIssuer(), Map.of("client_id", client));
   }

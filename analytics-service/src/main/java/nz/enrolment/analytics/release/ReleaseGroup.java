@@ -1,0 +1,94 @@
+package nz.enrolment.analytics.release;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import nz.enrolment.analytics.count.Cadences;
+import nz.enrolment.analytics.count.Counters;
+import nz.enrolment.analytics.count.NoisyCounts;
+import nz.enrolment.analytics.period.Period;
+import nz.enrolment.journal.Transactions;
+
+/// Releases the counts of a group of practices: the sum of the noisy counters of its members, so
+/// that to take one practice from it leaves noise that was released before. Quarters and years
+/// only, which every practice has.
+@Singleton
+public class ReleaseGroup {
+  private final Transactions transactions;
+  private final Groups groups;
+  private final Cadences cadences;
+  private final Counters counters;
+  private final Releases releases;
+  private final Clock clock;
+
+  ReleaseGroup(
+      Transactions transactions,
+      Groups groups,
+      Cadences cadences,
+      Counters counters,
+      Releases releases,
+      Clock clock) {
+    this.transactions = transactions;
+    this.groups = groups;
+    this.cadences = cadences;
+    this.counters = counters;
+    this.releases = releases;
+    this.clock = clock;
+  }
+
+  /// The counts of a group's period, released now if they were not before.
+  public Answer of(String group, Period period) throws SQLException {
+    AtomicReference<Answer> answer = new AtomicReference<>();
+    transactions.run(tx -> answer.set(answer(tx, group, period)));
+    return Objects.requireNonNull(answer.get());
+  }
+
+  private Answer answer(Connection tx, String group, Period period) throws SQLException {
+    Optional<SortedSet<UUID>> members = groups.members(group);
+    if (members.isEmpty()) {
+      return new Answer.NoSuchGroup();
+    }
+    Optional<byte[]> released = releases.find(tx, group, period);
+    if (released.isPresent()) {
+      return new Answer.Released(released.get());
+    }
+    return switch (period) {
+      case Period.Month _ -> new Answer.Finer();
+      case Period.Quarter _, Period.Year _ -> closed(tx, group, members.get(), period);
+    };
+  }
+
+  private Answer closed(Connection tx, String group, SortedSet<UUID> members, Period period)
+      throws SQLException {
+    Instant now = clock.instant();
+    if (period.year() < ReleaseCounts.FIRST_YEAR) {
+      return new Answer.BeforeCounting();
+    }
+    return period.isClosedAt(now)
+        ? new Answer.Released(release(tx, group, members, period))
+        : new Answer.NotClosed(period.closesAt());
+  }
+
+  private byte[] release(Connection tx, String group, SortedSet<UUID> members, Period period)
+      throws SQLException {
+    List<NoisyCounts> counts = new ArrayList<>();
+    for (UUID practice : members) {
+      var parts = cadences.of(tx, practice, period.year()).parts(period).orElseThrow();
+      for (Period part : parts) {
+        counts.add(counters.close(tx, practice, part));
+      }
+    }
+    byte[] json = ReleaseCounts.json(Counts.ofGroup(group, period, NoisyCounts.sum(counts)));
+    releases.keep(tx, group, period, json);
+    return releases.find(tx, group, period).orElseThrow();
+  }
+}
