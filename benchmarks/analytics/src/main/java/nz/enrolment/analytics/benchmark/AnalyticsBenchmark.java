@@ -1,0 +1,125 @@
+package nz.enrolment.analytics.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.UUID;
+import nz.enrolment.local.Infrastructure;
+
+/// How fast enrolments are counted, by one process and by two who share the topic and the database,
+/// and how fast a practice's three years are served.
+public final class AnalyticsBenchmark {
+  private static final int PRACTICES = 60;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final PrintStream out = System.out;
+  private final Infrastructure infrastructure = Infrastructure.forTests();
+  private final Events events;
+
+  private AnalyticsBenchmark() throws IOException {
+    this.events = Events.inPractices(PRACTICES);
+  }
+
+  /// @param arguments how many events each time, and questions
+  public static void main(String[] arguments) throws Exception {
+    int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+    int questions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2000;
+    var benchmark = new AnalyticsBenchmark();
+    try {
+      benchmark.measure(count, questions);
+    } finally {
+      benchmark.infrastructure.close();
+    }
+  }
+
+  private void measure(int count, int questions) throws Exception {
+    try (var one = Instance.start(infrastructure, "one")) {
+      count(2000); // until it is there, and warm
+      report("one process", count, count(count));
+      try (var _ = Instance.start(infrastructure, "two")) {
+        count(2000);
+        report("two processes", count, count(count));
+      }
+      out.printf("counted: %d of %d, and the noise%n", total(), 4000 + 2 * count);
+      serve(one.url(), questions);
+    }
+  }
+
+  /// @return nanoseconds from the first event sent to the last one counted
+  private long count(int number) throws Exception {
+    long before = handled();
+    long begin = System.nanoTime();
+    events.send(infrastructure.kafka(), number);
+    while (handled() < before + number) {
+      Thread.sleep(20);
+    }
+    return System.nanoTime() - begin;
+  }
+
+  private void report(String who, int count, long nanos) {
+    double perSecond = count / (nanos / 1e9);
+    out.printf(
+        "%s: %,d events in %.1f s, %,.0f a second; a million in %.1f minutes%n",
+        who, count, nanos / 1e9, perSecond, 1e6 / perSecond / 60);
+  }
+
+  private long handled() throws SQLException {
+    return ask("select count(*) from journal_inbox");
+  }
+
+  private long total() throws SQLException {
+    return ask("select sum(cells[1]) from counter");
+  }
+
+  private long ask(String sql) throws SQLException {
+    try (var connection = connect();
+        var rows = connection.createStatement().executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      if ("42P01".equals(e.getSQLState())) {
+        return 0; // the service has not made its tables yet
+      }
+      throw e;
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    var at = infrastructure.database("analytics");
+    return DriverManager.getConnection(at.jdbcUrl(), at.user(), at.password());
+  }
+
+  /// Three years that are closed: twelve quarters. The first question releases them.
+  private void serve(URI url, int questions) throws Exception {
+    String token = infrastructure.token(UUID.randomUUID().toString(), "practice-staff");
+    var question =
+        HttpRequest.newBuilder(url.resolve("/counts?from=2023&to=2025"))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    long first = ask(question);
+    long[] nanos = new long[questions];
+    for (int i = 0; i < questions; i++) {
+      nanos[i] = ask(question);
+    }
+    Arrays.sort(nanos);
+    out.printf(
+        "three years: released in %.1f ms, then p50 %.1f ms, p99 %.1f ms of %,d%n",
+        first / 1e6, nanos[questions / 2] / 1e6, nanos[questions * 99 / 100] / 1e6, questions);
+  }
+
+  private static long ask(HttpRequest question) throws Exception {
+    long begin = System.nanoTime();
+    var answer = HTTP.send(question, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.body());
+    }
+    return System.nanoTime() - begin;
+  }
+}
