@@ -81,8 +81,8 @@ class HousekeepingIT {
 
   @ParameterizedTest
   @CsvSource({"399, QUARTERLY", "400, MONTHLY"})
-  void last_years_released_total_decides_the_next_years_cadence_for_good(
-      int total, Cadence cadence) throws SQLException {
+  void last_years_released_total_decides_the_next_years_cadence_for_good(int total, Cadence cadence)
+      throws SQLException {
     counter("2025-Q3", 1000, true);
     counter("2025-Q4", 100, true);
     counter("2026-Q1", 100, true);
@@ -114,6 +114,7 @@ class HousekeepingIT {
               .formatted(days, days));
     }
     purgeInbox.purge();
-    assertThat(Database.ask("select key from journal_inbox order by key")).containsExactly("8", "9");
+    assertThat(Database.ask("select key from journal_inbox order by key"))
+        .containsExactly("8", "9");
   }
 }

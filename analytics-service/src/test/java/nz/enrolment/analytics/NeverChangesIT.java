@@ -104,7 +104,8 @@ class NeverChangesIT {
       return switch (release.of(practice, Schedule.QUARTER)) {
         case Answer.Released(byte[] json) -> new String(json, StandardCharsets.UTF_8);
         case Answer.NotClosed _ -> "not closed";
-        case Answer.Finer(), Answer.BeforeCounting(), Answer.NoSuchGroup() -> throw new AssertionError();
+        case Answer.Finer(), Answer.BeforeCounting(), Answer.NoSuchGroup() ->
+            throw new AssertionError();
       };
     }
   }
