@@ -62,16 +62,16 @@ class StalledPartitionIT {
     Rows.change(BREAK.formatted("58030", id));
     try (Lines lines = Lines.open()) {
       send(id);
-      awaitHealth("/q/health/well", 503);
+      awaitHealth("/health/well", 503);
 
-      given().get("/q/health").then().statusCode(503);
-      given().get("/q/health/ready").then().statusCode(200);
-      given().get("/q/health/live").then().statusCode(200);
+      given().get(Management.url("/health")).then().statusCode(503);
+      given().get(Management.url("/health/ready")).then().statusCode(200);
+      given().get(Management.url("/health/live")).then().statusCode(200);
       await()
           .atMost(SOON)
           .until(() ->
               given()
-                  .get("/q/metrics")
+                  .get(Management.url("/metrics"))
                   .asString()
                   .contains("journal_record_age_seconds{consumer=\"intake\""));
       await()
@@ -83,9 +83,9 @@ class StalledPartitionIT {
 
       park();
 
-      awaitHealth("/q/health/well", 200);
+      awaitHealth("/health/well", 200);
       given()
-          .get("/q/metrics")
+          .get(Management.url("/metrics"))
           .then()
           .body(containsString("journal_dead_letters_total{consumer=\"intake\",reason=\"parked\""));
     }
@@ -136,7 +136,9 @@ class StalledPartitionIT {
   /// service.
   private static void park() throws Exception {
     Map<String, String> stalled =
-        given().get("/q/health/well").path("checks.find { it.name == 'partitions' }.data");
+        given()
+            .get(Management.url("/health/well"))
+            .path("checks.find { it.name == 'partitions' }.data");
     var one = stalled.entrySet().iterator().next();
     var offset = Pattern.compile("offset ([0-9]+) for [0-9]+ s").matcher(one.getValue());
     assertThat(offset.matches()).isTrue();
@@ -168,7 +170,7 @@ class StalledPartitionIT {
   }
 
   private static void awaitHealth(String path, int status) {
-    await().atMost(SOON).until(() -> given().get(path).statusCode() == status);
+    await().atMost(SOON).until(() -> given().get(Management.url(path)).statusCode() == status);
   }
 
   private static void awaitState(String enrolment, String state) {

@@ -147,8 +147,7 @@ public final class Consumer {
 
   /// Leaves the inbox as it is, so that the record is handled when it is replayed after a fix.
   private void refuse(DeadLetter letter) throws SQLException {
-    boolean isNew =
-        transactions.call(tx -> DeadLetters.append(tx, letter, options.deadLetters()));
+    boolean isNew = transactions.call(tx -> DeadLetters.append(tx, letter, options.deadLetters()));
     if (isNew) {
       tell(letter);
     }

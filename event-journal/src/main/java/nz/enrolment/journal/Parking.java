@@ -47,7 +47,9 @@ final class Parking {
       Connection tx, ConsumerRecord<byte[], byte[]> record, String cause, String by)
       throws SQLException {
     DeadLetter letter = DeadLetter.parked(consumer, cause, by, record);
-    return DeadLetters.append(tx, letter, content) ? new Decision.Parked(letter) : new Decision.Refused();
+    return DeadLetters.append(tx, letter, content)
+        ? new Decision.Parked(letter)
+        : new Decision.Refused();
   }
 
   /// The record, which was noted, needs no further attempt.

@@ -58,7 +58,8 @@ class DeadLetterTest {
     byte[] key = {(byte) 0xff, 0, (byte) 0xfe};
 
     OutboxRecord letter =
-        DeadLetter.malformed("render", "key", Records.record(key, null, Map.of(), 1)).letter(DeadLetterContent.RECORD);
+        DeadLetter.malformed("render", "key", Records.record(key, null, Map.of(), 1))
+            .letter(DeadLetterContent.RECORD);
 
     assertThat(letter.key()).isEqualTo(key);
   }
@@ -87,7 +88,8 @@ class DeadLetterTest {
             Records.record(Records.KEY, Records.DATA, Map.of("x", huge), 44),
             Records.record(Records.KEY, Records.DATA, Map.of(huge, "x"), 44),
             Records.record(Records.KEY, Records.DATA, many(120_000), 44))) {
-      OutboxRecord letter = DeadLetter.malformed("render", "too large", record).letter(DeadLetterContent.RECORD);
+      OutboxRecord letter =
+          DeadLetter.malformed("render", "too large", record).letter(DeadLetterContent.RECORD);
 
       assertThat(letter.key()).isNull();
       assertThat(letter.value()).isNull();
@@ -112,7 +114,8 @@ class DeadLetterTest {
   @Test
   void a_parked_record_tells_what_it_failed_for() {
     OutboxRecord letter =
-        DeadLetter.parked("render", "java.io.IOException", "night", Records.event(1, 42)).letter(DeadLetterContent.RECORD);
+        DeadLetter.parked("render", "java.io.IOException", "night", Records.event(1, 42))
+            .letter(DeadLetterContent.RECORD);
 
     assertThat(letter.value()).isEqualTo(Records.DATA);
     assertThat(Records.texts(letter.headers()))

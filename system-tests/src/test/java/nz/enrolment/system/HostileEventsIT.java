@@ -133,10 +133,10 @@ class HostileEventsIT {
     var visitor = new Visitor(suite);
     for (Listener service :
         List.of(
-            Listener.ENROLMENT_SERVICE,
-            Listener.RENDER_SERVICE,
-            Listener.ANALYTICS_SERVICE,
-            Listener.EXTERNAL_API_SERVICE)) {
+            Listener.ENROLMENT_MANAGEMENT,
+            Listener.RENDER_MANAGEMENT,
+            Listener.ANALYTICS_MANAGEMENT,
+            Listener.EXTERNAL_API_MANAGEMENT)) {
       var answer = visitor.look("demo-staff", service, "/q/health/well");
       assertThat(answer.statusCode()).as("%s", service).isEqualTo(200);
     }
