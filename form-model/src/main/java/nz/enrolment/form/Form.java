@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import nz.enrolment.form.define.DefinitionReader;
+import nz.enrolment.form.define.Ids;
 import nz.enrolment.form.define.Untranslated;
 import nz.enrolment.form.input.Problem;
 import nz.enrolment.form.input.Problems;
@@ -35,6 +36,11 @@ public final class Form {
         .map(read -> new Form(read.questionnaire(), read.untranslated()))
         .<Definition>map(Definition.Defined::new)
         .orElseGet(() -> new Definition.Faulty(problems.found()));
+  }
+
+  /// Whether a form could be called so: what no form is called need not be looked for.
+  public static boolean isId(String text) {
+    return Ids.isId(text);
   }
 
   /// The form's id within its practice, stable over its versions.

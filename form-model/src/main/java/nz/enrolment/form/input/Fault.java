@@ -21,6 +21,7 @@ public enum Fault {
   SEVERAL_LINES,
   CONTROL_CHARACTER,
   OUT_OF_RANGE,
+  NUMBER_OUT_OF_RANGE("out-of-range"),
   TOO_MANY_DECIMALS,
   NOT_A_DAY,
   NOT_A_PARTIAL_DAY("not-a-day"),

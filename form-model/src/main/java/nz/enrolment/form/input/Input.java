@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /// fails reports and gives an empty value, so that reading goes on and finds all problems.
 public final class Input {
 
-  private static final int MOST_DIGITS = 400;
-
   private final JsonNode node;
   private final Pointer pointer;
   private final Problems problems;
@@ -175,9 +173,7 @@ public final class Input {
   /// A number as it was written. One that no `double` can hold, or with hundreds of digits, is
   /// none.
   public Optional<BigDecimal> number() {
-    return node.isNumber()
-            && Double.isFinite(node.doubleValue())
-            && Math.abs((long) node.decimalValue().scale()) <= MOST_DIGITS
+    return node.isNumber() && InteroperableJson.isNumber(node)
         ? Optional.of(node.decimalValue())
         : fail(Fault.NOT_A_NUMBER);
   }

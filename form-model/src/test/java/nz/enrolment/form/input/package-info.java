@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.form.input;
+
+import org.jspecify.annotations.NullMarked;
