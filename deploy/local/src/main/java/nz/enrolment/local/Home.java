@@ -52,7 +52,9 @@ record Home(
   }
 
   Child postgres() {
-    return child("postgres", "192m", "PostgresProcess", postgresData(), addresses.postgres());
+    var settings = Project.here().module("deploy/postgresql/no-values-in-the-log.conf");
+    return child(
+        "postgres", "192m", "PostgresProcess", postgresData(), addresses.postgres(), settings);
   }
 
   Child oidc() {

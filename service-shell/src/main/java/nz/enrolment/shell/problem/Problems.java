@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,12 +82,21 @@ final class Problems {
         .addKeyValue("exception", e.getClass().getName())
         .addKeyValue("root", root(e).getClass().getName())
         .addKeyValue("at", place(root(e)))
+        .addKeyValue("sqlstate", sqlState(e))
         .log("A request failed");
     return FAILURE.response();
   }
 
   private static Throwable root(Throwable e) {
     return e.getCause() == null ? e : root(e.getCause());
+  }
+
+  /// What the database has against it: its own log must not say so.
+  private static String sqlState(Throwable e) {
+    if (e instanceof SQLException refused) {
+      return String.valueOf(refused.getSQLState());
+    }
+    return e.getCause() == null ? "none" : sqlState(e.getCause());
   }
 
   private static String place(Throwable e) {

@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import nz.enrolment.local.process.Postmaster;
 
-/// A real PostgreSQL, as durable as in production (zonky's own default is without fsync).
+/// A real PostgreSQL, as durable as in production (zonky's own default is without fsync), and as
+/// silent about values.
 ///
 /// Commands: `database <name>` creates a database if there is none of that name; `script <name>
 /// <file>` runs SQL in it.
@@ -20,23 +21,26 @@ public final class PostgresProcess {
 
   private PostgresProcess() {}
 
-  /// Runs until standard input closes. Arguments: data directory, port.
+  /// Runs until standard input closes. Arguments: data directory, port, file with further settings.
   public static void main(String[] args) throws Exception {
     var leash = Leash.hold();
     var directory = Path.of(args[0]);
     new Postmaster(directory).end();
     Files.createDirectories(directory.getParent());
     Leash.Parting parting;
-    try (var postgres = start(directory, Integer.parseInt(args[1]))) {
+    try (var postgres = start(directory, Integer.parseInt(args[1]), Path.of(args[2]))) {
       parting = leash.serve(words -> answer(postgres, words));
     }
     Tree.deleteIfTemporary(directory, parting);
     System.exit(0);
   }
 
-  private static EmbeddedPostgres start(Path directory, int port) throws IOException {
+  private static EmbeddedPostgres start(Path directory, int port, Path settings)
+      throws IOException {
+    var postgres = settings(directory, port);
+    Conf.read(settings).forEach(postgres::setServerConfig);
     try (var _ = Binaries.lock(Binaries.FOLDER)) {
-      return settings(directory, port).start();
+      return postgres.start();
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.shell.log;
+
+import org.jspecify.annotations.NullMarked;
