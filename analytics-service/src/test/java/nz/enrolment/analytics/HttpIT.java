@@ -44,6 +44,30 @@ class HttpIT {
     assertThat(answer.jsonPath().getString("errors[0].code")).isEqualTo("not-a-period");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%00",
+        "2026-W47%00",
+        "%C0%AF",
+        "2026-W54",
+        "2026-W00",
+        "+300000-W01",
+        "-001-W01",
+        "1e99999999999",
+        "%D9%A2026-W47"
+      })
+  void a_week_that_no_database_holds_is_none(String week) {
+    expectProblem(
+        staff().urlEncodingEnabled(false).get("/counts?week=" + week), 400, "week-unreadable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-W01", "0001-W01", "9999-W52"})
+  void a_week_far_off_has_counts_of_nobody(String week) {
+    assertThat(staff().get("/counts?week=" + week).statusCode()).isEqualTo(200);
+  }
+
   @Test
   void a_period_that_is_not_closed_says_when_it_will_be() {
     var answer = staff().get("/counts/2026-Q4");

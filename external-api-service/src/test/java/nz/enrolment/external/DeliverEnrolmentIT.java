@@ -27,6 +27,8 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliverEnrolmentIT {
   private static final Infrastructure INFRASTRUCTURE = Infrastructure.forTests();
@@ -304,6 +306,14 @@ class DeliverEnrolmentIT {
     assertProblem(path, INFRASTRUCTURE.token("operator"), 403, "not-allowed");
     assertProblem("/deliveries?enrolment=1", STAFF, 400, "enrolment-unreadable");
     assertProblem("/nowhere", STAFF, 404, "not-found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "%C0%AF", "%ED%A0%80", "1e99999999999", "-1", ""})
+  void an_enrolment_that_no_database_holds_is_a_problem(String text) throws Exception {
+    assertProblem("/deliveries?enrolment=" + text, STAFF, 400, "enrolment-unreadable");
+    assertProblem(
+        "/deliveries?enrolment=" + enrolment + text + "0", STAFF, 400, "enrolment-unreadable");
   }
 
   @Test

@@ -140,6 +140,45 @@ class DocumentResourceIT {
     assertThat(nowhere.body().asString()).isEqualTo(there.body().asString());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "format=%00",
+        "format=pdf%00",
+        "cover=%C0%AF",
+        "evidence=%ED%A0%80",
+        "resolution=1e99999999999",
+        "fill-order=%FF",
+        "rows-per-strip=0.1e-2147483648",
+        "rows-per-strip=%D9%A8"
+      })
+  void takes_no_parameter_that_no_database_holds(String parameter) {
+    String token = Infrastructure.forTests().token("demo-staff");
+    var request = given().urlEncodingEnabled(false).auth().oauth2(token);
+
+    Response response = request.get(PATIENT.path("?" + parameter));
+
+    requireProblem(response, 400, "variant-unknown");
+    assertThat(response.jsonPath().getString("errors[0].pointer"))
+        .isEqualTo("/" + parameter.split("=", 2)[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "%C0%AF", "%ED%A0%80", "1e99999999999"})
+  void knows_no_enrolment_that_no_database_holds(String id) {
+    String token = Infrastructure.forTests().token("demo-staff");
+    var request = given().urlEncodingEnabled(false).auth().oauth2(token);
+
+    requireProblem(request.get("/enrolments/" + id + "/document"), 404, "document-unknown");
+    requireProblem(
+        given()
+            .urlEncodingEnabled(false)
+            .get(
+                "/signed%s?expires=%s&key=%s&signature=%s".formatted(PATIENT.path(""), id, id, id)),
+        403,
+        "link-not-valid");
+  }
+
   @Test
   void asks_for_a_token() {
     requireProblem(given().get(PATIENT.path("")), 401, "sign-in-required");
