@@ -80,6 +80,34 @@ class BulkIT {
   }
 
   @Test
+  void passes_over_emptied_rows_and_says_how_many() {
+    String csv = "name.family,nhi\r\n,\r\nTāwhiri,\r\n,,,\r\n\r\nNgata,\r\n,\r\n";
+
+    invite("standard", csv)
+        .then()
+        .statusCode(200)
+        .body("made", equalTo(2))
+        .body("refused", equalTo(0))
+        .body("empty", equalTo(4))
+        .body("rows.row", equalTo(List.of(2, 5)));
+  }
+
+  @Test
+  void takes_what_cannot_be_kept_for_the_fault_of_its_row() {
+    String csv =
+        "name.family,portal-consent:json\nTāwhiri,1e99999999999\nNgata,true\nNa\0ir,\nPatel,1e400\n";
+
+    invite("standard", csv)
+        .then()
+        .statusCode(200)
+        .body("made", equalTo(1))
+        .body("rows[0].errors.pointer", equalTo(List.of("/portal-consent")))
+        .body("rows[0].errors.code", equalTo(List.of("out-of-range")))
+        .body("rows[2].errors.pointer", equalTo(List.of("/name/family")))
+        .body("rows[3].errors.pointer", equalTo(List.of("/portal-consent")));
+  }
+
+  @Test
   void makes_ten_thousand_links_and_refuses_one_more() {
     String header = "\uFEFFname.given,name.family\r\n";
     String rows =

@@ -18,21 +18,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nz.enrolment.intake.token.Admission;
-import nz.enrolment.intake.token.Purpose;
 import nz.enrolment.intake.token.Tokens;
-import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,9 +55,6 @@ class ExamplesIT {
 
   @Inject Tokens tokens;
 
-  private final String practice = UUID.randomUUID().toString();
-  private final Map<String, String> known = new HashMap<>();
-
   /// So that one can be told to wait, or to send no more.
   public static final class FewTries implements QuarkusTestProfile {
     @Override
@@ -73,7 +65,7 @@ class ExamplesIT {
     }
   }
 
-  private static JsonNode examples() throws IOException {
+  static JsonNode examples() throws IOException {
     return new ObjectMapper().readTree(FILE.toFile());
   }
 
@@ -85,10 +77,10 @@ class ExamplesIT {
   @MethodSource("places")
   void is_answered_as_the_document_says(int place) throws IOException {
     JsonNode example = examples().get(place);
-    Caller.publishWith(token("practice-admin"), Caller.form().toString()).then().statusCode(201);
-    prepare(example.path("given").asText());
+    var given = new Given(tokens, TRIES, FILES);
+    given.prepare(example.path("given").asText());
 
-    Response response = send(example);
+    Response response = send(example, given);
 
     assertThat(response.statusCode())
         .as(example.toString())
@@ -152,154 +144,42 @@ class ExamplesIT {
     }
   }
 
-  private String token(String role) {
-    return Infrastructure.forTests().token(practice, role);
-  }
-
-  private void prepare(String given) {
-    switch (given) {
-      case "" -> {}
-      case "link" -> link();
-      case "link-expired" -> expired();
-      case "link-revoked" -> {
-        link();
-        given().auth().oauth2(token("practice-admin")).delete("/links/" + known("id"));
-      }
-      case "link-used" -> {
-        session();
-        submit();
-      }
-      case "link-busy" -> {
-        link();
-        IntStream.range(0, TRIES).forEach(_ -> Caller.exchange(known("token")));
-      }
-      case "session" -> session();
-      case "draft" -> draft();
-      case "files" -> {
-        session();
-        IntStream.range(0, FILES)
-            .forEach(_ -> Caller.send(known("session"), Caller.JPEG).then().statusCode(201));
-      }
-      case "enrolment" -> {
-        session();
-        submit();
-        session();
-        submit();
-      }
-      default -> throw new AssertionError(given);
-    }
-  }
-
-  private String known(String name) {
-    return known.getOrDefault(name, "");
-  }
-
-  private void link() {
-    var link =
-        given()
-            .auth()
-            .oauth2(token("practice-staff"))
-            .contentType("application/json")
-            .body("{\"form\":\"standard\"}")
-            .post("/links")
-            .then()
-            .statusCode(201)
-            .extract();
-    known.put("id", link.path("id"));
-    known.put("token", link.<String>path("url").replaceFirst(".*#", ""));
-  }
-
-  private void expired() {
-    var admission = Admission.to(UUID.fromString(practice), UUID.randomUUID());
-    known.put("token", tokens.issue(Purpose.LINK, admission, Instant.now().minusSeconds(1)));
-  }
-
-  private void session() {
-    link();
-    known.put("session", Caller.exchange(known("token")).then().extract().path("session"));
-  }
-
-  private void draft() {
-    session();
-    String begun =
-        given().header("Enrolment-Session", known("session")).get("/draft").header("ETag");
-    String saved =
-        given()
-            .header("Enrolment-Session", known("session"))
-            .header("If-Match", begun)
-            .contentType("application/json")
-            .body("{\"language\":\"en\",\"answers\":{\"occupation\":\"Kaiako\"}}")
-            .put("/draft/sections/1")
-            .then()
-            .statusCode(204)
-            .extract()
-            .header("ETag");
-    known.put("revision", saved.replace("\"", ""));
-  }
-
-  private void submit() {
-    known.put(
-        "id",
-        Caller.submit(known("session"), "6f9a", Caller.submission())
-            .then()
-            .statusCode(202)
-            .extract()
-            .path("id"));
-  }
-
-  private Response send(JsonNode example) throws IOException {
+  private static Response send(JsonNode example, Given given) throws IOException {
     RequestSpecification request = given().config(ASKING_FIRST).redirects().follow(false);
-    sign(request, example.path("as").asText("practice-admin"));
+    String role = example.path("as").asText("practice-admin");
+    if (given.isSigned(role)) {
+      request.auth().oauth2(given.token(role));
+    }
     example
         .path("headers")
         .properties()
-        .forEach(h -> request.header(h.getKey(), fill(h.getValue().asText())));
+        .forEach(h -> request.header(h.getKey(), given.fill(h.getValue().asText())));
     example
         .path("query")
         .properties()
         .forEach(q -> request.queryParam(q.getKey(), q.getValue().asText()));
-    if (known.containsKey("session")) {
-      request.header("Enrolment-Session", known("session"));
+    if (!given.known("session").isEmpty()) {
+      request.header("Enrolment-Session", given.known("session"));
     }
-    String body = body(example);
+    String body = given.fill(body(example));
     if (!body.isEmpty()) {
       request
           .contentType(example.path("type").asText("application/json") + "; charset=utf-8")
           .body(body.getBytes(UTF_8));
     }
     String[] operation = example.get("operation").asText().split(" ", 2);
-    return request.request(operation[0], path(operation[1], example));
+    return request.request(operation[0], given.path(operation[1], example));
   }
 
-  private void sign(RequestSpecification request, String role) {
-    if (!Set.of("nobody", "patient").contains(role)) {
-      request.auth().oauth2(token(role));
-    }
-  }
-
-  private String body(JsonNode example) throws IOException {
+  /// What is sent, without what is made before it.
+  static String body(JsonNode example) throws IOException {
     if (example.has("file")) {
       return Files.readString(Path.of("../contracts/examples", example.get("file").asText()));
     }
     if (example.has("spaces")) {
       return " ".repeat(example.get("spaces").intValue());
     }
-    String body =
-        example.has("body") ? example.get("body").toString() : example.path("text").asText();
-    return fill(body);
-  }
-
-  /// With what was made before it in its place.
-  private String fill(String text) {
-    return text.replace("{token}", known("token")).replace("{revision}", known("revision"));
-  }
-
-  private String path(String path, JsonNode example) {
-    String filled = path;
-    for (var parameter : example.path("path").properties()) {
-      filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue().asText());
-    }
-    return filled.replace("{id}", known("id"));
+    return example.has("body") ? example.get("body").toString() : example.path("text").asText();
   }
 
   /// The names and types in an answer, whatever its values.

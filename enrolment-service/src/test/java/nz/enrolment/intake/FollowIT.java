@@ -125,6 +125,62 @@ class FollowIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\\u0000", "\\ud800", "\\ufffe", "\\u0007", "\\u202e", "\\u2066"})
+  void refuses_a_note_with_what_cannot_be_kept_or_printed(String character) {
+    problem(post("/notes", "{\"text\":\"Called" + character + "\"}"), 422, "note-faulty")
+        .body("errors.pointer", equalTo(List.of("/text")))
+        .body("errors.code", equalTo(List.of("control-character")));
+    String declined =
+        "{\"move\":\"decline\",\"because\":\"other\",\"detail\":\"Too far" + character + "\"}";
+    problem(post("/moves", declined), 422, "move-faulty")
+        .body("errors.pointer", equalTo(List.of("/detail")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "\" \"", "\"\\u200b\"", "null"})
+  void refuses_a_note_in_which_nothing_is_to_be_seen(String text) {
+    problem(post("/notes", "{\"text\":" + text + "}"), 422, "note-faulty")
+        .body("errors.code", equalTo(List.of("required")));
+  }
+
+  /// As many characters as people see, whatever Java makes of them.
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "ā", "😀"})
+  void takes_a_note_up_to_its_limit(String letter) {
+    post("/notes", "{\"text\":\"" + letter.repeat(2000) + "\"}").then().statusCode(201);
+    problem(post("/notes", "{\"text\":\"" + letter.repeat(2001) + "\"}"), 422, "note-faulty")
+        .body("errors.code", equalTo(List.of("too-long")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from=%2B300000-01-01T00:00:00Z",
+        "from=-0001-01-01T00:00:00Z",
+        "before=0000-01-01T00:00:00Z",
+        "before=9999-12-31T23:59:59-18:00",
+        "form=%00",
+        "form=standard%00",
+        "form=%C0%AF",
+        "form=Standard",
+        "after=f_________8AAAAAAAAAAAAAAAAAAAAA",
+        "after=gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        "limit=%D9%A1",
+        "standing=open%00",
+      })
+  void refuses_a_parameter_that_no_database_holds(String parameter) {
+    problem(
+            given()
+                .urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Caller.token("demo-staff"))
+                .get("/enrolments?" + parameter),
+            400,
+            "parameter-faulty")
+        .body("errors.pointer", equalTo(List.of("/" + parameter.split("=")[0])));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{}",

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Supplier;
 import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,20 +19,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 class NothingPersonalIsLoggedIT {
-  private Lines lines;
+  private Logs logs;
 
   @BeforeEach
-  void listen() {
-    lines = Lines.open();
+  void listen() throws IOException {
+    logs = new Logs();
   }
 
   @AfterEach
   void stopListening() {
-    lines.close();
+    logs.close();
   }
 
   @Test
-  void neither_an_answer_nor_a_token_is_in_a_log() {
+  void neither_an_answer_nor_a_token_is_in_a_log() throws IOException {
     Caller.publish("demo-admin", Caller.form());
     String token = Caller.linkToken("{\"form\":\"standard\"}");
     String session = Caller.exchange(token).then().extract().path("session");
@@ -46,13 +50,78 @@ class NothingPersonalIsLoggedIT {
     Caller.send(session, Caller.JPEG).then().statusCode(201);
     Caller.submit(session, "again", Caller.submission()).then().statusCode(202);
 
-    assertThat(lines.all())
+    assertThat(logs.all())
         .anyMatch(line -> line.contains("A request failed"))
         .noneMatch(line -> line.contains("Tāwhiri"))
         .noneMatch(line -> line.contains("ZZZ00"))
         .noneMatch(line -> line.contains("uruwhenua"))
         .noneMatch(line -> line.contains(token))
         .noneMatch(line -> line.contains(session));
+  }
+
+  /// PostgreSQL repeats in its message what it takes for no date-time.
+  private static final String A_NOTE =
+      "alter table note add constraint dated check (text::timestamptz is not null) not valid";
+
+  private static final String A_LINK =
+      """
+      alter table link add constraint dated
+        check (convert_from(prefill, 'UTF8')::timestamptz is not null) not valid\
+      """;
+
+  private static final String A_NOTE_AT_THE_END =
+      """
+      create function refuse() returns trigger language plpgsql as
+        $$ begin perform new.text::timestamptz; return null; end $$;
+      create constraint trigger refused after insert on note deferrable initially deferred
+        for each row execute function refuse()\
+      """;
+
+  private static final String NOTHING =
+      """
+      alter table note drop constraint if exists dated;
+      alter table link drop constraint if exists dated;
+      drop trigger if exists refused on note;
+      drop function if exists refuse\
+      """;
+
+  /// As it would any value that we let through by mistake: at once, when Hibernate writes at the
+  /// end of a transaction, and when the database itself looks at the end of it.
+  @Test
+  void a_value_that_the_database_refuses_is_in_no_log() throws Exception {
+    String id = Caller.enrol("demo-admin").then().statusCode(202).extract().path("id");
+
+    failed(whileRefusing(A_NOTE, () -> note(id)));
+    failed(whileRefusing(A_LINK, NothingPersonalIsLoggedIT::link));
+    failed(whileRefusing(A_NOTE_AT_THE_END, () -> note(id)));
+
+    assertThat(logs.ofTheService())
+        .anyMatch(line -> line.contains("ARJUNA"))
+        .anyMatch(line -> line.contains("A request failed"));
+    assertThat(logs.all()).noneMatch(line -> line.contains("kanari"));
+  }
+
+  private static Response whileRefusing(String rule, Supplier<Response> call) throws SQLException {
+    Rows.change(rule);
+    try {
+      return call.get();
+    } finally {
+      Rows.change(NOTHING);
+    }
+  }
+
+  private static Response link() {
+    return Caller.makeLink(
+        "demo-staff", "{\"form\":\"standard\",\"prefill\":{\"occupation\":\"kanari\"}}");
+  }
+
+  private static Response note(String id) {
+    return given()
+        .auth()
+        .oauth2(Caller.token("demo-staff"))
+        .contentType("application/json")
+        .body(Map.of("text", "kanari"))
+        .post("/enrolments/" + id + "/notes");
   }
 
   private static Response saveTheName(String session) {

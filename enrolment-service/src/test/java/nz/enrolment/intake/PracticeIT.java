@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -135,10 +137,56 @@ class PracticeIT {
         "{\"form\":\"standard\",\"prefill\":[]}",
         "{\"form\":\"standard\",\"expiresAt\":\"2020-01-01T00:00:00Z\"}",
         "{\"form\":\"standard\",\"expiresAt\":\"tomorrow\"}",
+        "{\"form\":\"standard\",\"expiresAt\":\"+300000-01-01T00:00:00Z\"}",
+        "{\"form\":\"standard\",\"expiresAt\":\"9999-12-31T23:59:59-18:00\"}",
+        "{\"form\":\"standard\",\"expiresAt\":4102444800}",
+        "{\"form\":\"Standard form\"}",
         "{\"form\":\"standard\",\"expires\":\"2099-01-01T00:00:00Z\"}"
       })
   void refuses_a_link_that_cannot_be_made(String request) {
     problem(Caller.makeLink("demo-staff", request), 422, "link-faulty");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/form | {'form':'standard\\u0000'}",
+        "/prefill/name/family | {'form':'standard','prefill':{'name':{'family':'\\ud800'}}}",
+        "/prefill | {'form':'standard','prefill':{'\\u0000':1}}",
+        "/version | {'form':'standard','version':1e99999999999}",
+        "/version | {'form':'standard','version':0.1e-2147483648}",
+        "/expiresAt | {'form':'standard','expiresAt':-1e400}",
+      })
+  void says_which_value_of_a_link_cannot_be_kept(String pointer, String request) {
+    problem(Caller.makeLink("demo-staff", request.replace('\'', '"')), 422, "link-faulty")
+        .body("errors.pointer", equalTo(List.of(pointer)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "0.1e-2147483648", "1e99999999", "\"\\u0000\""})
+  void looks_at_values_before_it_looks_who_calls(String token) {
+    problem(
+            given()
+                .contentType("application/json")
+                .body("{\"token\":" + token + "}")
+                .post("/links/exchange"),
+            422,
+            "token-faulty")
+        .body("errors.pointer", equalTo(List.of("/token")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "standard%00", "%C0%AF", "%ED%A0%80", "Standard", "%EF%BF%BF"})
+  void knows_no_form_that_could_not_be_called_so(String id) {
+    problem(
+        given()
+            .urlEncodingEnabled(false)
+            .auth()
+            .oauth2(Caller.token("demo-staff"))
+            .get("/forms/" + id + "/versions/1"),
+        404,
+        "form-unknown");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package nz.enrolment.intake;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -99,6 +101,34 @@ class SubmissionIT {
     refused(Caller.submit(session, body), 400, "not-json");
   }
 
+  /// One byte a character: overlong forms, surrogates, and what is no UTF-8 at all.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u00ff",
+        "\u00c0\u00af",
+        "\u00e0\u0080\u00af",
+        "\u00ed\u00a0\u00bd\u00ed\u00b8\u0080",
+        "\u00f5\u0080\u0080\u0080"
+      })
+  void reads_a_name_in_utf_8_alone(String bytes) throws SQLException {
+    Caller.answers(submission).putObject("name").put("family", "here");
+    byte[] body =
+        new String(submission.toString().getBytes(UTF_8), ISO_8859_1)
+            .replace("here", bytes)
+            .getBytes(ISO_8859_1);
+
+    refused(
+        given()
+            .contentType("application/json")
+            .header("Enrolment-Session", session)
+            .header("Idempotency-Key", "6f9a")
+            .body(body)
+            .post("/enrolments"),
+        400,
+        "not-json");
+  }
+
   static Stream<String> brokenJson() {
     return Stream.of(
         "",
@@ -117,12 +147,22 @@ class SubmissionIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e999999999", "1e-999999999"})
+  @ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999", "0.1e-2147483648"})
   void refuses_a_number_beyond_all_bounds_at_once(String weight) throws SQLException {
     String body = submission.toString().replace("92.5", weight);
 
     refused(Caller.submit(session, body), 422, "enrolment-refused")
         .body("errors.pointer", hasItems("/answers/weight"));
+  }
+
+  @Test
+  void says_in_the_patients_language_what_cannot_be_kept() throws SQLException {
+    submission.put("language", "mi");
+    Caller.answers(submission).putObject("name").put("family", "\0");
+
+    refused(Caller.submit(session, submission), 422, "enrolment-refused")
+        .body("errors.pointer", equalTo(List.of("/answers/name/family")))
+        .body("errors.detail", equalTo(List.of("He pūāhua kei konei kāore e taea te tā.")));
   }
 
   @Test

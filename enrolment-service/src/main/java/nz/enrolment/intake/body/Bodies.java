@@ -1,5 +1,6 @@
 package nz.enrolment.intake.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Function;
 import nz.enrolment.shell.body.UnreadBody;
 import nz.enrolment.shell.problem.Problem;
@@ -31,18 +33,22 @@ public final class Bodies {
 
   /// The answer to a request that must have a JSON body.
   ///
-  /// @param accepted answers a JSON document
+  /// @param refused answers a document with values that nothing behind us can hold
+  /// @param accepted answers any other
   /// @throws IOException when the caller goes away
-  public Response answer(InputStream sent, Function<Body.Json, Response> accepted)
+  public Response answer(
+      InputStream sent,
+      Function<List<nz.enrolment.form.input.Problem>, Response> refused,
+      Function<Body, Response> accepted)
       throws IOException {
-    return answerBytes(sent, bytes -> answer(parse(bytes), accepted));
-  }
-
-  private static Response answer(Body body, Function<Body.Json, Response> accepted) {
-    return switch (body) {
-      case Body.Json json -> accepted.apply(json);
-      case Body.NotJson() -> NOT_JSON.response();
-    };
+    return answerBytes(
+        sent,
+        bytes ->
+            switch (StrictJson.read(bytes)) {
+              case Document.Usable(JsonNode json) -> accepted.apply(new Body(json, digest(bytes)));
+              case Document.Unusable(var problems) -> refused.apply(problems);
+              case Document.NotJson() -> NOT_JSON.response();
+            });
   }
 
   /// The answer to a request that must have a body of whatever kind.
@@ -54,14 +60,6 @@ public final class Bodies {
     int limit = largest.of(context.request());
     byte[] bytes = sent.readNBytes(limit + 1);
     return bytes.length > limit ? tooLarge() : accepted.apply(bytes);
-  }
-
-  private static Body parse(byte[] bytes) {
-    try {
-      return new Body.Json(StrictJson.read(bytes), digest(bytes));
-    } catch (IOException _) {
-      return new Body.NotJson();
-    }
   }
 
   /// The answer to a body that turned out to be larger than is read.

@@ -9,6 +9,11 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import nz.enrolment.form.input.InteroperableJson;
+import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.words.Translations;
+import org.jspecify.annotations.Nullable;
 
 /// Reads JSON that means one thing only, with decimals as they were written.
 public final class StrictJson {
@@ -33,20 +38,26 @@ public final class StrictJson {
   private StrictJson() {}
 
   /// Reads a whole document.
-  ///
-  /// @throws IOException if it is not JSON, or not JSON that we read
-  public static JsonNode read(byte[] bytes) throws IOException {
-    JsonNode document = MAPPER.readTree(bytes);
-    if (document.isMissingNode()) {
-      throw new IOException("empty");
+  public static Document read(byte[] bytes) {
+    try (var parser = new EveryNumber(MAPPER.createParser(Utf8.decode(bytes)))) {
+      @Nullable JsonNode json = MAPPER.readTree(parser);
+      return json == null ? new Document.NotJson() : check(json);
+    } catch (IOException _) {
+      return new Document.NotJson();
     }
-    return document;
+  }
+
+  /// What is filled in says in which language.
+  private static Document check(JsonNode json) {
+    String language = json.path("language").asText(Translations.ENGLISH);
+    List<Problem> problems = InteroperableJson.problems(json, language);
+    return problems.isEmpty() ? new Document.Usable(json) : new Document.Unusable(problems);
   }
 
   /// Reads what was stored by us, after it had been read strictly.
   public static JsonNode reread(byte[] bytes) {
     try {
-      return read(bytes);
+      return MAPPER.readTree(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -95,6 +95,7 @@ public class DraftResource {
       throws IOException {
     return bodies.answer(
         section,
+        problems -> answer(new Saving.Faulty(problems)),
         json ->
             change(
                 session,

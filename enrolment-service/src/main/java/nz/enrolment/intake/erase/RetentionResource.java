@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import nz.enrolment.form.input.Input;
+import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.words.Translations;
 import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.problem.Problem.Fault;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,18 +76,26 @@ public class RetentionResource {
               content = @Content(schema = @Schema(implementation = Days.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(request, json -> set(json.document().path("days")));
+    return bodies.answer(request, RetentionResource::faulty, json -> set(json.document()));
   }
 
-  private Response set(JsonNode days) {
-    if (!days.isInt() || days.intValue() < 1 || days.intValue() > LONGEST) {
-      return Problem.unprocessable(
-              "retention-faulty",
-              "The retention cannot be set",
-              List.of(new Fault("/days", "out-of-range", "1 to 3,650 whole days are expected.")))
-          .response();
-    }
-    retention.set(staff.practice(), days.intValue());
+  private Response set(JsonNode sent) {
+    var problems = new Problems(Translations.ENGLISH);
+    return Input.root(sent, problems)
+        .at("days")
+        .wholeNumber(1, LONGEST)
+        .map(this::set)
+        .orElseGet(() -> faulty(problems.found()));
+  }
+
+  private Response set(int days) {
+    retention.set(staff.practice(), days);
     return find();
+  }
+
+  private static Response faulty(List<nz.enrolment.form.input.Problem> problems) {
+    return Problem.unprocessable(
+            "retention-faulty", "The retention cannot be set", Faults.of(problems))
+        .response();
   }
 }

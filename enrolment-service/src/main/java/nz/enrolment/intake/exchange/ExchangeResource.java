@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.limit.Paced;
 import nz.enrolment.shell.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,7 +72,11 @@ public class ExchangeResource {
           InputStream request)
       throws IOException {
     return bodies.answer(
-        request, json -> exchange(json.document().path("token").asText(), Instant.now()));
+        request,
+        problems ->
+            Problem.unprocessable("token-faulty", "The token cannot be read", Faults.of(problems))
+                .response(),
+        json -> exchange(json.document().path("token").asText(), Instant.now()));
   }
 
   private Response exchange(String token, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import nz.enrolment.form.input.Rfc3339;
 import nz.enrolment.intake.keep.KeptEnrolment;
 
 /// Where a page of the list ended: what is older than this comes next. Written as base64url of 24
@@ -32,14 +33,17 @@ record Cursor(Instant completedAt, UUID id) {
   static Optional<Cursor> read(String text) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-      return bytes.remaining() == BYTES
-          ? Optional.of(
-              new Cursor(
-                  Instant.ofEpochMilli(bytes.getLong()),
-                  new UUID(bytes.getLong(), bytes.getLong())))
-          : Optional.empty();
+      return Optional.of(bytes)
+          .filter(found -> found.remaining() == BYTES)
+          .map(Cursor::read)
+          .filter(cursor -> Rfc3339.canWrite(cursor.completedAt()));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  private static Cursor read(ByteBuffer bytes) {
+    return new Cursor(
+        Instant.ofEpochMilli(bytes.getLong()), new UUID(bytes.getLong(), bytes.getLong()));
   }
 }

@@ -13,18 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nz.enrolment.form.input.Input;
+import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.words.Translations;
 import nz.enrolment.intake.audit.Audit;
 import nz.enrolment.intake.audit.AuditLine;
 import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.problem.Problem.Fault;
 import nz.enrolment.shell.request.Uuids;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,18 +102,22 @@ public class EnrolmentResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(request, json -> move(id, json.document()));
+    return bodies.answer(
+        request, problems -> moveFaulty(Faults.of(problems)), json -> move(id, json.document()));
   }
 
   private Response move(String id, JsonNode body) {
     return switch (MoveRequest.read(body)) {
-      case MoveRequest.Faulty(var faults) ->
-          Problem.unprocessable("move-faulty", "The move cannot be read", faults).response();
+      case MoveRequest.Faulty(var faults) -> moveFaulty(faults);
       case MoveRequest.Understood(Move move) ->
           answer(
               id,
               known -> follow.move(staff.practice(), staff.actor(), known, move).map(this::answer));
     };
+  }
+
+  private static Response moveFaulty(List<Problem.Fault> faults) {
+    return Problem.unprocessable("move-faulty", "The move cannot be read", faults).response();
   }
 
   private Response.ResponseBuilder answer(Follow.Moved moved) {
@@ -137,18 +143,22 @@ public class EnrolmentResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(request, json -> note(id, json.document().path("text")));
+    return bodies.answer(request, EnrolmentResource::noteFaulty, json -> note(id, json.document()));
   }
 
   private Response note(String id, JsonNode sent) {
-    var faults = new ArrayList<Fault>();
-    Optional<String> text = MoveRequest.text(sent, "/text", LONGEST_NOTE, faults);
-    if (text.isEmpty()) {
-      faults.add(new Fault("/text", "required", "A text is needed."));
-    }
-    return faults.isEmpty()
-        ? answer(id, known -> note(known, text.orElseThrow()))
-        : Problem.unprocessable("note-faulty", "The note cannot be read", faults).response();
+    var problems = new Problems(Translations.ENGLISH);
+    return Input.root(sent, problems)
+        .at("text")
+        .required()
+        .flatMap(text -> text.text(LONGEST_NOTE))
+        .map(text -> answer(id, known -> note(known, text)))
+        .orElseGet(() -> noteFaulty(problems.found()));
+  }
+
+  private static Response noteFaulty(List<nz.enrolment.form.input.Problem> problems) {
+    return Problem.unprocessable("note-faulty", "The note cannot be read", Faults.of(problems))
+        .response();
   }
 
   private Optional<Response.ResponseBuilder> note(UUID id, String text) {

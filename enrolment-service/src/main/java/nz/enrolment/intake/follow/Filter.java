@@ -1,8 +1,5 @@
 package nz.enrolment.intake.follow;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nz.enrolment.form.Form;
+import nz.enrolment.form.input.Rfc3339;
 import nz.enrolment.shell.problem.Problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,15 @@ final class Filter {
   }
 
   Filter form(@Nullable String form) {
-    return add("form", form, "version.form = :form", Optional::of);
+    return add("form", form, "version.form = :form", text -> Optional.of(text).filter(Form::isId));
   }
 
   Filter from(@Nullable String from) {
-    return add("from", from, "completedAt >= :from", Filter::instant);
+    return add("from", from, "completedAt >= :from", Rfc3339::read);
   }
 
   Filter before(@Nullable String before) {
-    return add("before", before, "completedAt < :before", Filter::instant);
+    return add("before", before, "completedAt < :before", Rfc3339::read);
   }
 
   Filter state(@Nullable String state) {
@@ -75,14 +74,6 @@ final class Filter {
       conditions.add(condition);
     }
     return this;
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 
   void refuse(String name) {

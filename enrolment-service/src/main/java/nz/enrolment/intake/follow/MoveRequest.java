@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nz.enrolment.form.input.Input;
+import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.words.Translations;
+import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.keep.Because;
 import nz.enrolment.shell.problem.Problem.Fault;
 
@@ -37,21 +41,14 @@ sealed interface MoveRequest {
     if (because.isEmpty()) {
       faults.add(new Fault("/because", "unknown-code", "One of the reasons is expected here."));
     }
-    Optional<String> detail = text(body.path("detail"), "/detail", LONGEST_DETAIL, faults);
+    var problems = new Problems(Translations.ENGLISH);
+    Optional<String> detail =
+        body.has("detail")
+            ? Input.root(body, problems).at("detail").text(LONGEST_DETAIL)
+            : Optional.empty();
+    faults.addAll(Faults.of(problems.found()));
     return faults.isEmpty()
         ? new Understood(new Move.Decline(because.orElseThrow(), detail))
         : new Faulty(faults);
-  }
-
-  /// A text that may be absent; anything else is a fault.
-  static Optional<String> text(JsonNode text, String pointer, int longest, List<Fault> faults) {
-    if (text.isMissingNode()) {
-      return Optional.empty();
-    }
-    if (!text.isTextual() || text.asText().isBlank() || text.asText().length() > longest) {
-      faults.add(
-          new Fault(pointer, "wrong-text", "1 to %d characters are expected.".formatted(longest)));
-    }
-    return Optional.of(text.asText().strip());
   }
 }

@@ -9,12 +9,13 @@ import nz.enrolment.shell.problem.Problem.Fault;
 ///
 /// @param made how many links were made
 /// @param refused how many rows had none made for them
-/// @param rows one for each row of the list, in order
-record BulkReport(int made, int refused, List<Row> rows) {
+/// @param empty how many rows had empty cells only, and were passed over
+/// @param rows one for each row of the list that was not empty, in order
+record BulkReport(int made, int refused, int empty, List<Row> rows) {
 
-  static BulkReport of(List<Row> rows) {
+  static BulkReport of(List<Row> rows, int empty) {
     int made = (int) rows.stream().filter(Made.class::isInstance).count();
-    return new BulkReport(made, rows.size() - made, List.copyOf(rows));
+    return new BulkReport(made, rows.size() - made, empty, List.copyOf(rows));
   }
 
   /// What became of one row.

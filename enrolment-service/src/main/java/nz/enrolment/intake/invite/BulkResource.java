@@ -53,8 +53,8 @@ public class BulkResource {
   @Operation(
       summary = "Make a link for each row of a list",
       description =
-          "Rows that cannot be invited are reported, and do not hinder the others. Sending a list"
-              + " again makes new links.")
+          "Rows that cannot be invited are reported, and do not hinder the others; rows of empty"
+              + " cells only are passed over and counted. Sending a list again makes new links.")
   @APIResponse(
       responseCode = "200",
       description = "What became of each row",
@@ -98,7 +98,7 @@ public class BulkResource {
           nz.enrolment.shell.problem.Problem.unprocessable(
                   "list-faulty", "The list cannot be read", Faults.of(problems))
               .response();
-      case RecallList.Rows(var rows) ->
+      case RecallList.Rows rows ->
           inviteAll
               .invite(staff.practice(), request, rows, now)
               .map(report -> Response.ok(report).build())

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -29,28 +28,28 @@ class InviteAll {
   ///
   /// @return empty when the practice has no such form version
   Optional<BulkReport> invite(
-      UUID practice, LinkRequest.Understood request, List<RecallRow> rows, Instant now) {
+      UUID practice, LinkRequest.Understood request, RecallList.Rows list, Instant now) {
     List<JsonNode> prefills =
-        rows.stream()
+        list.rows().stream()
             .filter(RecallRow.Known.class::isInstance)
             .map(row -> (JsonNode) ((RecallRow.Known) row).prefill())
             .toList();
     return makeLink
         .makeAll(practice, request, prefills, now)
-        .map(invitations -> report(rows, invitations.iterator()));
+        .map(invitations -> report(list, invitations.iterator()));
   }
 
-  private BulkReport report(List<RecallRow> rows, Iterator<Invitation> invitations) {
-    List<BulkReport.Row> report = new ArrayList<>();
-    for (RecallRow row : rows) {
-      report.add(
-          switch (row) {
-            case RecallRow.Known known -> report(known.number(), invitations.next());
-            case RecallRow.Unreadable(long number, Problem problem) ->
-                new BulkReport.Refused(number, Faults.of(List.of(problem)));
-          });
-    }
-    return BulkReport.of(report);
+  private BulkReport report(RecallList.Rows list, Iterator<Invitation> invitations) {
+    return BulkReport.of(
+        list.rows().stream().map(row -> report(row, invitations)).toList(), list.empty());
+  }
+
+  private BulkReport.Row report(RecallRow row, Iterator<Invitation> invitations) {
+    return switch (row) {
+      case RecallRow.Known known -> report(known.number(), invitations.next());
+      case RecallRow.Unreadable(long number, var problems) ->
+          new BulkReport.Refused(number, Faults.of(problems));
+    };
   }
 
   private BulkReport.Row report(long row, Invitation invitation) {

@@ -2,15 +2,15 @@ package nz.enrolment.intake.invite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nz.enrolment.form.Form;
 import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.Rfc3339;
 
 /// What a practice asks for when it wants a link.
 sealed interface LinkRequest {
@@ -57,6 +57,8 @@ sealed interface LinkRequest {
   private static String form(JsonNode form, List<Problem> problems) {
     if (!form.isTextual()) {
       problems.add(new Problem("/form", "required", "The id of a form is needed."));
+    } else if (!Form.isId(form.textValue())) {
+      problems.add(MakeLink.FORM_UNKNOWN);
     }
     return form.asText();
   }
@@ -85,7 +87,7 @@ sealed interface LinkRequest {
     if (expiry.isMissingNode()) {
       return Optional.empty();
     }
-    var instant = instant(expiry.asText()).filter(now::isBefore);
+    var instant = Rfc3339.read(expiry.textValue()).filter(now::isBefore);
     if (instant.isEmpty()) {
       problems.add(
           new Problem("/expiresAt", "not-in-future", "A date-time of RFC 3339 to come is needed."));
@@ -102,14 +104,6 @@ sealed interface LinkRequest {
         yield Uses.ONCE;
       }
     };
-  }
-
-  private static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 
   private static void refuseOthers(JsonNode body, List<Problem> problems) {

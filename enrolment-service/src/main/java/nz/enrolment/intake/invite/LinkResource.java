@@ -76,7 +76,8 @@ public class LinkResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(request, this::make);
+    return bodies.answer(
+        request, problems -> answer(new Invitation.LinkFaulty(problems)), this::make);
   }
 
   @DELETE
@@ -91,7 +92,7 @@ public class LinkResource {
         .orElseGet(UNKNOWN::response);
   }
 
-  private Response make(Body.Json json) {
+  private Response make(Body json) {
     Instant now = Instant.now();
     return switch (LinkRequest.read(json.document(), now)) {
       case LinkRequest.Understood request -> answer(makeLink.make(staff.practice(), request, now));

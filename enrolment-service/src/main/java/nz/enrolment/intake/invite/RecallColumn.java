@@ -3,11 +3,15 @@ package nz.enrolment.intake.invite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nz.enrolment.form.input.Input;
+import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.words.Translations;
+import nz.enrolment.intake.body.Document;
 import nz.enrolment.intake.body.StrictJson;
 
 /// Where the cells of one column go: `question`, `question.member`, and with `:json` behind it if
@@ -35,15 +39,41 @@ record RecallColumn(List<String> path, boolean isJson) {
     return path.subList(0, common).equals(other.path.subList(0, common));
   }
 
-  /// @throws IOException if the cell is to be JSON and is not
-  void put(String cell, ObjectNode prefill) throws IOException {
-    ObjectNode parent = path.size() == 1 ? prefill : prefill.withObject("/" + path.getFirst());
-    parent.set(path.getLast(), value(cell));
+  /// Whether it says nothing, by the rule for answers.
+  static boolean isEmpty(String cell) {
+    return Input.root(TextNode.valueOf(cell), new Problems(Translations.ENGLISH)).isBlank();
   }
 
-  private JsonNode value(String cell) throws IOException {
+  /// Puts a cell that is not empty in its place.
+  ///
+  /// @return what is wrong with it, if it is to be JSON; pointers are into the row's answers
+  List<Problem> put(String cell, ObjectNode prefill) {
+    return switch (read(cell)) {
+      case Document.Usable(JsonNode value) -> {
+        parent(prefill).set(path.getLast(), value);
+        yield List.of();
+      }
+      case Document.Unusable(var problems) -> problems.stream().map(this::intoRow).toList();
+      case Document.NotJson() ->
+          List.of(new Problem(pointer(), "not-json", "JSON is expected here."));
+    };
+  }
+
+  private Document read(String cell) {
     return isJson
         ? StrictJson.read(cell.getBytes(StandardCharsets.UTF_8))
-        : TextNode.valueOf(cell.strip());
+        : new Document.Usable(TextNode.valueOf(cell.strip()));
+  }
+
+  private ObjectNode parent(ObjectNode prefill) {
+    return path.size() == 1 ? prefill : prefill.withObject("/" + path.getFirst());
+  }
+
+  private Problem intoRow(Problem problem) {
+    return new Problem(pointer() + problem.pointer(), problem.code(), problem.detail());
+  }
+
+  private String pointer() {
+    return "/" + String.join("/", path);
   }
 }

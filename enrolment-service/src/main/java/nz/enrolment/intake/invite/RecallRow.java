@@ -1,6 +1,7 @@
 package nz.enrolment.intake.invite;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import nz.enrolment.form.input.Problem;
 
 /// One patient of a list.
@@ -22,5 +23,7 @@ sealed interface RecallRow {
   }
 
   /// It cannot be read.
-  record Unreadable(long number, Problem problem) implements RecallRow {}
+  ///
+  /// @param problems pointers are into its answers
+  record Unreadable(long number, List<Problem> problems) implements RecallRow {}
 }

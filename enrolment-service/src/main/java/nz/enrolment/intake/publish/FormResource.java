@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import nz.enrolment.form.Form;
 import nz.enrolment.form.define.Untranslated;
 import nz.enrolment.intake.body.Bodies;
 import nz.enrolment.intake.body.Faults;
@@ -63,7 +65,9 @@ public class FormResource {
           InputStream definition)
       throws IOException {
     return bodies.answer(
-        definition, json -> answer(publishForm.publish(staff.practice(), json.document())));
+        definition,
+        problems -> answer(new Publication.Faulty(problems)),
+        json -> answer(publishForm.publish(staff.practice(), json.document())));
   }
 
   private static Response answer(Publication publication) {
@@ -93,8 +97,9 @@ public class FormResource {
       description = "The definition",
       content = @Content(schema = @Schema(implementation = Object.class)))
   public Response find(@PathParam("id") String form, @PathParam("number") int number) {
-    return forms
-        .find(new VersionKey(staff.practice(), form, number))
+    return Optional.of(new VersionKey(staff.practice(), form, number))
+        .filter(version -> Form.isId(version.form()))
+        .flatMap(forms::find)
         .map(found -> Response.ok(found.definition()).build())
         .orElseGet(UNKNOWN::response);
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.body.LargestBody;
@@ -71,16 +72,20 @@ final class Answers {
   private static Response response(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Accepted(UUID enrolment) -> accepted(enrolment);
-      case Outcome.Refused(var problems) ->
-          Problem.unprocessable(
-                  "enrolment-refused", "The form is not complete", Faults.of(problems))
-              .response();
+      case Outcome.Refused(var problems) -> refused(problems);
       case Outcome.KeyReused() -> KEY_REUSED.response();
       case Outcome.DraftChanged() -> DraftProblems.CHANGED.response();
       case Outcome.TooLarge() -> LargestBody.problem().response();
       case Outcome.LinkClosed(var why) -> why.problem().response();
       case Outcome.SessionUnknown() -> Sessions.unknown();
     };
+  }
+
+  /// The answer to what cannot be read as the form that it is for.
+  static Response refused(List<nz.enrolment.form.input.Problem> problems) {
+    return Problem.unprocessable(
+            "enrolment-refused", "The form is not complete", Faults.of(problems))
+        .response();
   }
 
   private static Response accepted(UUID enrolment) {

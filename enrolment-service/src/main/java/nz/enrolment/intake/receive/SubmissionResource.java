@@ -63,6 +63,7 @@ public class SubmissionResource {
         ? Answers.KEY_MISSING.response()
         : bodies.answer(
             submission,
+            Answers::refused,
             json ->
                 answers.answer(
                     session, named.get(), new Sent.Whole(json.document(), json.digest())));

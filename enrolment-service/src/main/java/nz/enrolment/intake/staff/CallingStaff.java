@@ -4,11 +4,12 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import nz.enrolment.form.input.InteroperableJson;
 import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.shell.staff.CallingPractice;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /// The practice's member of staff, or its system, that is calling.
 @RequestScoped
@@ -31,13 +32,13 @@ public class CallingStaff {
 
   /// As the audit names them: by the token's subject.
   ///
-  /// @throws ForbiddenException when the token has none: whoever acts must be told apart
+  /// @throws ForbiddenException when the token has none that can be kept: whoever acts must be told
+  ///   apart
   public Actor actor() {
-    @Nullable String subject = token.getSubject();
-    if (subject == null) {
-      throw new ForbiddenException();
-    }
-    return new Actor(subject);
+    return Optional.ofNullable(token.getSubject())
+        .filter(InteroperableJson::isText)
+        .map(Actor::new)
+        .orElseThrow(ForbiddenException::new);
   }
 
   /// When the token ends.

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class RecallListReaderTest {
 
+  private static RecallList read(String csv) {
+    return RecallListReader.read(csv.getBytes(UTF_8));
+  }
+
   private static List<RecallRow> rows(String csv) {
-    assertThat(RecallListReader.read(csv.getBytes(UTF_8))).isInstanceOf(RecallList.Rows.class);
-    return ((RecallList.Rows) RecallListReader.read(csv.getBytes(UTF_8))).rows();
+    assertThat(read(csv)).isInstanceOf(RecallList.Rows.class);
+    return ((RecallList.Rows) read(csv)).rows();
   }
 
   private static List<String> faults(byte[] csv) {
@@ -38,10 +42,66 @@ class RecallListReaderTest {
 
   @Test
   void takes_an_empty_cell_for_no_answer() {
-    assertThat(rows("nhi,email\n , \n"))
+    assertThat(rows("nhi,email\n ,a@example.nz\n"))
         .singleElement()
         .isInstanceOfSatisfying(
-            RecallRow.Known.class, known -> assertThat(known.prefill()).isEmpty());
+            RecallRow.Known.class,
+            known -> assertThat(known.prefill()).hasToString("{\"email\":\"a@example.nz\"}"));
+  }
+
+  /// A spreadsheet writes a cleared row as commas, of one column as nothing, and any row as wide as
+  /// the widest.
+  @Test
+  void passes_over_rows_of_empty_cells_and_counts_them() {
+    var list = (RecallList.Rows) read("nhi,email\n,\nA,\n \t,\u2003\n,,,\n\nB,\n,\n");
+
+    assertThat(list.empty()).isEqualTo(5);
+    assertThat(list.rows()).extracting(RecallRow::number).containsExactly(2L, 6L);
+  }
+
+  @Test
+  void finds_the_header_below_empty_rows() {
+    assertThat(rows("\n,,\nnhi\nA\n")).hasSize(1);
+    assertThat(faults("\n,,\n".getBytes(UTF_8))).containsExactly("/1 required");
+  }
+
+  @Test
+  void does_not_count_empty_rows_towards_the_most() {
+    var list = (RecallList.Rows) read("nhi\n" + "\n".repeat(20_000) + "A\n");
+
+    assertThat(list.rows()).extracting(RecallRow::number).containsExactly(20_001L);
+    assertThat(faults(("nhi\n\n" + "A\n".repeat(10_001)).getBytes(UTF_8)))
+        .containsExactly("/10003 too-many-rows");
+  }
+
+  @Test
+  void takes_a_bad_cell_for_the_fault_of_its_row_alone() {
+    var rows =
+        rows(
+            """
+            weight:json,name:json,nhi
+            1e99999999999,{"family":"a\\u0000"},A
+            1e400,,
+            0.1e-2147483648,,
+            "{",[1,B
+            12,,C
+            """);
+
+    assertThat(rows.stream().map(RecallListReaderTest::faults))
+        .containsExactly(
+            List.of("/weight out-of-range", "/name/family control-character"),
+            List.of("/weight out-of-range"),
+            List.of("/weight out-of-range"),
+            List.of("/weight not-json", "/name not-json"),
+            List.of());
+  }
+
+  private static List<String> faults(RecallRow row) {
+    return switch (row) {
+      case RecallRow.Known _ -> List.of();
+      case RecallRow.Unreadable(_, var problems) ->
+          problems.stream().map(problem -> problem.pointer() + " " + problem.code()).toList();
+    };
   }
 
   @Test

@@ -1,0 +1,147 @@
+package nz.enrolment.intake;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nz.enrolment.intake.token.Admission;
+import nz.enrolment.intake.token.Purpose;
+import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.local.Infrastructure;
+
+/// What an example of the OpenAPI document takes for granted, in a practice of its own.
+final class Given {
+  private final String practice = UUID.randomUUID().toString();
+  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> signedIn = new HashMap<>();
+  private final Tokens tokens;
+  private final int tries;
+  private final int files;
+
+  /// @param tries of a link, after which it is busy
+  /// @param files of a draft, after which there are enough
+  Given(Tokens tokens, int tries, int files) {
+    this.tokens = tokens;
+    this.tries = tries;
+    this.files = files;
+    Caller.publishWith(token("practice-admin"), Caller.form().toString()).then().statusCode(201);
+  }
+
+  String token(String role) {
+    return signedIn.computeIfAbsent(role, r -> Infrastructure.forTests().token(practice, r));
+  }
+
+  /// As whom an example is sent; nobody has no token.
+  boolean isSigned(String role) {
+    return !Set.of("nobody", "patient").contains(role);
+  }
+
+  String known(String name) {
+    return known.getOrDefault(name, "");
+  }
+
+  /// With what was made before it in its place.
+  String fill(String text) {
+    return text.replace("{token}", known("token")).replace("{revision}", known("revision"));
+  }
+
+  String path(String path, JsonNode example) {
+    String filled = path;
+    for (var parameter : example.path("path").properties()) {
+      filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue().asText());
+    }
+    return filled.replace("{id}", known("id"));
+  }
+
+  void prepare(String given) {
+    switch (given) {
+      case "" -> {}
+      case "link" -> link();
+      case "link-expired" -> expired();
+      case "link-revoked" -> {
+        link();
+        given().auth().oauth2(token("practice-admin")).delete("/links/" + known("id"));
+      }
+      case "link-used" -> {
+        session();
+        submit();
+      }
+      case "link-busy" -> {
+        link();
+        IntStream.range(0, tries).forEach(_ -> Caller.exchange(known("token")));
+      }
+      case "session" -> session();
+      case "draft" -> draft();
+      case "files" -> {
+        session();
+        IntStream.range(0, files)
+            .forEach(_ -> Caller.send(known("session"), Caller.JPEG).then().statusCode(201));
+      }
+      case "enrolment" -> {
+        session();
+        submit();
+        session();
+        submit();
+      }
+      default -> throw new AssertionError(given);
+    }
+  }
+
+  private void link() {
+    var link =
+        given()
+            .auth()
+            .oauth2(token("practice-staff"))
+            .contentType("application/json")
+            .body("{\"form\":\"standard\"}")
+            .post("/links")
+            .then()
+            .statusCode(201)
+            .extract();
+    known.put("id", link.path("id"));
+    known.put("token", link.<String>path("url").replaceFirst(".*#", ""));
+  }
+
+  private void expired() {
+    var admission = Admission.to(UUID.fromString(practice), UUID.randomUUID());
+    known.put("token", tokens.issue(Purpose.LINK, admission, Instant.now().minusSeconds(1)));
+  }
+
+  private void session() {
+    link();
+    known.put("session", Caller.exchange(known("token")).then().extract().path("session"));
+  }
+
+  private void draft() {
+    session();
+    String begun =
+        given().header("Enrolment-Session", known("session")).get("/draft").header("ETag");
+    String saved =
+        given()
+            .header("Enrolment-Session", known("session"))
+            .header("If-Match", begun)
+            .contentType("application/json")
+            .body("{\"language\":\"en\",\"answers\":{\"occupation\":\"Kaiako\"}}")
+            .put("/draft/sections/1")
+            .then()
+            .statusCode(204)
+            .extract()
+            .header("ETag");
+    known.put("revision", saved.replace("\"", ""));
+  }
+
+  private void submit() {
+    known.put(
+        "id",
+        Caller.submit(known("session"), "6f9a", Caller.submission())
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.intake.body;
+
+import org.jspecify.annotations.NullMarked;
