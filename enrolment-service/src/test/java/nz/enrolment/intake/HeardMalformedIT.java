@@ -52,7 +52,7 @@ class HeardMalformedIT {
       })
   void a_delivery_that_cannot_be_kept_makes_a_letter_and_the_next_one_is_heard(
       String member, String value) throws Exception {
-    try (Lines lines = Lines.open()) {
+    try (Logs lines = new Logs()) {
       send(DELIVERIES, "nz.enrolment.delivered.v1", with(delivery(), member, written(value)), 1);
       send(DELIVERIES, "nz.enrolment.delivered.v1", delivery(), 2);
 
@@ -80,7 +80,7 @@ class HeardMalformedIT {
       })
   void a_document_that_cannot_be_kept_makes_a_letter_and_the_next_one_is_heard(
       String member, String value) throws Exception {
-    try (Lines lines = Lines.open()) {
+    try (Logs lines = new Logs()) {
       send(
           DOCUMENTS,
           "nz.enrolment.document-rendered.v1",
@@ -99,7 +99,7 @@ class HeardMalformedIT {
       value = {"\"Wiremu7f3a\\u0000\"", "\"Wiremu7f3a Tāwhiri\"", "\"\"", "{}", "TEXT OF 900 KB"})
   void a_reason_that_is_no_code_makes_a_letter_and_the_next_one_is_heard(String value)
       throws Exception {
-    try (Lines lines = Lines.open()) {
+    try (Logs lines = new Logs()) {
       String failed = "nz.enrolment.document-failed.v1";
       send(DOCUMENTS, failed, with(failure(), "reason", written(value)), 1);
       send(DOCUMENTS, failed, failure(), 2);
@@ -118,11 +118,11 @@ class HeardMalformedIT {
     awaitState("document-ready");
   }
 
-  private void assertRefused(String topic, String place, Lines lines) {
+  private void assertRefused(String topic, String place, Logs lines) {
     var letter = Topic.await(topic + ".intake.dead-letter", id);
     assertThat(Topic.header(letter, "dead-letter-reason")).isEqualTo("malformed");
     assertThat(Topic.header(letter, "dead-letter-cause")).endsWith(" is expected at " + place);
-    assertThat(lines.all())
+    assertThat(lines.ofTheService())
         .anyMatch(line -> line.contains("A record was refused"))
         .noneMatch(line -> line.contains(MARK));
   }

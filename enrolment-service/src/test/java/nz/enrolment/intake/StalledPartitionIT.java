@@ -60,7 +60,7 @@ class StalledPartitionIT {
   @Test
   void a_record_that_fails_is_seen_parked_and_replayed() throws Exception {
     Rows.change(BREAK.formatted("58030", id));
-    try (Lines lines = Lines.open()) {
+    try (Logs lines = new Logs()) {
       send(id);
       awaitHealth("/health/well", 503);
 
@@ -77,9 +77,9 @@ class StalledPartitionIT {
       await()
           .atMost(SOON)
           .until(() ->
-              lines.all().stream()
+              lines.ofTheService().stream()
                   .anyMatch(line -> line.contains("A record holds up its partition")));
-      assertThat(lines.all()).noneMatch(line -> line.contains("render.example"));
+      assertThat(lines.ofTheService()).noneMatch(line -> line.contains("render.example"));
 
       park();
 
@@ -104,14 +104,14 @@ class StalledPartitionIT {
   @Test
   void what_the_database_refuses_for_what_it_says_makes_a_letter_by_itself() throws Exception {
     Rows.change(BREAK.formatted("22001", id));
-    try (Lines lines = Lines.open()) {
+    try (Logs lines = new Logs()) {
       send(id);
 
       var letter = Topic.await(LETTERS, id);
       assertThat(Topic.header(letter, "dead-letter-reason")).isEqualTo("malformed");
       assertThat(Topic.header(letter, "dead-letter-cause"))
           .isEqualTo("the database refuses the data with SQLSTATE 22001");
-      assertThat(lines.all()).noneMatch(line -> line.contains("render.example"));
+      assertThat(lines.ofTheService()).noneMatch(line -> line.contains("render.example"));
     }
     assertOthersGoOn();
   }
