@@ -116,6 +116,11 @@ class FormReadTest {
     "r.d.2, RD 2",
     "Rural Delivery 12, RD 12",
     "R D 3, RD 3",
+    "RD No. 4, RD 4",
+    "R. D. 5, RD 5",
+    "Rural Delivery No 6, RD 6",
+    "'RD #7', RD 7",
+    "RD 08, RD 8",
     "Rdale, Rdale"
   })
   void writes_a_rural_delivery_number_in_one_way(String typed, String written) {

@@ -8,6 +8,7 @@ import nz.enrolment.form.answer.PostalAddress;
 import nz.enrolment.form.code.CodeList;
 import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.input.Input;
+import nz.enrolment.rural.RuralDelivery;
 
 /// Reads names and addresses.
 final class PartReader {
@@ -15,9 +16,6 @@ final class PartReader {
   private static final String HOME = "NZ";
   private static final int LENGTH = 100;
   private static final Pattern POSTCODE = Pattern.compile("[0-9]{4}");
-  private static final Pattern RURAL_DELIVERY =
-      Pattern.compile(
-          "(?:r\\.?\\s?d\\.?|rural delivery)\\s*([0-9]{1,2})", Pattern.CASE_INSENSITIVE);
 
   private PartReader() {}
 
@@ -57,8 +55,8 @@ final class PartReader {
 
   /// However it is typed, a rural delivery number is written `RD 2`.
   private static String suburb(String text) {
-    var rural = RURAL_DELIVERY.matcher(text);
-    return rural.matches() ? "RD " + rural.group(1) : text;
+    var rural = RuralDelivery.number(text);
+    return rural.isPresent() ? "RD " + rural.getAsInt() : text;
   }
 
   private static Optional<String> country(Input input) {
