@@ -16,6 +16,7 @@ final class AsMeant {
   private final Taking taking;
   private List<Word> words = List.of();
   private List<Interpretation> interpretations = List.of();
+  private boolean anyUnfinished;
 
   AsMeant(Lookups lookups, Hits hits, Taking taking) {
     this.lookups = lookups;
@@ -23,11 +24,21 @@ final class AsMeant {
     this.taking = taking;
   }
 
-  void find(List<Word> query, List<Interpretation> meanings) {
-    words = query;
+  /// Takes the nearest houses to one that is not on its road.
+  void findNearest(List<Interpretation> meanings) {
     interpretations = meanings;
     for (Manner manner : MANNERS) if (hits.isEmpty()) takeNearest(manner);
+  }
+
+  /// Takes what was meant if there is a slip in a word, and if not, what is there at another
+  /// postcode.
+  void findSlips(List<Word> query, List<Interpretation> meanings) {
+    words = query;
+    interpretations = meanings;
+    anyUnfinished = false;
     takeSlips();
+    anyUnfinished = true;
+    if (hits.isEmpty()) takeSlips();
     if (hits.isEmpty()) takeOtherPostcodes();
   }
 
@@ -44,6 +55,7 @@ final class AsMeant {
   private void takeSlips() {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       var interpretation = interpretations.get(i);
+      if (anyUnfinished && !(interpretation instanceof Premises)) continue;
       int unknown = unknown(interpretation.words());
       if (unknown != 0) takeSlipped(interpretation, unknown);
       else takeSlipInEach(interpretation);
@@ -74,8 +86,26 @@ final class AsMeant {
 
   private void takeSlipped(Interpretation interpretation, int slipped) {
     int before = hits.count();
-    taking.takeSlipped(interpretation, Manner.LAST_OPEN, slipped);
-    if (hits.count() == before) taking.takeSlipped(interpretation, Manner.ALL_OPEN, slipped);
+    int unfinished = slipped & unfinished();
+    if (anyUnfinished && unfinished == (slipped & lastUnfinished())) return;
+    if (!anyUnfinished) taking.takeSlipped(interpretation, Manner.LAST_OPEN, slipped, unfinished);
+    if (hits.count() == before)
+      taking.takeSlipped(interpretation, Manner.ALL_OPEN, slipped, unfinished);
+  }
+
+  /// The words that may begin a longer one, unless they are words as they stand: the last, and in
+  /// the second round, which only looks for houses, all.
+  private int unfinished() {
+    if (!anyUnfinished) return lastUnfinished();
+    int unfinished = 0;
+    for (int i = 0; i < words.size(); i++)
+      if (lookups.commonness(i) == 0 && words.get(i).digits() == 0) unfinished |= 1 << i;
+    return unfinished | lastUnfinished();
+  }
+
+  private int lastUnfinished() {
+    int last = words.size() - 1;
+    return lookups.commonness(last) == 0 ? 1 << last : 0;
   }
 
   /// A postcode is easily mistaken: where nothing has it, what is there without it.
@@ -85,7 +115,7 @@ final class AsMeant {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       int others = interpretations.get(i).words() & ~postcodes;
       if (others != 0 && others != interpretations.get(i).words())
-        taking.takeSlipped(interpretations.get(i).with(others), Manner.LAST_OPEN, 0);
+        taking.takeSlipped(interpretations.get(i).with(others), Manner.LAST_OPEN, 0, 0);
     }
   }
 

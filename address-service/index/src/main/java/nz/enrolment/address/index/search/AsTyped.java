@@ -26,6 +26,7 @@ final class AsTyped {
   void find(List<Word> query, List<Interpretation> meanings) {
     words = query;
     interpretations = meanings;
+    takeAll(Manner.EXACT, Manner.EXACT);
     takeAll(Manner.NAMED, Manner.NAMED);
     takeAll(Manner.WHOLE, Manner.NAMED);
     boolean wordsAreWhole = !hits.isEmpty();
@@ -71,7 +72,7 @@ final class AsTyped {
       if (Integer.bitCount(interpretation.words()) > FEW_WORDS) continue;
       for (int left = interpretation.words(); left != 0; left &= left - 1) {
         int word = Integer.numberOfTrailingZeros(left);
-        if (mayBeOther(word)) taking.takeSlipped(interpretation, Manner.WHOLE, 1 << word);
+        if (mayBeOther(word)) taking.takeSlipped(interpretation, Manner.WHOLE, 1 << word, 0);
       }
     }
   }

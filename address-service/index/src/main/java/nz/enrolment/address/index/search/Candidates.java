@@ -4,7 +4,7 @@ import java.util.List;
 import nz.enrolment.address.index.search.Manner.Lookup;
 
 /// The roads that an interpretation may mean in one manner, in rank order: those that all its
-/// words' lists have in common.
+/// words' lists have in common, and for the strictest manner what the road's own words say.
 ///
 /// Where these are few, they are sought in the loosest manner that may be needed, and the road's
 /// own words tell at once for which manner each is: one pass instead of three.
@@ -16,10 +16,14 @@ final class Candidates {
   /// The same of a single word, whose list no other makes shorter.
   private static final int FEW_OF_ONE_WORD = 12;
 
+  /// Of many roads, among so many the one is sought whose whole name was typed.
+  private static final int MOST_FOR_EXACT = 1024;
+
   private static final int BLOCK = 64;
 
   private final Lookups lookups;
   private final Filed filed;
+  private final NameLengths nameLengths;
   private final int roads;
   private final CommonRoads common = new CommonRoads(Phrase.MOST_WORDS + 1);
   private final Kept kept = new Kept();
@@ -36,17 +40,24 @@ final class Candidates {
 
   private int wanted;
   private int slipped;
+  private int unfinished;
   private int slot;
-  private Manner strictest = Manner.NAMED;
-  private Manner loosest = Manner.NAMED;
+  private Manner strictest = Manner.EXACT;
+  private Manner loosest = Manner.EXACT;
   private boolean isChecked;
   private boolean isKept;
+
+  /// Whether there is one road and no other: how much of its name was typed does not matter then.
+  private boolean isOnly;
+
   private final int[] block = new int[BLOCK];
   private int drawn;
   private int at;
+  private int looked;
 
   Candidates(Content content, Lookups lookups) {
     this.lookups = lookups;
+    this.nameLengths = content.nameLengths();
     this.roads = content.roads().size();
     this.filed = new Filed(content, lookups);
   }
@@ -60,9 +71,13 @@ final class Candidates {
   }
 
   /// Chooses the words of an interpretation in one manner; false when no road can have them all.
-  boolean choose(int wanted, Manner manner, int slipped) {
+  ///
+  /// @param slipped words in which there is a slip
+  /// @param unfinished those of them that only begin a word
+  boolean choose(int wanted, Manner manner, int slipped, int unfinished) {
     this.wanted = wanted;
     this.slipped = slipped;
+    this.unfinished = unfinished;
     this.strictest = manner;
     this.loosest = manner;
     this.slot = Kept.NONE;
@@ -76,6 +91,7 @@ final class Candidates {
   boolean choose(int slot, int wanted, Manner manner) {
     this.wanted = wanted;
     this.slipped = 0;
+    this.unfinished = 0;
     this.strictest = manner;
     this.slot = slot;
     for (loosest = Manner.LAST_OPEN; loosest.compareTo(manner) > 0; loosest = loosest.stricter()) {
@@ -97,6 +113,13 @@ final class Candidates {
   boolean startKept(int slot, Manner manner) {
     isKept = true;
     return kept.start(slot, manner);
+  }
+
+  /// Begins with roads that were found elsewhere.
+  void startWith(int[] roads, int count) {
+    kept.clear();
+    for (int i = 0; i < count; i++) kept.add(0, Manner.EXACT, roads[i]);
+    isKept = kept.start(0, Manner.EXACT);
   }
 
   /// Whether there are so many that the house should be asked for first.
@@ -136,7 +159,9 @@ final class Candidates {
 
   private int draw(int[] into) {
     if (at == drawn) {
-      drawn = common.next(block);
+      boolean enough = isExactAlone() && looked >= MOST_FOR_EXACT;
+      drawn = enough ? 0 : common.next(block);
+      looked += drawn;
       at = 0;
     }
     int more = Math.min(into.length, drawn - at);
@@ -146,11 +171,27 @@ final class Candidates {
   }
 
   /// Leaves those that are meant.
-  private int meant(int[] roads, int drawn) {
+  private int meant(int[] roads, int count) {
+    int drawn = isExactAlone() ? shortNamed(roads, count) : count;
     filed.fetch(roads, drawn);
+    isOnly = drawn == 1 && sizes[0] <= BLOCK;
     int meant = 0;
     for (int i = 0; i < drawn; i++) if (isMeant(roads[i])) roads[meant++] = roads[i];
     return meant;
+  }
+
+  /// Whether nothing is kept for looser manners: there are many roads.
+  private boolean isExactAlone() {
+    return strictest == Manner.EXACT && loosest == Manner.EXACT;
+  }
+
+  /// Leaves those whose names have no more words than were typed: most fall out here, and nothing
+  /// of them needs to be read.
+  private int shortNamed(int[] roads, int drawn) {
+    int most = Integer.bitCount(wanted);
+    int left = 0;
+    for (int i = 0; i < drawn; i++) if (nameLengths.of(roads[i]) <= most) roads[left++] = roads[i];
+    return left;
   }
 
   /// Sorts the words by how many roads they have; false when one has none. Without any word all
@@ -184,8 +225,9 @@ final class Candidates {
     isKept = false;
     at = 0;
     drawn = 0;
+    looked = 0;
     lookups.startOver();
-    isChecked = loosest != strictest;
+    isChecked = loosest != strictest || isExactAlone();
     int least = fewest;
     for (int i = 0; i < count; i++) {
       lookups.read(order[i], lookup(order[i]), common.add(), least);
@@ -195,19 +237,17 @@ final class Candidates {
     common.start();
   }
 
-  /// A last word with a slip may be unfinished, unless it is a word as it stands.
   private Lookup lookup(int i) {
-    if ((slipped >> i & 1) == 0)
-      return loosest.lookup(words.get(i), i == Integer.numberOfTrailingZeros(wanted));
-    boolean unfinished = words.get(i).isLast() && lookups.commonness(i) == 0;
-    return unfinished ? Lookup.SLIPPED_END : Lookup.SLIPPED;
+    if ((unfinished >> i & 1) != 0) return Lookup.SLIPPED_END;
+    if ((slipped >> i & 1) != 0) return Lookup.SLIPPED;
+    return loosest.lookup(words.get(i), i == Integer.numberOfTrailingZeros(wanted));
   }
 
   /// Whether a road has the words in the strictest manner; one that has them in a looser one is
   /// kept.
   private boolean isMeant(int road) {
     filed.read(road);
-    if (has(strictest)) return true;
+    if (has(strictest, road)) return true;
     keep(road);
     return false;
   }
@@ -215,16 +255,18 @@ final class Candidates {
   private void keep(int road) {
     for (var manner = strictest; manner != loosest; ) {
       manner = manner.looser();
-      if (!has(manner)) continue;
+      if (!has(manner, road)) continue;
       kept.add(slot, manner, road);
       return;
     }
   }
 
-  private boolean has(Manner manner) {
+  private boolean has(Manner manner, int road) {
     int missing = wanted & ~filed.whole();
+    boolean named = missing == 0 && (filed.named() & Integer.lowestOneBit(wanted)) != 0;
     return switch (manner) {
-      case NAMED -> missing == 0 && (filed.named() & Integer.lowestOneBit(wanted)) != 0;
+      case EXACT -> named && (isOnly || filed.nameWords() >= nameLengths.of(road));
+      case NAMED -> named;
       case WHOLE -> missing == 0;
       case LAST_OPEN -> (missing & ~(filed.open() & openLast)) == 0;
       case ALL_OPEN -> (missing & ~(filed.open() & openAny)) == 0;

@@ -10,12 +10,20 @@ import nz.enrolment.address.index.file.Section;
 
 /// What an index holds about its addresses.
 record Content(
-    Texts texts, Numberings numberings, Roads roads, MemorySegment roadWords, Addresses addresses) {
+    Texts texts,
+    Numberings numberings,
+    Roads roads,
+    NameLengths nameLengths,
+    MemorySegment roadWords,
+    Addresses addresses) {
   static Content of(IndexFile file) {
+    var texts = new Texts(file.section(Section.TEXTS));
+    var roads = new Roads(file);
     return new Content(
-        new Texts(file.section(Section.TEXTS)),
+        texts,
         new Numberings(file.section(Section.NUMBERINGS)),
-        new Roads(file),
+        roads,
+        new NameLengths(roads, texts),
         file.section(Section.ROAD_WORDS),
         new Addresses(file));
   }

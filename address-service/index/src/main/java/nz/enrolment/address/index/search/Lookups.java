@@ -26,10 +26,13 @@ final class Lookups {
   /// For each word: how many roads have it as it stands.
   private final int[] sizes = new int[Phrase.MOST_WORDS];
 
-  /// For each word: the keys within one slip of it, and how they were found.
-  private final KeyRanges[] nearKeys = new KeyRanges[Phrase.MOST_WORDS];
+  /// For each word: the keys within one slip of it, and those that begin with something so near;
+  /// bit n tells whether they have been found for word n.
+  private final KeyRanges[] slipped = new KeyRanges[Phrase.MOST_WORDS];
 
-  private final Lookup[] nearLookups = new Lookup[Phrase.MOST_WORDS];
+  private final KeyRanges[] slippedEnd = new KeyRanges[Phrase.MOST_WORDS];
+  private int slippedFound;
+  private int slippedEndFound;
 
   private final KeyRanges range = new KeyRanges();
   private final List<UnitedRoads> united = new ArrayList<>();
@@ -39,18 +42,22 @@ final class Lookups {
     this.vocabulary = vocabulary;
     this.roads = roads;
     this.near = new NearWords(vocabulary.words);
-    for (int i = 0; i < nearKeys.length; i++) nearKeys[i] = new KeyRanges();
+    for (int i = 0; i < slipped.length; i++) {
+      slipped[i] = new KeyRanges();
+      slippedEnd[i] = new KeyRanges();
+    }
   }
 
   void lookUp(List<Word> query) {
     count = query.size();
+    slippedFound = 0;
+    slippedEndFound = 0;
     for (int i = 0; i < count; i++) {
       var word = words[i] = query.get(i);
       from[i] = vocabulary.words.firstNotBelow(word);
       keys[i] = vocabulary.words.endOf(word, from[i]) - from[i];
       whole[i] = vocabulary.words.is(from[i], word);
       beginning[i] = keys[i] > Layout.WORDS_OF_A_BEGINNING ? beginning(word) : ABSENT;
-      nearLookups[i] = Lookup.WHOLE;
     }
     for (int i = 0; i < count; i++) sizes[i] = whole[i] ? vocabulary.wordRoads.size(from[i]) : 0;
   }
@@ -101,13 +108,25 @@ final class Lookups {
   ///
   /// @param lookup one of the two for slips
   KeyRanges near(int i, Lookup lookup) {
-    if (nearLookups[i] != lookup) {
-      nearKeys[i].clear();
-      if (lookup == Lookup.SLIPPED_END) near.find(words[i], nearKeys[i]);
-      else vocabulary.slips.find(words[i], nearKeys[i]);
-      nearLookups[i] = lookup;
+    return lookup == Lookup.SLIPPED_END ? slippedEnd(i) : slipped(i);
+  }
+
+  private KeyRanges slipped(int i) {
+    if ((slippedFound >> i & 1) == 0) {
+      slipped[i].clear();
+      vocabulary.slips.find(words[i], slipped[i]);
+      slippedFound |= 1 << i;
     }
-    return nearKeys[i];
+    return slipped[i];
+  }
+
+  private KeyRanges slippedEnd(int i) {
+    if ((slippedEndFound >> i & 1) == 0) {
+      slippedEnd[i].clear();
+      near.find(words[i], slippedEnd[i]);
+      slippedEndFound |= 1 << i;
+    }
+    return slippedEnd[i];
   }
 
   /// At most how many roads [#read] gives.

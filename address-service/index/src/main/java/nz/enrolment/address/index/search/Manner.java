@@ -5,6 +5,9 @@ import java.util.List;
 /// How the words of an interpretation are looked up, strictest first. Numbers are taken as they
 /// stand: `1` is not the beginning of every postcode.
 enum Manner {
+  /// As [#NAMED], and every word of the road's own name was typed: `6 mount eden road` is Mount
+  /// Eden Road before Mount Pleasant Road in Mount Eden.
+  EXACT,
   /// Every word as it stands, and the first in the road's own name: `15 new street` is New Street
   /// before any street in New Plymouth.
   NAMED,
@@ -52,7 +55,7 @@ enum Manner {
   /// @param isFirst whether the word is the first of its interpretation
   Lookup lookup(Word word, boolean isFirst) {
     return switch (this) {
-      case NAMED -> isFirst ? Lookup.NAMED : Lookup.WHOLE;
+      case EXACT, NAMED -> isFirst ? Lookup.NAMED : Lookup.WHOLE;
       case WHOLE -> Lookup.WHOLE;
       case LAST_OPEN -> word.isLast() && !word.isNumber() ? Lookup.OPEN : Lookup.WHOLE;
       case ALL_OPEN -> word.isNumber() && !word.isLast() ? Lookup.WHOLE : Lookup.OPEN;

@@ -8,8 +8,9 @@ import nz.enrolment.address.index.words.Folding;
 
 /// Splits a query into its words.
 final class Phrase {
-  /// More words than this are not an address; the rest is not looked at.
-  static final int MOST_WORDS = 16;
+  /// As many as there are bits in an `int`, and as the HTTP interface takes; what follows is not
+  /// looked at.
+  static final int MOST_WORDS = 32;
 
   private Phrase() {}
 
@@ -53,10 +54,8 @@ final class Phrase {
 
   private static String onlyWords(String folded) {
     char[] letters = folded.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      if (letters[i] == '–') letters[i] = '-';
-      else if (letters[i] >= 0x80 && !Character.isLetterOrDigit(letters[i])) letters[i] = ' ';
-    }
+    for (int i = 0; i < letters.length; i++)
+      if (letters[i] >= 0x80 && !Character.isLetterOrDigit(letters[i])) letters[i] = ' ';
     return new String(letters);
   }
 
@@ -72,6 +71,6 @@ final class Phrase {
 
   /// `3 / 12` is joined by the slash, whatever spaces are around it.
   private static char stronger(char joint, byte next) {
-    return next == '/' || next == '-' ? (char) next : joint;
+    return next == '/' || next == '-' || next == '#' ? (char) next : joint;
   }
 }

@@ -7,39 +7,26 @@ import java.util.Optional;
 /// Searches an index, one query after the other. It keeps the room to work in and nothing of a
 /// query but its last hits; for one thread at a time.
 ///
-/// What was typed is looked for first ([AsTyped]), and only where that gives nothing, what may have
-/// been meant ([AsMeant]); roads come in rank order, so the first that are found are the answer.
+/// Roads come in rank order, so the first that are found are the answer.
 public final class Search {
   private final Content content;
   private final Display display;
-  private final Lookups lookups;
   private final Hits hits = new Hits();
-  private final Taking taking;
-  private final AsTyped asTyped;
-  private final AsMeant asMeant;
+  private final Finding finding;
   private List<Word> words = List.of();
   private Optional<Highlights> highlights = Optional.empty();
 
   Search(Content content, Vocabulary vocabulary) {
     this.content = content;
     this.display = new Display(content);
-    this.lookups = new Lookups(vocabulary, content.roads().size());
-    this.taking = new Taking(content, lookups, hits);
-    this.asTyped = new AsTyped(lookups, hits, taking);
-    this.asMeant = new AsMeant(lookups, hits, taking);
+    this.finding = new Finding(content, vocabulary, hits);
   }
 
   /// Finds addresses as [AddressIndex#search] does and gives how many it found.
   public int run(String query, int limit) {
-    words = Phrase.words(query);
-    highlights = Optional.empty();
-    lookups.lookUp(words);
     hits.clear(limit);
-    taking.clear(words);
-    var interpretations = Interpretations.of(words);
-    asTyped.find(words, interpretations);
-    if (hits.isEmpty()) asMeant.find(words, interpretations);
-    taking.takeMore();
+    highlights = Optional.empty();
+    words = finding.find(query);
     display.fetch(hits);
     return hits.count();
   }

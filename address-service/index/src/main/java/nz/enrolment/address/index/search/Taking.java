@@ -43,8 +43,10 @@ final class Taking {
   /// Takes what an interpretation means when there are slips in some of its words.
   ///
   /// @param slipped bit n stands for word n of the query
-  void takeSlipped(Interpretation interpretation, Manner manner, int slipped) {
-    if (candidates.choose(interpretation.words(), manner, slipped)) takeChosen(interpretation);
+  /// @param unfinished those of them that only begin a word
+  void takeSlipped(Interpretation interpretation, Manner manner, int slipped, int unfinished) {
+    if (candidates.choose(interpretation.words(), manner, slipped, unfinished))
+      takeChosen(interpretation);
   }
 
   /// Takes houses whose numbers begin with what was typed.
@@ -57,13 +59,24 @@ final class Taking {
     if (start(premises, manner)) houses.takeNearest(premises.house(), candidates);
   }
 
+  /// Takes a house on some roads, or if none has it the nearest to it.
+  ///
+  /// @param roads in rank order
+  void takeAlong(int[] roads, int count, House house) {
+    candidates.startWith(roads, count);
+    houses.take(house, candidates);
+    if (!hits.isEmpty()) return;
+    candidates.startWith(roads, count);
+    houses.takeNearest(house, candidates);
+  }
+
   /// Takes more addresses of roads for which no house was asked.
   void takeMore() {
     streets.takeMore();
   }
 
   private boolean start(Premises premises, Manner manner) {
-    if (!candidates.choose(premises.words(), manner, 0)) return false;
+    if (!candidates.choose(premises.words(), manner, 0, 0)) return false;
     candidates.start();
     return true;
   }

@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import nz.enrolment.address.index.file.Layout;
+import nz.enrolment.address.index.words.Folding;
 
 /// The texts of the index. Other sections refer to one as [Layout#text] says.
 final class Texts {
@@ -28,5 +29,19 @@ final class Texts {
   void copy(int text, byte[] into, int at) {
     MemorySegment.copy(
         section, ValueLayout.JAVA_BYTE, Layout.textStart(text), into, at, Layout.textLength(text));
+  }
+
+  /// How many words a text has, as they are folded: apostrophes join.
+  int words(int text) {
+    int words = 0;
+    boolean within = false;
+    int end = Layout.textStart(text) + Layout.textLength(text);
+    for (int at = Layout.textStart(text); at < end; at++) {
+      int letter = section.get(ValueLayout.JAVA_BYTE, at);
+      boolean isOfWord = letter < 0 || Character.isLetterOrDigit(letter);
+      if (isOfWord && !within) words++;
+      within = isOfWord || within && Folding.isApostrophe((char) letter);
+    }
+    return words;
   }
 }

@@ -24,8 +24,7 @@ final class Word {
   private final boolean last;
 
   /// @param query the folded query in UTF-8, of which the word is a part
-  /// @param joint the character that joins it to the word before, such as `/` or `-`; a space when
-  ///   there is nothing special
+  /// @param joint what stands before it: `/`, `-` or `#`; a space when there is nothing special
   /// @param last whether it is the last of the query, and so perhaps unfinished
   Word(byte[] query, int start, int end, char joint, boolean last) {
     this.query = query;
@@ -99,6 +98,43 @@ final class Word {
   /// `3`, `2a`, `b`, `1004b`.
   boolean canBeUnit() {
     return length <= LONGEST_UNIT && (digits > 0 || length == 1);
+  }
+
+  /// What of it follows its first bytes: `7` of `u7`.
+  Word behind(int bytes) {
+    return new Word(query, start + bytes, start + length, joint, last);
+  }
+
+  /// Its first bytes, as a word that is not the last.
+  Word until(int end) {
+    return new Word(query, start, start + end, joint, false);
+  }
+
+  /// How many letters come before its first digit.
+  int letters() {
+    int letters = 0;
+    while (letters < length && !isDigit(letter(letters))) letters++;
+    return letters;
+  }
+
+  /// Whether one of its last two characters is a digit, as in `u7` and `unit3b`: a cheap way to
+  /// tell what [#letters] need not be asked for.
+  boolean endsInNumber() {
+    return isDigit(letter(length - 1)) || length > 1 && isDigit(letter(length - 2));
+  }
+
+  private static boolean isDigit(int letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  /// The query from this word on, a character for each byte.
+  String onwards() {
+    return new String(query, start, query.length - start, StandardCharsets.ISO_8859_1);
+  }
+
+  /// How many bytes of [#onwards] come before a later word of the same query.
+  int distanceTo(Word later) {
+    return later.start - start;
   }
 
   boolean isLetter() {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /// Reduces text to lower-case letters and digits without marks, so that `Ōtāhuhu`,
-/// `O\u0304ta\u0304huhu` and `otahuhu` are one word.
+/// `O\u0304ta\u0304huhu` and `otahuhu` are one word, and so are `１２` and `12`.
 public final class Folding {
-  private static final String APOSTROPHES = "'’‘ʻ`´";
+  private static final String APOSTROPHES = "'’‘ʻʼ‛′`´＇｀";
+  private static final String SLASHES = "⁄∕";
+  private static final String MINUS = "−";
   private static final String LONG_VOWELS = "āēīōūĀĒĪŌŪ";
   private static final String VOWELS = "aeiouaeiou";
 
@@ -68,13 +70,38 @@ public final class Folding {
   }
 
   private static String withoutMarks(String text) {
-    var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    var separate = new StringBuilder(text.length());
+    text.chars().filter(c -> !isApostrophe((char) c)).forEach(c -> append(separate, (char) c));
+    var decomposed = Normalizer.normalize(separate, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     var folded = new StringBuilder(decomposed.length());
-    decomposed.chars().filter(Folding::stays).forEach(c -> folded.append((char) c));
+    decomposed.codePoints().filter(Folding::stays).forEach(c -> appendPlain(folded, c));
     return folded.toString();
   }
 
+  /// `12½` is `12 1/2` and not `121/2`.
+  private static void append(StringBuilder text, char c) {
+    if (isFraction(c)) text.append(' ');
+    text.append(c);
+  }
+
+  private static boolean isFraction(char c) {
+    return c >= '¼' && c <= '¾' || c >= '⅐' && c <= '⅞';
+  }
+
+  /// Digits of all scripts, dashes and slashes become those of ASCII.
+  private static void appendPlain(StringBuilder text, int c) {
+    if (Character.isDigit(c)) text.append((char) ('0' + Character.digit(c, 10)));
+    else if (SLASHES.indexOf(c) >= 0) text.append('/');
+    else if (Character.getType(c) == Character.DASH_PUNCTUATION || MINUS.indexOf(c) >= 0)
+      text.append('-');
+    else text.appendCodePoint(c);
+  }
+
+  /// Neither marks nor what nobody sees, such as a soft hyphen.
   private static boolean stays(int c) {
-    return Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe((char) c);
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
+      default -> !(c < 0x10000 && isApostrophe((char) c));
+    };
   }
 }

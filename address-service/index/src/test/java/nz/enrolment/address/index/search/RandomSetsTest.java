@@ -87,7 +87,7 @@ class RandomSetsTest {
               .map(match -> match.address().id())
               .toList();
       int from = 0;
-      for (var step : scan.steps(number, words, true)) {
+      for (var step : scan.steps(number, words)) {
         int to = Math.min(found.size(), from + step.size());
         assertThat(found.subList(from, to))
             .as("%s: %s in %s", run, query, found)
@@ -98,7 +98,8 @@ class RandomSetsTest {
     }
   }
 
-  /// Some words of an address, whole, unfinished or with a slip.
+  /// Some words of an address, whole, unfinished or with a slip, perhaps run together, perhaps with
+  /// one of elsewhere.
   private static List<String> words(AddressRow row, Random random) {
     var all =
         new ArrayList<>(
@@ -108,7 +109,14 @@ class RandomSetsTest {
     var some = new ArrayList<>(all.subList(0, 1 + random.nextInt(Math.min(4, all.size()))));
     if (random.nextInt(2) == 0)
       some.replaceAll(word -> random.nextInt(3) == 0 ? changed(word, random) : word);
+    if (random.nextInt(6) == 0) addOfElsewhere(some, random);
+    if (random.nextInt(6) == 0 && some.size() > 1) some.set(0, some.get(0) + some.remove(1));
     return some.stream().distinct().toList();
+  }
+
+  /// A suburb that is not the address's, or a name that may be a region or a city.
+  private static void addOfElsewhere(List<String> words, Random random) {
+    words.add(random.nextBoolean() ? "auckland" : Folding.words(one(SUBURBS, random)).getFirst());
   }
 
   private static String changed(String word, Random random) {

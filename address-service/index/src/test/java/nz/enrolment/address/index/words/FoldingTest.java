@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldingTest {
   @Test
@@ -26,5 +28,25 @@ class FoldingTest {
   @Test
   void a_text_without_letters_or_digits_has_no_words() {
     assertThat(Folding.words(" //// -- ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "１２Ａ, 12a",
+    "١٢, 12",
+    "12½, 12 1/2",
+    "Kerr—Taylor, kerr-taylor",
+    "5−7, 5-7",
+    "O＇Connell, oconnell",
+    "Oʼ Connell, o connell",
+    "O´Connell, oconnell"
+  })
+  void what_looks_like_ascii_is_ascii(String text, String folded) {
+    assertThat(Folding.fold(text)).isEqualTo(folded);
+  }
+
+  @Test
+  void what_nobody_sees_is_gone() {
+    assertThat(Folding.fold("Que\u00ADen\u200B Street\uFEFF")).isEqualTo("queen street");
   }
 }
