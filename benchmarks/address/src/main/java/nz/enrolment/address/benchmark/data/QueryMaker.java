@@ -19,10 +19,12 @@ public final class QueryMaker {
 
   private final Random random;
   private final List<AddressRow> drawn;
+  private final Writings writings;
   private final List<String> lines = new ArrayList<>();
 
   private QueryMaker(long seed, List<AddressRow> drawn) {
     this.random = new Random(seed);
+    this.writings = new Writings(random);
     this.drawn = drawn;
   }
 
@@ -58,7 +60,14 @@ public final class QueryMaker {
     POSTCODE,
     TYPO,
     TYPO_FIRST_LETTER,
-    TYPO_SUBURB
+    TYPO_SUBURB,
+    PASTED,
+    UNIT_FORMS,
+    RURAL_DELIVERY,
+    EXACT_ROAD,
+    TWO_SLIPS,
+    RUN_TOGETHER,
+    TYPO_UNFINISHED
   }
 
   private void makeAll() {
@@ -98,6 +107,13 @@ public final class QueryMaker {
       case TYPO -> house + " " + slip(road, 1) + " " + place;
       case TYPO_FIRST_LETTER -> house + " " + slip(road, 0) + " " + place;
       case TYPO_SUBURB -> house + " " + road + " " + slip(place, random.nextInt(2));
+      case PASTED -> writings.pasted(row);
+      case UNIT_FORMS -> writings.unit(row);
+      case RURAL_DELIVERY -> writings.ruralDelivery(row);
+      case EXACT_ROAD -> house + " " + row.road();
+      case TWO_SLIPS -> twoSlips(row, road, place);
+      case RUN_TOGETHER -> writings.runTogether(row);
+      case TYPO_UNFINISHED -> house + " " + unfinished(road) + " " + cut(place, 4);
     };
   }
 
@@ -118,6 +134,23 @@ public final class QueryMaker {
       case 2 -> "unit " + unit + ", " + number;
       default -> "apt " + unit + " " + number;
     };
+  }
+
+  /// Two of: a postcode of elsewhere, a slip in the road, a slip in the place.
+  private String twoSlips(AddressRow row, String road, String place) {
+    var postcode = 1000 + random.nextInt(9000);
+    return switch (random.nextInt(3)) {
+      case 0 -> house(row) + " " + slip(road, 1) + " " + place + " " + postcode;
+      case 1 -> house(row) + " " + road + " " + slip(place, 1) + " " + postcode;
+      default -> house(row) + " " + slip(road, 1) + " " + slip(place, 1);
+    };
+  }
+
+  /// The first word of a road with a slip, not quite to its end.
+  private String unfinished(String road) {
+    var word = road.split(" ")[0];
+    var slipped = slip(word, 1);
+    return cut(slipped, Math.max(5, slipped.length() - 1 - random.nextInt(2)));
   }
 
   private static String cut(String text, int length) {
