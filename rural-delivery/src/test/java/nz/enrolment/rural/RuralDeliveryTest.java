@@ -55,7 +55,16 @@ class RuralDeliveryTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "RD", "Rdale", "Rural Delivery", "Rural 2", "RD 2A", "RD 2 Cambridge", "Ward 2"})
+      strings = {
+        "",
+        "RD",
+        "Rdale",
+        "Rural Delivery",
+        "Rural 2",
+        "RD 2A",
+        "RD 2 Cambridge",
+        "Ward 2"
+      })
   void anything_else_is_none(String text) {
     assertThat(RuralDelivery.number(text)).isEmpty();
   }

@@ -46,7 +46,7 @@ final class AsMeant {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       if (interpretations.get(i) instanceof Premises premises
           && premises.words() != 0
-          && unknown(premises.words()) == 0) taking.takeNearest(premises, manner);
+          && lookups.unknown(premises.words()) == 0) taking.takeNearest(premises, manner);
     }
   }
 
@@ -56,7 +56,7 @@ final class AsMeant {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       var interpretation = interpretations.get(i);
       if (anyUnfinished && !(interpretation instanceof Premises)) continue;
-      int unknown = unknown(interpretation.words());
+      int unknown = lookups.unknown(interpretation.words());
       if (unknown != 0) takeSlipped(interpretation, unknown);
       else takeSlipInEach(interpretation);
     }
@@ -117,15 +117,5 @@ final class AsMeant {
       if (others != 0 && others != interpretations.get(i).words())
         taking.takeSlipped(interpretations.get(i).with(others), Manner.LAST_OPEN, 0, 0);
     }
-  }
-
-  /// Of some words, those with which no word of the index begins.
-  private int unknown(int wanted) {
-    int unknown = 0;
-    for (int left = wanted; left != 0; left &= left - 1) {
-      int i = Integer.numberOfTrailingZeros(left);
-      if (lookups.isUnknown(i)) unknown |= 1 << i;
-    }
-    return unknown;
   }
 }

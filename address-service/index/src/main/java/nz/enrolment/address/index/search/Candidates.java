@@ -94,6 +94,7 @@ final class Candidates {
     this.unfinished = 0;
     this.strictest = manner;
     this.slot = slot;
+    if (wanted == 0 && manner == Manner.EXACT) return false;
     for (loosest = Manner.LAST_OPEN; loosest.compareTo(manner) > 0; loosest = loosest.stricter()) {
       if (!rank() || !areMany()) {
         kept.cover(slot, loosest);
@@ -101,7 +102,7 @@ final class Candidates {
       }
     }
     loosest = manner;
-    return rank();
+    return manner == Manner.EXACT || rank();
   }
 
   /// Whether a manner needs no search, because an earlier one kept its roads.
@@ -159,14 +160,23 @@ final class Candidates {
 
   private int draw(int[] into) {
     if (at == drawn) {
-      boolean enough = isExactAlone() && looked >= MOST_FOR_EXACT;
-      drawn = enough ? 0 : common.next(block);
-      looked += drawn;
+      drawn = isExactAlone() ? drawForExact() : common.next(block);
       at = 0;
     }
     int more = Math.min(into.length, drawn - at);
     System.arraycopy(block, at, into, 0, more);
     at += more;
+    return more;
+  }
+
+  /// What is not exact is kept for [Manner#NAMED], whose lists are the same, unless there is too
+  /// much of it.
+  private int drawForExact() {
+    boolean enough = looked >= MOST_FOR_EXACT;
+    int more = enough ? 0 : common.next(block);
+    looked += more;
+    if (enough) kept.uncover(slot);
+    else if (more == 0) kept.cover(slot, Manner.NAMED);
     return more;
   }
 
@@ -180,7 +190,7 @@ final class Candidates {
     return meant;
   }
 
-  /// Whether nothing is kept for looser manners: there are many roads.
+  /// Whether looser manners are left for later: there are many roads.
   private boolean isExactAlone() {
     return strictest == Manner.EXACT && loosest == Manner.EXACT;
   }
@@ -190,7 +200,11 @@ final class Candidates {
   private int shortNamed(int[] roads, int drawn) {
     int most = Integer.bitCount(wanted);
     int left = 0;
-    for (int i = 0; i < drawn; i++) if (nameLengths.of(roads[i]) <= most) roads[left++] = roads[i];
+    for (int i = 0; i < drawn; i++) {
+      int road = roads[i];
+      if (nameLengths.of(road) <= most) roads[left++] = road;
+      else kept.add(slot, Manner.NAMED, road);
+    }
     return left;
   }
 
@@ -253,6 +267,7 @@ final class Candidates {
   }
 
   private void keep(int road) {
+    if (isExactAlone()) kept.add(slot, Manner.NAMED, road);
     for (var manner = strictest; manner != loosest; ) {
       manner = manner.looser();
       if (!has(manner, road)) continue;

@@ -52,10 +52,12 @@ final class Closest {
     if (hits.isEmpty() && house > 0) takeNamed(premises, wanted);
   }
 
+  /// A first word of a few letters must be one as it stands: `lot` is not Lothian Street.
+  ///
   /// @param from the words that begin with the road's name
   private void takeNamed(Premises premises, int from) {
     int first = firstWord(from);
-    if (first == NONE) return;
+    if (first == NONE || agreement.how(first, words.get(first)) == Lookup.OPEN) return;
     int second = roads(first) < AsMeant.COMMON ? first : firstWord(from & -2 << first);
     if (second == NONE) return;
     compare(first, second);

@@ -48,24 +48,34 @@ final class Finding {
   }
 
   private boolean agrees() {
-    asTyped.find(words, interpretations);
-    if (hits.isEmpty()) findNearest();
+    if (areKnownWithout(0)) findOnOneRoad();
     if (!hits.isEmpty()) return true;
     for (int dropped : Regions.in(words)) if (agreesWithout(dropped)) return true;
     return false;
   }
 
-  /// A slip may lead nearer than the nearest house.
-  private void findNearest() {
+  /// Where there is only a nearest house, a slip may lead nearer.
+  private void findOnOneRoad() {
+    asTyped.find(words, interpretations);
+    if (!hits.isEmpty()) return;
     asMeant.findNearest(interpretations);
     if (!hits.isEmpty()) asMeant.findSlips(words, interpretations);
   }
 
   private boolean agreesWithout(int dropped) {
+    if (!areKnownWithout(dropped)) return false;
     var others = without(dropped);
     asTyped.find(words, others);
     if (hits.isEmpty()) asMeant.findNearest(others);
     return !hits.isEmpty();
+  }
+
+  /// Whether the index knows all other words of an interpretation: where it does not, which costs
+  /// little to ask, no road can have them.
+  private boolean areKnownWithout(int dropped) {
+    for (var interpretation : interpretations)
+      if (lookups.unknown(interpretation.words() & ~dropped) == 0) return true;
+    return false;
   }
 
   private List<Interpretation> without(int dropped) {
@@ -102,7 +112,7 @@ final class Finding {
 
   private void findClosest(List<List<Word>> divisions) {
     for (var division : divisions) {
-      begin(division);
+      if (words != division) begin(division);
       closest.find(words, interpretations);
       if (!hits.isEmpty()) return;
     }

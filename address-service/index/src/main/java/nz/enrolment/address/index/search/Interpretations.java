@@ -11,6 +11,7 @@ final class Interpretations {
   private final List<Word> words;
   private final RuralDeliveries deliveries;
   private final UnitMarks marks;
+  private final boolean areMarked;
   private final int all;
   private final List<Interpretation> found = new ArrayList<>(6);
 
@@ -18,6 +19,7 @@ final class Interpretations {
     this.words = words;
     this.deliveries = RuralDeliveries.in(words);
     this.marks = new UnitMarks(words, deliveries.certain());
+    this.areMarked = UnitMarks.areIn(words);
     this.all = bits(0, words.size());
   }
 
@@ -39,7 +41,7 @@ final class Interpretations {
   }
 
   private List<Interpretation> find() {
-    addMarkedUnits();
+    if (areMarked) addMarkedUnits();
     boolean streetFirst = !words.getFirst().canBeHouse() || isBarePostcode();
     if (streetFirst) found.add(new Street(all));
     for (int i = 0; i < words.size(); i++) addHouses(i);
@@ -83,7 +85,7 @@ final class Interpretations {
     if (words.get(at).canBeHouse()) {
       addHouse(at, at);
       if (at > 0 && marks.isHouseWord(at - 1)) addHouse(at - 1, at);
-    } else if (marks.isMarkedHouse(at)) {
+    } else if (areMarked && marks.isMarkedHouse(at)) {
       add(House.of(words.get(at).behind(words.get(at).letters())), at, at + 1);
     }
   }

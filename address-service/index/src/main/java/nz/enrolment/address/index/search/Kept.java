@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Roads that were found while looking for something stricter, for each interpretation and manner
 /// in the order in which they were found.
 final class Kept {
-  /// No interpretation.
+  /// No interpretation: nothing is kept for it.
   static final int NONE = -1;
 
   private static final int MANNERS = Manner.values().length;
@@ -28,9 +28,19 @@ final class Kept {
 
   /// From now on the roads of an interpretation are kept up to a manner.
   void cover(int slot, Manner loosest) {
+    cover(slot, loosest.ordinal());
+  }
+
+  private void cover(int slot, int loosest) {
+    if (slot == NONE) return;
     if (slot >= covered.length) covered = Arrays.copyOf(covered, 2 * slot);
     while (slots <= slot) covered[slots++] = NONE;
-    covered[slot] = loosest.ordinal();
+    covered[slot] = loosest;
+  }
+
+  /// They are not, after all.
+  void uncover(int slot) {
+    cover(slot, NONE);
   }
 
   boolean covers(int slot, Manner manner) {
@@ -38,6 +48,7 @@ final class Kept {
   }
 
   void add(int slot, Manner manner, int road) {
+    if (slot == NONE) return;
     if (count == roads.length) {
       roads = Arrays.copyOf(roads, 2 * count);
       keys = Arrays.copyOf(keys, 2 * count);

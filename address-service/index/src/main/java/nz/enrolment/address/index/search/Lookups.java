@@ -86,6 +86,16 @@ final class Lookups {
     return keys[i] == 0;
   }
 
+  /// Of some words, those with which no word of the index begins; as bits.
+  int unknown(int wanted) {
+    int unknown = 0;
+    for (int left = wanted; left != 0; left &= left - 1) {
+      int i = Integer.numberOfTrailingZeros(left);
+      if (isUnknown(i)) unknown |= 1 << i;
+    }
+    return unknown;
+  }
+
   /// How many words the index has.
   int vocabularySize() {
     return vocabulary.words.size();

@@ -51,9 +51,15 @@ final class Spacing {
   private static boolean isMarked(String query, int at) {
     char before = query.charAt(at - 1);
     char c = query.charAt(at);
+    if (isSmall(before) && isSmall(c)) return false;
     if (Character.isLowerCase(before) && Character.isUpperCase(c)) return true;
     if (Character.isDigit(before)) return letters(query, at, 1) >= LETTERS_OF_A_WORD;
     return Character.isDigit(c) && letters(query, at - 1, -1) >= LETTERS_OF_A_WORD;
+  }
+
+  /// Most of a query is, and is told at once.
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z' || c == ' ';
   }
 
   private static int letters(String query, int from, int step) {
@@ -96,6 +102,7 @@ final class Spacing {
 
   private boolean areOne(Word one, Word other) {
     if (one.digits() > 0 || other.digits() > 0 || other.joint() == '/') return false;
+    if (!isKnown(one, true)) return false;
     var text = one.text() + other.text();
     return text.length() >= SHORTEST && isKnown(word(text, other.isLast()), other.isLast());
   }

@@ -53,6 +53,16 @@ final class UnitMarks {
     this.others = others;
   }
 
+  /// Whether anything can be marked at all: most queries have one number, and begin with it.
+  static boolean areIn(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (word.joint() != ' ') return true;
+      if (i > 0 && word.canBeUnit() || word.digits() == 0 && word.endsInNumber()) return true;
+    }
+    return false;
+  }
+
   /// The first word of what says that a word is a unit: the word before it, or itself when it is
   /// written in one with it; or [#NONE].
   int from(int i) {

@@ -111,7 +111,12 @@ class AsPeopleWriteTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"12 zzzzqqq road", "12 zzzzqqq road auckland", "12 zzzzqqq, cambridge, nz"})
+      strings = {
+        "12 zzzzqqq road",
+        "12 zzzzqqq road auckland",
+        "12 zzzzqqq, cambridge, nz",
+        "12 que, dunedin 3434 street"
+      })
   void a_road_that_nobody_knows_is_not_made_another(String query) {
     assertThat(INDEX.search(query, 10)).isEmpty();
   }

@@ -184,7 +184,9 @@ final class PlainScan {
             .mapToLong(row -> agreed(row, words))
             .max()
             .orElse(0);
-    if (most < 2) return Optional.empty();
+    boolean isShort =
+        words.getFirst().length() < SLIP_LETTERS && !vocabulary.contains(words.getFirst());
+    if (most < 2 || isShort) return Optional.empty();
     return Optional.of(
         List.of(
             ids(
