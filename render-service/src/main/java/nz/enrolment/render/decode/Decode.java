@@ -1,9 +1,13 @@
 package nz.enrolment.render.decode;
 
+import java.awt.Rectangle;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /// Pictures of a file's pages. Opens no file and no socket, whatever the bytes say. Its bounds are
@@ -41,16 +45,25 @@ final class Decode {
   }
 
   private static List<Picture> jpeg(byte[] file) throws IOException {
-    JpegMarkers markers = JpegMarkers.read(file);
-    return page(JpegPhoto.read(file, markers), markers.orientation());
+    Jpeg jpeg = Jpeg.read(file, JpegColours.Said.NOTHING);
+    return pages(JpegPhoto.read(jpeg), jpeg.orientation(), Optional.empty());
   }
 
   private static List<Picture> png(byte[] file) throws IOException {
-    return page(Photo.read(file, "image/png", Photo.MOST_DOTS), Orientation.UPRIGHT);
+    Png png = Png.read(file);
+    BufferedImage picture = Photo.read(png.plain(), "image/png", Photo.MOST_DOTS);
+    return pages(picture, png.orientation(), png.profile());
   }
 
-  private static List<Picture> page(BufferedImage photo, Orientation orientation)
+  private static List<Picture> pages(
+      BufferedImage picture, Orientation orientation, Optional<ICC_Profile> profile)
       throws IOException {
-    return List.of(Coded.of(Fit.onPage(photo, orientation)));
+    Fit fit = Fit.of(picture, orientation);
+    fit.sheets().requireAtMost(Sheets.MOST);
+    List<Picture> pages = new ArrayList<>();
+    for (Rectangle part : fit.sheets().parts()) {
+      pages.add(Coded.of(ColourProfile.inSrgb(fit.page(part), profile)));
+    }
+    return pages;
   }
 }

@@ -2,37 +2,39 @@ package nz.enrolment.render.decode;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
-/// Makes a picture as large as the part of a page that is there for it, at 200 dots an inch: what a
-/// fax can show, and what is read without effort.
-final class Fit {
-  /// 176 mm.
-  static final int WIDTH = 1386;
+/// Makes a picture as large as its [Sheets].
+///
+/// @param picture no more than twice as large as it will be
+/// @param upright from the dots of the picture to those of all its pages, were they one
+record Fit(BufferedImage picture, AffineTransform upright, Sheets sheets) {
 
-  /// 232 mm.
-  static final int HEIGHT = 1827;
-
-  private Fit() {}
+  static Fit of(BufferedImage picture, Orientation orientation) {
+    BufferedImage half = halved(picture);
+    boolean isTurned = orientation.liesOnItsSide();
+    Sheets sheets =
+        Sheets.ofDots(
+            isTurned ? half.getHeight() : half.getWidth(),
+            isTurned ? half.getWidth() : half.getHeight());
+    AffineTransform upright = AffineTransform.getScaleInstance(sheets.scale(), sheets.scale());
+    upright.concatenate(orientation.upright(half.getWidth(), half.getHeight()));
+    return new Fit(half, upright, sheets);
+  }
 
   /// By how much a picture has to be made smaller, however it is turned; never larger than 1.
   static double scale(double width, double height) {
-    double upright = Math.min(WIDTH / width, HEIGHT / height);
-    double turned = Math.min(WIDTH / height, HEIGHT / width);
-    return Math.min(1, Math.max(upright, turned));
+    return Math.max(Sheets.ofDots(width, height).scale(), Sheets.ofDots(height, width).scale());
   }
 
-  /// Upright, in sRGB, on white where it lets light through.
-  static BufferedImage onPage(BufferedImage picture, Orientation orientation) {
-    BufferedImage half = halved(picture);
-    int across = orientation.liesOnItsSide() ? half.getHeight() : half.getWidth();
-    int down = orientation.liesOnItsSide() ? half.getWidth() : half.getHeight();
-    double scale = Math.min(1, Math.min((double) WIDTH / across, (double) HEIGHT / down));
-    AffineTransform transform = AffineTransform.getScaleInstance(scale, scale);
-    transform.concatenate(orientation.upright(half.getWidth(), half.getHeight()));
-    return drawn(half, transform, size(across * scale), size(down * scale));
+  /// What is on one of its pages: upright, on white where it lets light through.
+  BufferedImage page(Rectangle part) {
+    AffineTransform transform = AffineTransform.getTranslateInstance(-part.x, -part.y);
+    transform.concatenate(upright);
+    return drawn(picture, transform, part.width, part.height);
   }
 
   /// Two dots by two become one until less than half of the rest is to go: drawn smaller than that
@@ -48,10 +50,6 @@ final class Fit {
               Math.max(1, half.getHeight() / 2));
     }
     return half;
-  }
-
-  private static int size(double length) {
-    return Math.max(1, (int) Math.round(length));
   }
 
   private static BufferedImage drawn(

@@ -10,7 +10,8 @@ public enum Obstacle {
   UNKNOWN_FORMAT,
   /// Broken or cut short.
   DAMAGED,
-  /// A picture in it is coded as JBIG2 or JPEG 2000, for which there is no decoder here.
+  /// It is or holds a picture for which there is no decoder here: JBIG2, JPEG 2000, a JPEG without
+  /// loss, of 12 bits or coded by arithmetic, a PNG with a chunk that only its maker knows.
   UNKNOWN_PICTURE,
   /// More bytes or dots than are taken in.
   TOO_LARGE,
@@ -18,9 +19,9 @@ public enum Obstacle {
   TOO_MANY_PAGES,
   /// It needs more time or memory than a page may.
   TOO_COMPLEX,
-  /// Nobody but who knows its password can read it.
+  /// Nobody but who has its password or certificate can read it.
   ENCRYPTED,
-  /// Its letters are not in it, and ours are not those.
+  /// Letters are not in it, and are in no font of ours, or nobody can tell which they are.
   FONTS_MISSING,
   /// A form that only the program draws for which it was made (XFA).
   INTERACTIVE

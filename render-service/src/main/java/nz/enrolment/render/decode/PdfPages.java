@@ -1,10 +1,12 @@
 package nz.enrolment.render.decode;
 
-import java.awt.image.BufferedImage;
+import java.awt.Rectangle;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,8 +19,14 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /// The pages of a PDF as they look. What it says should be run, sent or opened is never looked at.
 final class PdfPages {
-  private static final int MOST_PAGES = 50;
   private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
+
+  /// Bytes within which a file may begin: what a mailer or a server wrote before it is passed over,
+  /// as every reader does.
+  private static final int WITHIN = 1024;
+
+  /// How a file is protected for the holders of certificates (ISO 32000-1, table 27).
+  private static final Pattern FOR_CERTIFICATES = Pattern.compile("/adbe\\.pkcs7\\.s[345]\\b");
 
   static {
     FontMappers.set(new OwnFonts());
@@ -27,25 +35,42 @@ final class PdfPages {
   private PdfPages() {}
 
   static List<Picture> of(byte[] file) throws IOException {
-    if (Arrays.mismatch(file, 0, Math.min(5, file.length), MAGIC, 0, 5) >= 0) {
-      throw new Refusal(Obstacle.UNKNOWN_FORMAT);
-    }
-    try (PDDocument pdf = Loader.loadPDF(file)) {
+    byte[] fromHeader = Arrays.copyOfRange(file, header(file), file.length);
+    try (PDDocument pdf = load(fromHeader)) {
       require(pdf);
       return pages(pdf);
-    } catch (InvalidPasswordException e) {
+    }
+  }
+
+  private static int header(byte[] file) throws Refusal {
+    for (int i = 0; i <= Math.min(file.length, WITHIN) - MAGIC.length; i++) {
+      if (Arrays.equals(file, i, i + MAGIC.length, MAGIC, 0, MAGIC.length)) {
+        return i;
+      }
+    }
+    throw new Refusal(Obstacle.UNKNOWN_FORMAT);
+  }
+
+  /// What only its owner's password protects is opened without one. It says who may print or change
+  /// it; a reader shows it to everybody.
+  private static PDDocument load(byte[] file) throws IOException {
+    try {
+      return Loader.loadPDF(file);
+    } catch (InvalidPasswordException _) {
       throw new Refusal(Obstacle.ENCRYPTED);
+    } catch (IOException | NoClassDefFoundError e) {
+      // PDFBox opens those with a library that is not on the class path.
+      boolean isForOthers =
+          FOR_CERTIFICATES.matcher(new String(file, StandardCharsets.ISO_8859_1)).find();
+      throw isForOthers ? new Refusal(Obstacle.ENCRYPTED) : new IOException(e);
     }
   }
 
   private static void require(PDDocument pdf) throws IOException {
-    if (pdf.isEncrypted()) {
-      throw new Refusal(Obstacle.ENCRYPTED);
-    }
     if (pdf.getDocumentCatalog().getCOSObject().getBoolean("NeedsRendering", false)) {
       throw new Refusal(Obstacle.INTERACTIVE);
     }
-    PageTree.require(pdf, MOST_PAGES);
+    PageTree.require(pdf, Sheets.MOST);
   }
 
   private static List<Picture> pages(PDDocument pdf) throws IOException {
@@ -53,23 +78,24 @@ final class PdfPages {
     renderer.setSubsamplingAllowed(true);
     WholeStreams streams = new WholeStreams();
     List<Picture> pages = new ArrayList<>();
+    int index = 0;
     for (PDPage page : pdf.getPages()) {
       streams.require(page);
-      pages.add(Coded.of(page(renderer, page, pages.size())));
+      addAll(pages, renderer, index++, Cut.of(page));
     }
     return pages;
   }
 
-  private static BufferedImage page(PDFRenderer renderer, PDPage page, int index)
+  private static void addAll(List<Picture> pages, PDFRenderer renderer, int index, Cut cut)
       throws IOException {
-    boolean liesOnItsSide = page.getRotation() % 180 != 0;
-    double width = page.getCropBox().getWidth();
-    double height = page.getCropBox().getHeight();
-    double scale =
-        liesOnItsSide
-            ? Math.min(Fit.WIDTH / height, Fit.HEIGHT / width)
-            : Math.min(Fit.WIDTH / width, Fit.HEIGHT / height);
-    return renderer.renderImage(index, (float) scale, ImageType.RGB);
+    Sheets sheets = cut.sheets();
+    sheets.requireAtMost(Sheets.MOST - pages.size());
+    for (Rectangle part : sheets.parts()) {
+      if (sheets.parts().size() > 1) {
+        cut.show(part, sheets.scale());
+      }
+      pages.add(Coded.of(renderer.renderImage(index, (float) sheets.scale(), ImageType.RGB)));
+    }
   }
 
   /// Leaves out nothing: what cannot be drawn ends the page.

@@ -15,6 +15,9 @@ final class Photo {
   /// Phones take 12 to 50 million.
   static final long MOST_DOTS = 50_000_000;
 
+  /// Dots that are held in memory, before they are made as few as a page can show.
+  private static final long MOST_AT_ONCE = 40_000_000;
+
   private Photo() {}
 
   /// @param most dots that it may have
@@ -24,7 +27,6 @@ final class Photo {
     try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       // Its metadata is not read: it may be a text of any size, deflated.
       reader.setInput(input, true, true);
-      require(reader, input, file);
       int step = step(reader.getWidth(0), reader.getHeight(0), most);
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceSubsampling(step, step, 0, 0);
@@ -35,7 +37,7 @@ final class Photo {
   }
 
   /// Other readers that happen to be on the class path are not asked.
-  private static ImageReader reader(String mediaType) {
+  static ImageReader reader(String mediaType) {
     for (Iterator<ImageReader> all = ImageIO.getImageReadersByMIMEType(mediaType);
         all.hasNext(); ) {
       ImageReader reader = all.next();
@@ -46,23 +48,20 @@ final class Photo {
     throw new IllegalStateException("this JDK reads no " + mediaType);
   }
 
-  private static void require(ImageReader reader, ImageInputStream input, byte[] file)
-      throws IOException {
-    if (!reader.getOriginatingProvider().canDecodeInput(input)) {
-      throw new Refusal(Obstacle.UNKNOWN_FORMAT);
-    }
-    if (file.length == 0) {
-      throw new Refusal(Obstacle.DAMAGED);
-    }
-  }
-
-  /// Every how many dots one is read, so that at least twice as many remain as a page can show.
+  /// Every how many dots one is read, so that at least as many remain as its pages can show, and
+  /// mostly twice as many.
   ///
-  /// @throws Refusal when there are more than `most`
+  /// @throws Refusal when there are more than `most`, or they would fill too many pages
   static int step(int width, int height, long most) throws Refusal {
-    if ((long) width * height > most) {
+    long dots = (long) width * height;
+    if (dots > most) {
       throw new Refusal(Obstacle.TOO_LARGE);
     }
-    return Math.max(1, (int) (1 / Fit.scale(width, height) / 2));
+    double scale = Fit.scale(width, height);
+    int step = Math.max(1, (int) (1 / scale / 2));
+    while (dots / ((long) step * step) > MOST_AT_ONCE && (step + 1) * scale <= 1) {
+      step++;
+    }
+    return step;
   }
 }

@@ -10,11 +10,15 @@ import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackExceptio
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a page, or fails. PDFBox logs a picture that it cannot decode and goes on without it,
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// drawn; who looks at the page would not know that there was one.
 final class StrictDrawer extends PageDrawer {
   private final Field.Drawn fields;
+  private final Letters letters = new Letters();
 
   StrictDrawer(PageDrawerParameters parameters, Field.Drawn fields) throws IOException {
     super(parameters);
@@ -48,9 +53,18 @@ final class StrictDrawer extends PageDrawer {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
-      WholeStreams.require(inline(operator));
+      makeWhole(operator);
     }
     super.processOperator(operator, operands);
+  }
+
+  private static void makeWhole(Operator operator) throws IOException {
+    COSStream stream = inline(operator);
+    WholeStreams.require(stream);
+    try (InputStream in = stream.createRawInputStream()) {
+      operator.setImageData(in.readAllBytes());
+    }
+    operator.setImageParameters(stream);
   }
 
   private static COSStream inline(Operator operator) throws IOException {
@@ -67,6 +81,16 @@ final class StrictDrawer extends PageDrawer {
       stream.setItem(COSName.FILTER, filter);
     }
     return stream;
+  }
+
+  /// What is not seen, as the text that a scanner lays behind its picture, may be in any font.
+  @Override
+  protected void showFontGlyph(Matrix text, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER) {
+      letters.require(font, code);
+    }
+    super.showFontGlyph(text, font, code, displacement);
   }
 
   @Override

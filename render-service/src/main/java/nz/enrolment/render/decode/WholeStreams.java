@@ -2,7 +2,9 @@ package nz.enrolment.render.decode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -76,7 +78,10 @@ final class WholeStreams {
         require(stream);
         addAll(stream);
       }
-      case COSDictionary dictionary when !isPage(dictionary) -> addAll(dictionary);
+      case COSDictionary dictionary when !isPage(dictionary) -> {
+        SymbolFont.repair(dictionary);
+        addAll(dictionary);
+      }
       default -> {}
     }
   }
@@ -97,15 +102,16 @@ final class WholeStreams {
     for (int i = 0; i < filters.size(); i++) {
       switch (filters.get(i).getName()) {
         case "JPXDecode", "JBIG2Decode" -> throw new Refusal(Obstacle.UNKNOWN_PICTURE);
-        case "DCTDecode", "DCT" -> requirePhoto(stream, i == filters.size() - 1);
+        case "DCTDecode", "DCT" -> makePlain(stream, i == filters.size() - 1);
         case "FlateDecode", "Fl" -> requireEnd(stream);
         default -> {}
       }
     }
   }
 
-  /// A photo that is coded once more could hold another one, of any size.
-  private static void requirePhoto(COSStream stream, boolean isLast) throws IOException {
+  /// Leaves of a photo what makes its dots ([Jpeg]). One that is coded once more could hold another
+  /// one, of any size.
+  private static void makePlain(COSStream stream, boolean isLast) throws IOException {
     if (!isLast) {
       throw new Refusal(Obstacle.DAMAGED);
     }
@@ -113,10 +119,41 @@ final class WholeStreams {
     try (InputStream in = new PDStream(stream).createInputStream(List.of("DCTDecode", "DCT"))) {
       photo = in.readAllBytes();
     }
-    JpegMarkers markers = JpegMarkers.read(photo);
-    if (markers.dots() > markers.mostDots()) {
-      throw new Refusal(Obstacle.TOO_LARGE);
+    Jpeg jpeg = Jpeg.read(fromStart(photo), said(stream));
+    jpeg.requireSize();
+    JpegPhoto.requireWhole(jpeg);
+    stream.removeItem(COSName.F);
+    stream.removeItem(COSName.DECODE_PARMS);
+    stream.removeItem(COSName.DP);
+    stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(jpeg.plain());
     }
+  }
+
+  /// Some programs write another end of line before it.
+  private static byte[] fromStart(byte[] photo) {
+    int from = 0;
+    while (from < photo.length && (photo[from] == '\n' || photo[from] == '\r')) {
+      from++;
+    }
+    return Arrays.copyOfRange(photo, from, photo.length);
+  }
+
+  /// What its colours are where the photo itself does not say it (ISO 32000-1, table 13).
+  private static JpegColours.Said said(COSStream stream) {
+    COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+    COSBase last =
+        parameters instanceof COSArray all && all.size() > 0
+            ? all.getObject(all.size() - 1)
+            : parameters;
+    int transform =
+        last instanceof COSDictionary dictionary ? dictionary.getInt("ColorTransform", -1) : -1;
+    return switch (transform) {
+      case -1 -> JpegColours.Said.NOTHING_IN_PDF;
+      case 0 -> JpegColours.Said.NOT_TRANSFORMED;
+      default -> JpegColours.Said.TRANSFORMED;
+    };
   }
 
   /// Its checksum is not asked for: many programs write a wrong one.

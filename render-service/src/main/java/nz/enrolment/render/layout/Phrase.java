@@ -50,8 +50,10 @@ public enum Phrase {
       "It is damaged, or a part of it cannot be read.",
       "Kua pakaru, kāore rānei tētahi wāhanga e taea te pānui."),
   FILE_WITH_UNKNOWN_PICTURE(
-      "A picture in it is coded in a way that is not read here (JBIG2 or JPEG 2000).",
-      "Kei roto he whakaahua i tētahi hōputu kāore e taea te pānui ki konei (JBIG2, JPEG 2000 rānei)."),
+      "It is or holds a picture that is coded in a way that is not read here (such as JBIG2, JPEG 2000 or a JPEG of 12"
+          + " bits).",
+      "He whakaahua te kōnae, kei roto rānei tētahi, i te hōputu kāore e taea te pānui ki konei (pērā i te JBIG2, i te"
+          + " JPEG 2000, i te JPEG 12 moka rānei)."),
   FILE_TOO_LARGE(
       "It is larger than what can be bound into a document.",
       "He rahi rawa mō te herenga ki roto i te tuhinga."),
@@ -61,7 +63,9 @@ public enum Phrase {
   FILE_TOO_COMPLEX(
       "Drawing its pages takes more time or memory than is allowed.",
       "He nui ake te wā, te pūmahara rānei mō te tā i ngā whārangi i tērā e whakaaetia ana."),
-  FILE_ENCRYPTED("It is protected by a password.", "Kei te parea e te kupuhipa."),
+  FILE_ENCRYPTED(
+      "It is protected by a password or a certificate.",
+      "Kei te parea e te kupuhipa, e te tiwhikete rānei."),
   FILE_WITHOUT_FONTS(
       "It is written in letters that it does not hold, so they would be drawn wrong.",
       "Kāore ngā momotuhi i roto i te kōnae, nō reira ka hē te tā i ngā pū."),

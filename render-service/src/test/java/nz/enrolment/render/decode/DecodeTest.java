@@ -10,14 +10,12 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.InflaterInputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -44,7 +42,7 @@ class DecodeTest {
   void a_photo_stands_as_the_camera_was_held(int tag, boolean turned, boolean right, boolean low)
       throws IOException {
     Picture page = page("image/jpeg", Samples.withExif(Samples.card("jpeg"), tag));
-    BufferedImage dots = dots(page);
+    BufferedImage dots = Dots.of(page);
 
     assertThat(page.height() > page.width()).isEqualTo(turned);
     assertThat(near(dots, right ? 0.98 : 0.02, low ? 0.98 : 0.02)).satisfies(DecodeTest::isRed);
@@ -52,7 +50,7 @@ class DecodeTest {
 
   @Test
   void a_photo_that_says_nothing_of_it_lies_as_it_is() throws IOException {
-    assertThat(near(dots(page("image/jpeg", Samples.card("jpeg"))), 0.02, 0.02))
+    assertThat(near(Dots.of(page("image/jpeg", Samples.card("jpeg"))), 0.02, 0.02))
         .satisfies(DecodeTest::isRed);
   }
 
@@ -72,7 +70,7 @@ class DecodeTest {
             "image/jpeg",
             Samples.file(Samples.card(4000, 3000, BufferedImage.TYPE_INT_RGB), "jpeg"));
 
-    assertThat(page.width()).isEqualTo(Fit.WIDTH);
+    assertThat(page.width()).isEqualTo(Sheets.WIDTH);
     assertThat(page.colour()).isEqualTo(Picture.Colour.RGB);
     assertThat(page.coding()).isEqualTo(Picture.Coding.JPEG);
   }
@@ -94,14 +92,14 @@ class DecodeTest {
     assertThat(pages).hasSize(2);
     assertThat(pages.getLast().coding()).isEqualTo(Picture.Coding.DEFLATED);
     assertThat(pages.getLast().colour()).isEqualTo(Picture.Colour.GREY);
-    assertThat(pages).allMatch(page -> page.height() == Fit.HEIGHT);
+    assertThat(pages).allMatch(page -> page.height() == Sheets.HEIGHT);
   }
 
   @Test
   void what_lets_light_through_lies_on_white() throws IOException {
     byte[] png = Samples.file(new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB), "png");
 
-    assertThat(near(dots(page("image/png", png)), 0.5, 0.5)).isEqualTo(WHITE);
+    assertThat(near(Dots.of(page("image/png", png)), 0.5, 0.5)).isEqualTo(WHITE);
   }
 
   @ParameterizedTest
@@ -113,7 +111,7 @@ class DecodeTest {
     graphics.fillRect(0, 0, 64, 64);
     graphics.setColor(Color.BLACK);
     graphics.fillRect(0, 0, 32, 64);
-    BufferedImage dots = dots(page("image/png", Samples.file(picture, "png")));
+    BufferedImage dots = Dots.of(page("image/png", Samples.file(picture, "png")));
 
     assertThat(near(dots, 0.2, 0.5)).isEqualTo(Color.BLACK);
     assertThat(near(dots, 0.8, 0.5)).isEqualTo(WHITE);
@@ -130,7 +128,7 @@ class DecodeTest {
     }
     byte[] png = Samples.file(new BufferedImage(model, raster, false, null), "png");
 
-    Color colour = near(dots(page("image/png", png)), 0.5, 0.5);
+    Color colour = near(Dots.of(page("image/png", png)), 0.5, 0.5);
 
     assertThat(colour).isIn(new Color(255, 128, 0), new Color(255, 127, 0));
   }
@@ -139,7 +137,7 @@ class DecodeTest {
   @ParameterizedTest
   @CsvSource({"255, 255", "0, 0"})
   void the_colours_of_print_become_those_of_a_screen(int sample, int grey) throws IOException {
-    Color colour = near(dots(page("image/jpeg", inks(sample))), 0.5, 0.5);
+    Color colour = near(Dots.of(page("image/jpeg", inks(sample))), 0.5, 0.5);
 
     assertThat(colour.getGreen()).isBetween(grey - 40, grey + 40);
   }
@@ -180,28 +178,6 @@ class DecodeTest {
       case Decoded.Pages(List<Picture> pictures) -> pictures;
       case Decoded.Refused(Obstacle obstacle) -> throw new IllegalStateException(obstacle.name());
     };
-  }
-
-  private static BufferedImage dots(Picture picture) throws IOException {
-    return switch (picture.coding()) {
-      case JPEG -> ImageIO.read(new ByteArrayInputStream(picture.data()));
-      case DEFLATED -> inflated(picture);
-    };
-  }
-
-  private static BufferedImage inflated(Picture picture) throws IOException {
-    byte[] samples =
-        new InflaterInputStream(new ByteArrayInputStream(picture.data())).readAllBytes();
-    int each = picture.colour() == Picture.Colour.GREY ? 1 : 3;
-    BufferedImage dots =
-        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < samples.length / each; i++) {
-      int red = samples[i * each] & 0xff;
-      int green = samples[i * each + each / 2] & 0xff;
-      int blue = samples[i * each + each - 1] & 0xff;
-      dots.setRGB(i % picture.width(), i / picture.width(), red << 16 | green << 8 | blue);
-    }
-    return dots;
   }
 
   private static Color near(BufferedImage dots, double x, double y) {

@@ -106,19 +106,20 @@ record Hostile(String name, String mediaType, byte[] file, Optional<Obstacle> re
     return Stream.of(
         refused("a PDF of 10,000 pages", PDF, tenThousandPages(), TOO_MANY_PAGES),
         refused("a PDF with a password", PDF, encrypted("secret"), ENCRYPTED),
-        refused("a PDF that is encrypted without a password", PDF, encrypted(""), ENCRYPTED),
+        shown("a PDF that is encrypted without a password", PDF, encrypted("")),
         refused("a PDF that only XFA draws", PDF, xfa(), INTERACTIVE),
         refused("a PDF that ends in its middle", PDF, half(Samples.letter(2)), DAMAGED),
         refused("a PDF without pages", PDF, text("%PDF-1.7\n%%EOF"), DAMAGED),
+        shown("a PDF behind other bytes", PDF, joined(text("GIF89a\n"), Samples.letter(1))),
         refused(
-            "a PDF behind other bytes",
+            "a PDF behind more bytes than readers pass over",
             PDF,
-            joined(text("GIF89a\n"), Samples.letter(1)),
+            joined(new byte[1020], Samples.letter(1)),
             UNKNOWN_FORMAT),
         refused(
             "a PDF in a font that it does not hold",
             PDF,
-            written("/Subtype /Type1 /BaseFont /ZapfDingbats"),
+            written("/Subtype /Type1 /BaseFont /Wingdings"),
             FONTS_MISSING),
         refused("a PDF in Japanese without its font", PDF, japanese(), FONTS_MISSING),
         refused(

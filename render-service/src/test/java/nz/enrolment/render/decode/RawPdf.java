@@ -15,6 +15,10 @@ final class RawPdf {
 
   /// Object 1 is the catalogue, object 2 the pages, object 3 the page, whose content is object 4.
   static RawPdf page(String catalogue, String page, String content) {
+    return page(catalogue, page, content.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  static RawPdf page(String catalogue, String page, byte[] content) {
     return new RawPdf()
             .add("<< /Type /Catalog /Pages 2 0 R " + catalogue + " >>")
             .add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
@@ -22,7 +26,7 @@ final class RawPdf {
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R "
                     + page
                     + " >>")
-            .stream("", content.getBytes(StandardCharsets.ISO_8859_1));
+            .stream("", content);
   }
 
   RawPdf add(String object) {
@@ -43,7 +47,18 @@ final class RawPdf {
   }
 
   byte[] bytes() {
+    return bytes("");
+  }
+
+  /// Behind other bytes, from which on its places are counted.
+  byte[] bytes(String before) {
+    return bytes(before, "");
+  }
+
+  /// @param trailer what else it says
+  byte[] bytes(String before, String trailer) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
+    print(file, before);
     print(file, "%PDF-1.7\n");
     StringBuilder table =
         new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
@@ -57,8 +72,8 @@ final class RawPdf {
     print(file, table.toString());
     print(
         file,
-        "trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-            .formatted(objects.size() + 1, start));
+        "trailer << /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n"
+            .formatted(objects.size() + 1, trailer, start));
     return file.toByteArray();
   }
 

@@ -2,6 +2,7 @@ package nz.enrolment.render.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import nz.enrolment.render.Invented;
 import nz.enrolment.render.attach.Attached;
 import nz.enrolment.render.attach.Evidence;
 import nz.enrolment.render.decode.Obstacle;
+import nz.enrolment.render.decode.Samples;
 import nz.enrolment.render.layout.Cover;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
@@ -64,6 +66,24 @@ class AttachedPagesTest {
 
   private static Paper inMaori() {
     return LayOutEnrolment.layOut(Invented.asked("mi")).with(Evidence.attached());
+  }
+
+  /// What a phone makes of all that was scrolled.
+  @Test
+  void of_a_long_picture_are_several() throws Exception {
+    byte[] screenshot =
+        Samples.file(new BufferedImage(1080, 12_000, BufferedImage.TYPE_INT_RGB), "png");
+    Paper paper =
+        LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
+            .with(Evidence.attach(Evidence.fetched("tall.png", "image/png", screenshot)));
+    byte[] pdf = PRINT.print(paper).pdf();
+    List<String> pages = PdfText.pages(pdf);
+
+    assertThat(pages).hasSize(9);
+    assertThat(pages.get(2)).contains("tall.png", "Page 1 of 7");
+    assertThat(pages.getLast()).contains("tall.png", "Page 7 of 7");
+    assertThat(paper.showsAllFiles()).isTrue();
+    assertThat(Conformance.failures(pdf)).isEmpty();
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nz.enrolment.render.Golden;
+import nz.enrolment.render.attach.Evidence;
+import nz.enrolment.render.decode.Samples;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.print.PrintPaper;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,22 @@ class RasterPdfTest {
   @Test
   void gives_the_same_bytes_for_the_same_pdf() {
     assertThat(RASTER.raster(PDF, Resolution.FAX)).isEqualTo(RASTER.raster(PDF, Resolution.FAX));
+  }
+
+  @Test
+  void writes_a_page_for_each_part_of_a_long_picture() throws Exception {
+    byte[] screenshot = Samples.file(Samples.card(1080, 12_000, BufferedImage.TYPE_INT_RGB), "png");
+    byte[] pdf =
+        new PrintPaper("render-service test")
+            .print(
+                LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
+                    .with(Evidence.attach(Evidence.fetched("tall.png", "image/png", screenshot))))
+            .pdf();
+    byte[] tiff = RASTER.raster(pdf, Resolution.FAX);
+    Files.write(Files.createDirectories(Path.of("target", "looks")).resolve("tall.tiff"), tiff);
+    Files.write(Path.of("target", "looks", "tall.pdf"), pdf);
+
+    assertThat(pages(tiff).directoryCount()).isEqualTo(9);
   }
 
   private static CompoundDirectory pages(byte[] tiff) throws Exception {
