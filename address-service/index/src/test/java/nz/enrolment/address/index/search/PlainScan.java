@@ -65,11 +65,13 @@ final class PlainScan {
     return List.of();
   }
 
-  /// Every word on one road with the house, or one near to it; the same without a region behind.
+  /// Every word on one road with the house, or one near to it, and then a slip in a word that is
+  /// finished or the last; the same without a region behind.
   private Optional<List<Set<Integer>>> agreeing(int number, List<String> words, boolean slips) {
     var steps = asTyped(number, words);
     if (steps.stream().anyMatch(step -> !step.isEmpty())) return Optional.of(steps);
-    if (isOnRoad(words)) return Optional.of(slips ? List.of(slipped(number, words)) : List.of());
+    if (isOnRoad(words))
+      return Optional.of(slips ? List.of(slipped(number, words, false)) : List.of());
     return slips && hasRegion(words) && words.size() > 1
         ? agreeing(number, withoutRegion(words), false)
         : Optional.empty();
