@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.form.input.Rfc3339;
+import nz.enrolment.form.input.Storable;
 import nz.enrolment.intake.keep.KeptEnrolment;
 
 /// Where a page of the list ended: what is older than this comes next. Written as base64url of 24
@@ -36,7 +36,7 @@ record Cursor(Instant completedAt, UUID id) {
       return Optional.of(bytes)
           .filter(found -> found.remaining() == BYTES)
           .map(Cursor::read)
-          .filter(cursor -> Rfc3339.canWrite(cursor.completedAt()));
+          .filter(cursor -> Storable.isInstant(cursor.completedAt()));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

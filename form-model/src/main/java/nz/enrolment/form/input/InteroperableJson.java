@@ -7,8 +7,6 @@ import java.util.List;
 /// U+0000. PostgreSQL's text, XML and so FHIR and PDF have no place for other characters; a number
 /// is one that a `double` can hold, and writes out in some hundred digits.
 public final class InteroperableJson {
-  private static final int MOST_DIGITS = 400;
-
   private InteroperableJson() {}
 
   /// All values, and names of members, that something behind us cannot hold. A name that cannot be
@@ -53,12 +51,7 @@ public final class InteroperableJson {
     return c != 0 && !isSurrogate && !isNoncharacter;
   }
 
-  /// Looks at the exponent first: nothing is ever written out that has none of a sane size.
   static boolean isNumber(JsonNode number) {
-    return hasSaneExponent(number) && Double.isFinite(number.doubleValue());
-  }
-
-  private static boolean hasSaneExponent(JsonNode number) {
-    return !number.isBigDecimal() || Math.abs((long) number.decimalValue().scale()) <= MOST_DIGITS;
+    return Storable.isNumber(number.decimalValue());
   }
 }

@@ -30,6 +30,7 @@ public final class Storable {
   }
 
   /// A number that a `double` comes near to, and that is written with hundreds of digits at most.
+  /// The exponent is looked at first: nothing is ever written out that has none of a sane size.
   public static boolean isNumber(BigDecimal number) {
     return Math.abs((long) number.scale()) <= MOST_DIGITS
         && number.precision() <= MOST_DIGITS
