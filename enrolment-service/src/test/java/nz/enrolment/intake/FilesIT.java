@@ -122,6 +122,21 @@ class FilesIT {
     assertThat(rows()).isEmpty();
   }
 
+  /// As mailers, servers and scanners write them; every reader opens it.
+  @Test
+  void is_a_pdf_that_begins_behind_other_bytes() {
+    for (String before : List.of("\n", "\u00ef\u00bb\u00bf", "x".repeat(1019))) {
+      byte[] pdf = bytes(before + "%PDF-1.7 a scan");
+      send(pdf)
+          .then()
+          .statusCode(201)
+          .body("mediaType", equalTo("application/pdf"))
+          .body("bytes", equalTo(pdf.length));
+    }
+    send(bytes("x".repeat(1020) + "%PDF-1.7 a scan")).then().statusCode(415);
+    send(bytes("\n\u00ff\u00d8\u00ff a photo")).then().statusCode(415);
+  }
+
   @Test
   void may_be_as_large_as_it_may_and_no_larger() throws Exception {
     byte[] largest = Arrays.copyOf(Caller.JPEG, LARGEST);

@@ -13,8 +13,12 @@ enum FileType {
   HEIC("image/heic"),
   OTHER("application/octet-stream");
 
-  /// How many bytes tell.
+  /// How many bytes tell of most files.
   static final int TELLING = 12;
+
+  /// Within so many a PDF begins for every reader, behind whatever a mailer, a server or a scanner
+  /// wrote before it.
+  static final int PDF_WITHIN = 1024;
 
   private static final Set<String> HEIC_BRANDS =
       Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
@@ -25,7 +29,8 @@ enum FileType {
     this.mediaType = mediaType;
   }
 
-  /// @param first the first bytes of a file, [#TELLING] of them or all
+  /// @param first the first bytes of a file, [#PDF_WITHIN] of them or all; [#TELLING] will do
+  ///   unless they are of another type
   static FileType of(byte[] first) {
     String text = new String(first, ISO_8859_1);
     if (text.startsWith("\u00ff\u00d8\u00ff")) {
@@ -34,10 +39,10 @@ enum FileType {
     if (text.startsWith("\u0089PNG\r\n\u001a\n")) {
       return PNG;
     }
-    if (text.startsWith("%PDF-")) {
-      return PDF;
+    if (isHeic(text)) {
+      return HEIC;
     }
-    return isHeic(text) ? HEIC : OTHER;
+    return text.contains("%PDF-") ? PDF : OTHER;
   }
 
   /// A box of type `ftyp` with one of the brands (ISO/IEC 23008-12).

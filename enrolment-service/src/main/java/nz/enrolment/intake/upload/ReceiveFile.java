@@ -2,10 +2,8 @@ package nz.enrolment.intake.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.time.Instant;
 import java.util.UUID;
 import nz.enrolment.intake.draft.Drafts;
@@ -37,12 +35,10 @@ class ReceiveFile {
 
   /// @throws IOException when the caller goes away, or the file cannot be written
   Upload receive(Invited invited, FileName name, InputStream sent) throws IOException {
-    byte[] first = sent.readNBytes(FileType.TELLING);
-    FileType type = FileType.of(first);
+    Beginning beginning = Beginning.of(sent);
+    FileType type = beginning.type();
     return switch (type) {
-      case JPEG, PNG, PDF ->
-          receive(
-              invited, name, type, new SequenceInputStream(new ByteArrayInputStream(first), sent));
+      case JPEG, PNG, PDF -> receive(invited, name, type, beginning.before(sent));
       case HEIC -> new Upload.Heic();
       case OTHER -> new Upload.OtherType();
     };
