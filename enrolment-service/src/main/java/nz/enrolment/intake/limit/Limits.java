@@ -3,6 +3,7 @@ package nz.enrolment.intake.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,8 +18,9 @@ public final class Limits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int AT_HAND = 100_000;
 
-  private final Cache<UUID, Bucket> links = buckets();
-  private final Cache<ClientAddress, Bucket> addresses = buckets();
+  private final TimeMeter time;
+  private final Cache<UUID, Bucket> links;
+  private final Cache<ClientAddress, Bucket> addresses;
   private final int perLink;
   private final int perAddress;
 
@@ -26,15 +28,23 @@ public final class Limits {
   /// @param perAddress the same for a client address
   @Inject
   Limits(
+      TimeMeter time,
       @ConfigProperty(name = "intake.limits.per-link") int perLink,
       @ConfigProperty(name = "intake.limits.per-address") int perAddress) {
+    this.time = time;
+    this.links = buckets();
+    this.addresses = buckets();
     this.perLink = perLink;
     this.perAddress = perAddress;
   }
 
   /// A bucket that nobody asked for in a minute is full again, and need not be remembered.
-  private static <K> Cache<K, Bucket> buckets() {
-    return Caffeine.newBuilder().maximumSize(AT_HAND).expireAfterAccess(MINUTE).build();
+  private <K> Cache<K, Bucket> buckets() {
+    return Caffeine.newBuilder()
+        .maximumSize(AT_HAND)
+        .expireAfterAccess(MINUTE)
+        .ticker(time::currentTimeNanos)
+        .build();
   }
 
   /// One more request through this link, which must be known to be ours.
@@ -47,8 +57,9 @@ public final class Limits {
     return take(addresses.get(ClientAddress.of(address), _ -> bucket(perAddress)));
   }
 
-  private static Bucket bucket(int perMinute) {
+  private Bucket bucket(int perMinute) {
     return Bucket.builder()
+        .withCustomTimePrecision(time)
         .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
         .build();
   }
