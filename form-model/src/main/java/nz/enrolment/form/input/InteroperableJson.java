@@ -52,6 +52,8 @@ public final class InteroperableJson {
   }
 
   static boolean isNumber(JsonNode number) {
-    return Storable.isNumber(number.decimalValue());
+    return number.isFloat() || number.isDouble()
+        ? Double.isFinite(number.doubleValue())
+        : Storable.isNumber(number.decimalValue());
   }
 }
