@@ -23,9 +23,9 @@ public record Event(
     Instant time,
     byte[] data) {
 
-  /// In bytes. With its headers it stays below the 1,048,588 bytes that a broker takes by default:
-  /// an event that the broker refuses would hold up every later one, so it is refused here, in the
-  /// transaction of the one who made it.
+  /// In bytes. With its headers it stays below the 1,048,588 bytes that a broker accepts by
+  /// default: an event that the broker refuses would hold up the later ones of its key ([Relay]),
+  /// so it is refused here, in the transaction that makes it.
   public static final int LARGEST_DATA = 1_000_000;
 
   /// Refuses what could not be read at the other end.

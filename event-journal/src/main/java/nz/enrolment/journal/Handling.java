@@ -10,7 +10,7 @@ public sealed interface Handling {
   /// A type, or a version of it, that this consumer does not know.
   record Unknown(String cause) implements Handling {}
 
-  /// Data that does not read as its type says.
+  /// Data that is not what its type says.
   record Malformed(String cause) implements Handling {}
 
   /// The event was read, and this is its effect.
@@ -23,7 +23,7 @@ public sealed interface Handling {
     return new Unknown(cause);
   }
 
-  /// Data that does not read as its type says.
+  /// Data that is not what its type says.
   static Handling malformed(String cause) {
     return new Malformed(cause);
   }

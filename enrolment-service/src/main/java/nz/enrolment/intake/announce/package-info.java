@@ -1,5 +1,5 @@
-/// The eighth stage: a completed enrolment becomes an event in the outbox, which a relay sends to
-/// Kafka. The event holds personal data and goes to a restricted topic only.
+/// The eighth stage (transactional outbox): a completed enrolment becomes an event in the outbox,
+/// which a relay sends to Kafka. The event holds personal data and goes to a restricted topic only.
 @NullMarked
 package nz.enrolment.intake.announce;
 

@@ -15,12 +15,11 @@ import java.util.function.Function;
 import nz.enrolment.shell.body.UnreadBody;
 import nz.enrolment.shell.problem.Problem;
 
-/// Reads bodies, and answers those that are no JSON or too large.
+/// Reads request bodies, and refuses those that are not valid JSON or too large.
 @Singleton
 public final class Bodies {
   private static final Problem NOT_JSON =
-      new Problem(
-          400, "not-json", "Not JSON", "The body is no JSON document that can be read here.");
+      new Problem(400, "not-json", "Not JSON", "The body is not valid JSON.");
 
   private final LargestBody largest;
   private final RoutingContext context;

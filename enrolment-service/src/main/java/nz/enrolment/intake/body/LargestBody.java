@@ -42,7 +42,7 @@ public final class LargestBody {
 
   /// What the caller is told.
   public static Problem problem() {
-    return new Problem(413, "too-large", "Too large", "The body is larger than is read here.");
+    return new Problem(413, "too-large", "Too large", "The body is larger than the limit.");
   }
 
   void register(@Observes Router router) {

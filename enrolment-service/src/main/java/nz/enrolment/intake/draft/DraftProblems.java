@@ -14,7 +14,7 @@ public final class DraftProblems {
           412,
           "draft-changed",
           "Draft changed",
-          "It was changed elsewhere, such as in another tab. Get the draft again, and its ETag.");
+          "It was changed elsewhere, for instance in another tab. Get the draft and its ETag again.");
 
   private static final Problem IF_MATCH_MISSING =
       new Problem(

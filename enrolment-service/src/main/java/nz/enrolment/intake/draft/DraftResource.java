@@ -56,7 +56,7 @@ public class DraftResource {
   @GET
   @PermitAll
   @Paced
-  @Operation(summary = "What has been filled in so far, in this session or on another device")
+  @Operation(summary = "Get the draft, also one begun on another device")
   @APIResponse(
       responseCode = "200",
       description = "The draft, as it would be submitted; its state in ETag",
@@ -75,7 +75,7 @@ public class DraftResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   @Paced
-  @Operation(summary = "Save the answers of one section, finished or not")
+  @Operation(summary = "Save the answers of one section, complete or not")
   @APIResponse(responseCode = "204", description = "They are kept; the new state in ETag")
   public Response save(
       @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,

@@ -1,5 +1,5 @@
-/// The last stage: an enrolment is forgotten, because the practice asks for it or because its time
-/// has passed. All services are told, and the audit keeps that it was.
+/// The last stage (erasure and retention): an enrolment is deleted, because the practice asks for
+/// it or because its time has passed. All services are told, and the audit keeps that it was.
 @NullMarked
 package nz.enrolment.intake.erase;
 

@@ -1,6 +1,6 @@
-/// The third stage: the page that a patient opened exchanges the link for a session, the form and
-/// the answers known already. Following a link consumes nothing, so that a mail scanner does no
-/// harm.
+/// The third stage (authentication of patients): the page that a patient opened exchanges the link
+/// for a session, the form and the answers known already. Following a link consumes nothing, so
+/// that a mail scanner does no harm.
 @NullMarked
 package nz.enrolment.intake.exchange;
 

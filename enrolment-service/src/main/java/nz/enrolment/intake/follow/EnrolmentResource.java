@@ -73,7 +73,7 @@ public class EnrolmentResource {
 
   @GET
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "How far an enrolment has come")
+  @Operation(summary = "Get the state of an enrolment")
   @APIResponse(
       responseCode = "200",
       description = "The state",
@@ -170,7 +170,8 @@ public class EnrolmentResource {
   @GET
   @Path("/audit")
   @RolesAllowed(Role.PRACTICE_ADMIN)
-  @Operation(summary = "Who saw or changed an enrolment, oldest first; also after it was erased")
+  @Operation(
+      summary = "Get the audit trail of an enrolment, oldest first; it remains after erasure")
   @APIResponse(
       responseCode = "200",
       description = "The lines of the audit",

@@ -37,7 +37,7 @@ public class EventsResource {
           400,
           "last-event-id-faulty",
           "Last-Event-ID faulty",
-          "Send the id of the last event, or no Last-Event-ID at all.");
+          "Send the id of the last event received, or omit Last-Event-ID.");
 
   private final ChangeStream stream;
   private final CallingStaff staff;
@@ -53,7 +53,7 @@ public class EventsResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(
-      summary = "Follow what changes",
+      summary = "Subscribe to the changes of the practice's enrolments (server-sent events)",
       description =
           "`changed` events carry a change, numbered without a gap. A `from-here` event carries no"
               + " data: what was before its id has to be asked for with GET /enrolments.")

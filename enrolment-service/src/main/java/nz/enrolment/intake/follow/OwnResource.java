@@ -80,7 +80,7 @@ public class OwnResource {
   @GET
   @PermitAll
   @Paced
-  @Operation(summary = "What became of what was submitted in this session")
+  @Operation(summary = "List the submissions of this session and their states")
   @APIResponse(
       responseCode = "200",
       description = "Where it stands",

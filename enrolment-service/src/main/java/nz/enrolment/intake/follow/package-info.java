@@ -1,4 +1,5 @@
-/// The tenth stage: the practice sees how far an enrolment has come.
+/// The tenth stage (read side): the practice sees the state of its enrolments and subscribes to
+/// their changes.
 @NullMarked
 package nz.enrolment.intake.follow;
 

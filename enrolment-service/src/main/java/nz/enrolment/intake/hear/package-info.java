@@ -1,5 +1,5 @@
-/// The ninth stage: what other services tell of an enrolment, its document and its deliveries, is
-/// added to it.
+/// The ninth stage (Kafka consumer): what other services tell of an enrolment, its document and its
+/// deliveries, is added to it.
 @NullMarked
 package nz.enrolment.intake.hear;
 

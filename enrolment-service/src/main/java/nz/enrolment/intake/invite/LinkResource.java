@@ -83,7 +83,7 @@ public class LinkResource {
   @DELETE
   @Path("/{id}")
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "Revoke a link: it opens nothing any more, and its prefill is forgotten")
+  @Operation(summary = "Revoke a link, and delete its prefill")
   @APIResponse(responseCode = "204", description = "It is revoked, now or since earlier")
   public Response revoke(@PathParam("id") String id) {
     return Uuids.read(id)

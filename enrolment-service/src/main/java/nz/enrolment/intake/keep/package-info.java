@@ -1,5 +1,5 @@
-/// The seventh stage: a completed enrolment, its receipt and its announcement are kept in one
-/// transaction. What became of it elsewhere is added here as it is heard.
+/// The seventh stage (persistence): a completed enrolment, its receipt and its announcement are
+/// kept in one transaction. What became of it elsewhere is added here as it is heard.
 @NullMarked
 package nz.enrolment.intake.keep;
 

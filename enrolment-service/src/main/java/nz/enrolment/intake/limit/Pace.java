@@ -17,7 +17,10 @@ public sealed interface Pace {
   record TooFast(Duration after) implements Pace {
     private static final Problem PROBLEM =
         new Problem(
-            429, "too-many-requests", "Too many requests", "Wait as long as Retry-After says.");
+            429,
+            "too-many-requests",
+            "Too many requests",
+            "Retry after the number of seconds in Retry-After.");
 
     /// 429, with the seconds to wait.
     public Response response() {

@@ -1,5 +1,4 @@
-/// How often one may ask: those who hold no account are counted by their address and by the link
-/// that they hold.
+/// Rate limits: callers without an account are counted by their client address and by their link.
 @NullMarked
 package nz.enrolment.intake.limit;
 

@@ -1,5 +1,5 @@
-/// The first stage: a practice publishes its form, and each publication is a new immutable version.
-/// Later stages find the versions here.
+/// The first stage (form versioning): a practice publishes its form, and each publication is a new,
+/// immutable version. Later stages find the versions here.
 @NullMarked
 package nz.enrolment.intake.publish;
 

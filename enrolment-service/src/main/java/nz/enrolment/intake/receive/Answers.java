@@ -25,14 +25,14 @@ final class Answers {
           400,
           "idempotency-key-missing",
           "Idempotency-Key missing",
-          "Send the header Idempotency-Key: 1 to 64 visible ASCII characters, new for each form.");
+          "Send the header Idempotency-Key: 1 to 64 visible ASCII characters, unique to each submission.");
 
   private static final Problem KEY_REUSED =
       new Problem(
           422,
           "idempotency-key-reused",
           "Idempotency-Key reused",
-          "This key came with another form before. Use a new key for a new form.");
+          "This key was already used for a different submission. Use a new key.");
 
   private final Sessions sessions;
   private final SubmitEnrolment submitEnrolment;

@@ -37,7 +37,8 @@ public class DraftSubmissionResource {
   @POST
   @PermitAll
   @Paced
-  @Operation(summary = "Submit the draft; answers to what is not asked in the end are dropped")
+  @Operation(
+      summary = "Submit the draft; answers to questions that are no longer asked are dropped")
   @APIResponse(
       responseCode = "202",
       description = "It is kept and will be announced, and the draft gone; its URL in Location",

@@ -43,7 +43,7 @@ public class SubmissionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   @Paced
-  @Operation(summary = "Submit a form that was filled in")
+  @Operation(summary = "Submit a completed form")
   @APIResponse(
       responseCode = "202",
       description = "It is kept and will be announced; its URL in Location",

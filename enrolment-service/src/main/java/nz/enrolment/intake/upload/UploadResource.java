@@ -49,7 +49,7 @@ public class UploadResource {
           415,
           "file-type",
           "File type not accepted",
-          "Send a JPEG, a PNG or a PDF. What a file is, its content tells, not its name.");
+          "Send a JPEG, PNG or PDF. The type is detected from the content, not from the name.");
   private static final Problem TOO_MANY =
       new Problem(
           409, "too-many-files", "Too many files", "No more files can be sent with this form.");
@@ -134,7 +134,7 @@ public class UploadResource {
   @GET
   @PermitAll
   @Paced
-  @Operation(summary = "Which files have been sent with this form")
+  @Operation(summary = "List the files uploaded with this draft")
   @APIResponse(
       responseCode = "200",
       description = "They, oldest first",

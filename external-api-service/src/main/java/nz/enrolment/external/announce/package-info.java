@@ -1,5 +1,5 @@
-/// Tells the rest of the suite, through the outbox, that a destination has an enrolment. What is
-/// announced holds no answer.
+/// Publishes, through the transactional outbox, that a destination has accepted an enrolment. What
+/// is announced holds no answer.
 @NullMarked
 package nz.enrolment.external.announce;
 

@@ -45,7 +45,7 @@ class DeliverEnrolment {
       case EnrolmentEvent.Completed(var enrolment) ->
           send(delivery, destination, enrolment, document);
       case EnrolmentEvent.Erased _, EnrolmentEvent.Unknown _, EnrolmentEvent.Malformed _ ->
-          new Outcome.Refused("The kept event does not read any more");
+          new Outcome.Refused("The stored event is not readable any more");
     };
   }
 

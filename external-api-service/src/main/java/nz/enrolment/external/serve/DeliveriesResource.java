@@ -40,7 +40,7 @@ class DeliveriesResource {
   @RolesAllowed(Role.PRACTICE_STAFF)
   @Operation(
       operationId = "deliveries",
-      summary = "What became of the deliveries of an enrolment",
+      summary = "List the deliveries of an enrolment and their states",
       description =
           "Oldest first; empty for an enrolment that is not known, has no destination, or is another practice's.")
   @APIResponse(responseCode = "200", description = "The deliveries")
@@ -81,6 +81,6 @@ class DeliveriesResource {
   private static Refusal namesNoEnrolment() {
     var fault = new Problem.Fault("/enrolment", "not-a-uuid", "Give the id of an enrolment.");
     return new Refusal(
-        Problem.badParameter("enrolment-unreadable", "The enrolment does not read", fault));
+        Problem.badParameter("enrolment-unreadable", "The enrolment id is not valid", fault));
   }
 }

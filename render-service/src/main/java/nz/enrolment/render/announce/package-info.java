@@ -1,5 +1,5 @@
-/// Announces documents on `enrolment-document.v1`, through the outbox: an announcement is kept
-/// together with what it announces, or not at all.
+/// Publishes the events of `enrolment-document.v1`, through the transactional outbox: an
+/// announcement is kept together with what it announces, or not at all.
 @NullMarked
 package nz.enrolment.render.announce;
 

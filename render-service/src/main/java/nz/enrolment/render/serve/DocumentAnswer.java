@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// @param enrolment whose document it is: it gives the file its name
 record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHeaders headers) {
   private static final Problem UNKNOWN =
-      new Problem(404, "document-unknown", "No such document", "It is not here, or not yet.");
+      new Problem(
+          404, "document-unknown", "No such document", "There is no such document, or not yet.");
   private static final Problem ANOTHER =
-      new Problem(412, "precondition-failed", "Not that file", "`If-Match` names another one.");
+      new Problem(
+          412,
+          "precondition-failed",
+          "Precondition failed",
+          "The document has another ETag than `If-Match`.");
   private static final Problem BEYOND =
       new Problem(
-          416, "range-not-satisfiable", "No such part", "The file is shorter: see Content-Range.");
+          416,
+          "range-not-satisfiable",
+          "Range not satisfiable",
+          "The range is outside of the file: see Content-Range.");
   private static final String NOTES = "Document-Notes";
   private static final String RANGE = "Content-Range";
 

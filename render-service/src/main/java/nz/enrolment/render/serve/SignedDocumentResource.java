@@ -27,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Documents")
 final class SignedDocumentResource {
   private static final Problem FORGED =
-      new Problem(403, "link-not-valid", "Not valid", "This address opens no document.");
+      new Problem(403, "link-not-valid", "Invalid link", "The URL is not valid for any document.");
   private static final Problem EXPIRED =
-      new Problem(410, "link-expired", "Expired", "This address opened a document for a time.");
+      new Problem(410, "link-expired", "Link expired", "The URL has expired. Create a new link.");
 
   private final FetchDocument documents;
   private final DocumentLinks links;
@@ -42,9 +42,9 @@ final class SignedDocumentResource {
   @GET
   @Operation(
       operationId = "getSignedDocument",
-      summary = "The document that an address opens",
+      summary = "Download a document by its signed URL",
       description =
-          "The address comes from `POST /enrolments/{id}/document/links`, and is used as it is."
+          "The URL comes from `POST /enrolments/{id}/document/links`; use it unchanged."
               + " Problems: `link-not-valid` (403), `link-expired` (410), and those of"
               + " `getDocument`.")
   @APIResponse(

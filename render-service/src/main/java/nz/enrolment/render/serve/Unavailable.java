@@ -19,13 +19,13 @@ final class Unavailable {
           503,
           "busy",
           "Busy",
-          "Others' documents are being made. Ask again, no sooner than Retry-After.");
+          "All workers are busy with other documents. Retry after the number of seconds in Retry-After.");
   private static final Problem UNAVAILABLE =
       new Problem(
           503,
           "unavailable",
           "Unavailable",
-          "Something that the document needs cannot be had now. Ask again, no sooner than"
+          "Something that the document needs is unavailable. Retry after the number of seconds in"
               + " Retry-After.");
 
   @ServerExceptionMapper

@@ -25,7 +25,7 @@ final class Admission {
           503,
           "busy",
           "Busy",
-          "Too many requests at once. Send it again, no sooner than Retry-After says.");
+          "The service is overloaded. Retry after the number of seconds in Retry-After.");
 
   /// After CORS (300), so that a page may read the answer; before the token is looked at (200).
   private static final int PRIORITY = 290;

@@ -14,10 +14,10 @@ import java.util.List;
 final class BareErrors {
   private static final List<Problem> PROBLEMS =
       List.of(
-          new Problem(400, "bad-request", "Bad request", "This could not be understood."),
+          new Problem(400, "bad-request", "Bad request", "The request could not be parsed."),
           new Problem(404, "not-found", "Not found", "There is nothing here."),
-          new Problem(413, "too-large", "Too large", "Send less."),
-          new Problem(414, "address-too-long", "Address too long", "Ask with a shorter address."),
+          new Problem(413, "too-large", "Too large", "The body is larger than the limit."),
+          new Problem(414, "address-too-long", "URL too long", "Use a shorter URL."),
           new Problem(431, "headers-too-large", "Headers too large", "Send fewer headers."));
 
   void install(@Observes Router router) {

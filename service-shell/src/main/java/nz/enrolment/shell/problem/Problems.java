@@ -20,15 +20,21 @@ final class Problems {
   private static final Problem SIGN_IN =
       new Problem(401, "sign-in-required", "Sign in", "A valid bearer token is needed here.");
   private static final Problem NOT_ALLOWED =
-      new Problem(403, "not-allowed", "Not allowed", "The token does not allow this.");
+      new Problem(403, "not-allowed", "Not allowed", "The token does not grant access to this.");
   private static final Problem NOT_FOUND =
       new Problem(404, "not-found", "Not found", "There is nothing here.");
   private static final Problem NOT_ACCEPTABLE =
-      new Problem(406, "not-acceptable", "Not acceptable", "None of what is accepted is offered.");
+      new Problem(
+          406,
+          "not-acceptable",
+          "Not acceptable",
+          "None of the media types in Accept is available.");
   private static final Problem MEDIA_TYPE =
-      new Problem(415, "media-type-unsupported", "Media type", "Send `application/json`.");
+      new Problem(
+          415, "media-type-unsupported", "Unsupported media type", "Send `application/json`.");
   private static final Problem FAILURE =
-      new Problem(500, "failure", "Failure", "Something failed here. Trying again may help.");
+      new Problem(
+          500, "failure", "Failure", "Something failed on the server. A retry may succeed.");
 
   @ServerExceptionMapper
   Response refused(Refusal refusal) {
@@ -61,13 +67,17 @@ final class Problems {
 
   private static Response methodNotAllowed(@Nullable String allow) {
     var builder =
-        new Problem(405, "method-not-allowed", "Method", "This method is not allowed here.")
+        new Problem(
+                405,
+                "method-not-allowed",
+                "Method not allowed",
+                "See Allow for the methods of this resource.")
             .builder();
     return allow == null ? builder.build() : builder.header(HttpHeaders.ALLOW, allow).build();
   }
 
   private static Response badRequest(int status) {
-    return new Problem(status, "bad-request", "Bad request", "This could not be understood.")
+    return new Problem(status, "bad-request", "Bad request", "The request could not be parsed.")
         .response();
   }
 

@@ -26,20 +26,20 @@ public enum Refusal {
   LIMIT_OUT_OF_RANGE(
       400, "The limit is out of range", "limit must be a whole number from 1 to 20.", "/limit"),
   /// What the server could not make sense of before it looked at any parameter.
-  BAD_REQUEST(400, "Bad request", "This could not be understood.", ""),
+  BAD_REQUEST(400, "Bad request", "The request could not be parsed.", ""),
   /// No such id.
   ADDRESS_UNKNOWN(404, "No such address", "There is no address with this id in the index.", ""),
   /// No such page.
   NOT_FOUND(404, "Not found", "There is nothing here.", ""),
   /// Anything but `GET`, `HEAD`, `OPTIONS`.
-  METHOD_NOT_ALLOWED(405, "Method not allowed", "Ask with GET.", ""),
+  METHOD_NOT_ALLOWED(405, "Method not allowed", "Use GET.", ""),
   /// Neither JSON nor GeoJSON is wanted.
   NOT_ACCEPTABLE(406, "Not acceptable", "Accept application/json or application/geo+json.", ""),
   /// The client asked too often.
   TOO_MANY_REQUESTS(
-      429, "Too many requests", "Ask again when the seconds in Retry-After are over.", ""),
+      429, "Too many requests", "Retry after the number of seconds in Retry-After.", ""),
   /// A bug.
-  INTERNAL(500, "Something went wrong here", "The request could not be answered; try again.", ""),
+  INTERNAL(500, "Internal error", "The request failed. A retry may succeed.", ""),
   /// No verified index.
   INDEX_UNAVAILABLE(
       503,
