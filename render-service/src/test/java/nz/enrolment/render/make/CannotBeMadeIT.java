@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +45,7 @@ class CannotBeMadeIT {
   void says_so_and_why_and_goes_on_with_the_next() throws Exception {
     var next = new Patient();
 
-    patient.sends(1, EventCodec.COMPLETED, withEndlessAnswer()).settles(2);
+    patient.sends(1, EventCodec.COMPLETED, withEndlessAnswers()).settles(2);
     next.completes(1).settles(2);
 
     ConsumerRecord<String, byte[]> announced = patient.announced().getFirst();
@@ -61,12 +62,16 @@ class CannotBeMadeIT {
     assertThat(next.get("demo-staff", "").statusCode()).isEqualTo(200);
   }
 
-  /// 300,000 lines in less than a megabyte.
-  private byte[] withEndlessAnswer() throws IOException {
+  /// 300,000 lines in less than a megabyte, in answers as long as an event's may be.
+  private byte[] withEndlessAnswers() throws IOException {
     JsonMapper json = new JsonMapper();
     JsonNode event = json.readTree(patient.data());
-    ObjectNode first = (ObjectNode) event.at("/asked/0/asked/0");
-    first.putObject("answer").put("shape", "text").put("text", "x\n".repeat(300_000));
+    ArrayNode asked = (ArrayNode) event.at("/asked/0/asked");
+    ObjectNode first = (ObjectNode) asked.get(0);
+    first.putObject("answer").put("shape", "text").put("text", "x\n".repeat(5_000));
+    for (int i = 1; i < 60; i++) {
+      asked.add(first.deepCopy());
+    }
     return json.writeValueAsBytes(event);
   }
 
@@ -86,7 +91,7 @@ class CannotBeMadeIT {
 
   @Test
   void is_not_tried_again_by_the_same_build_until_an_hour_has_passed() throws Exception {
-    patient.sends(1, EventCodec.COMPLETED, withEndlessAnswer()).settles(2);
+    patient.sends(1, EventCodec.COMPLETED, withEndlessAnswers()).settles(2);
     pretend("update failure set reason = 'failed' where enrolment = ?");
 
     tryAgain.tryAgain();
