@@ -48,24 +48,19 @@ class HttpIT {
   @ValueSource(
       strings = {
         "%00",
-        "2026-W47%00",
+        "2026-Q3%00",
         "%C0%AF",
-        "2026-W54",
-        "2026-W00",
-        "+300000-W01",
-        "-001-W01",
+        "2026-Q5",
+        "2026-Q0",
+        "2026-13",
+        "+300000-Q1",
+        "-001-Q1",
         "1e99999999999",
-        "%D9%A2026-W47"
+        "%D9%A2026-Q3"
       })
-  void a_week_that_no_database_holds_is_none(String week) {
-    expectProblem(
-        staff().urlEncodingEnabled(false).get("/counts?week=" + week), 400, "week-unreadable");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"0000-W01", "0001-W01", "9999-W52"})
-  void a_week_far_off_has_counts_of_nobody(String week) {
-    assertThat(staff().get("/counts?week=" + week).statusCode()).isEqualTo(200);
+  void a_period_that_no_database_holds_is_none(String period) {
+    expectUnreadable(
+        staff().urlEncodingEnabled(false).get("/counts?from=2025-Q1&to=" + period), "/to");
   }
 
   @Test
