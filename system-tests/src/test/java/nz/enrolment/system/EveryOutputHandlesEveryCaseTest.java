@@ -46,7 +46,12 @@ class EveryOutputHandlesEveryCaseTest {
                 "  record Unanswered()",
                 "  record Extra() implements Answer {}\n  record Unanswered()"))
         .containsExactly(
-            "AnswerCodecs.java", "AnswerLines.java", "Answered.java", "Blocks.java", "Groups.java");
+            "AnswerCodecs.java",
+            "AnswerLines.java",
+            "Answered.java",
+            "Blocks.java",
+            "Extent.java",
+            "Groups.java");
   }
 
   @Test
@@ -56,7 +61,12 @@ class EveryOutputHandlesEveryCaseTest {
                 "question/Shape.java",
                 "  record Text(",
                 "  record Extra() implements Shape {}\n  record Text("))
-        .containsExactly("AnswerReader.java", "Earlier.java", "Shape.java", "ShownShape.java");
+        .containsExactly(
+            "AnswerReader.java",
+            "Earlier.java",
+            "Shape.java",
+            "ShownShape.java",
+            "WordsCheck.java");
   }
 
   @Test
@@ -110,7 +120,7 @@ class EveryOutputHandlesEveryCaseTest {
   private static Stream<Path> sources() throws IOException {
     Stream.Builder<Path> sources = Stream.builder();
     files(MODEL, ".java").forEach(sources);
-    for (String module : List.of("event-journal", "service-shell")) {
+    for (String module : List.of("rural-delivery", "event-journal", "service-shell")) {
       files(PROJECT.resolve(module + "/src/main/java"), ".java").forEach(sources);
     }
     for (String output : OUTPUTS) {
