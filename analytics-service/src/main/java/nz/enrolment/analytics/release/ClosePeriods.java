@@ -97,11 +97,15 @@ public class ClosePeriods {
   }
 
   private List<Period> periods(UUID practice, int year) throws SQLException {
+    return transactions.call(tx -> unreleased(tx, practice, year)).stream()
+        .filter(period -> period.isClosedAt(clock.instant()))
+        .toList();
+  }
+
+  private List<Period> unreleased(Connection tx, UUID practice, int year) throws SQLException {
     List<Period> periods = new ArrayList<>();
-    transactions.run(tx -> {
-      cadences.of(tx, practice, year).parts(new Period.Year(year)).ifPresent(periods::addAll);
-      periods.removeAll(releases.of(tx, practice));
-    });
-    return periods.stream().filter(period -> period.isClosedAt(clock.instant())).toList();
+    cadences.of(tx, practice, year).parts(new Period.Year(year)).ifPresent(periods::addAll);
+    periods.removeAll(releases.of(tx, practice));
+    return periods;
   }
 }

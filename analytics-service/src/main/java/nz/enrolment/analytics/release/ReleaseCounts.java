@@ -10,10 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import nz.enrolment.analytics.count.Cadences;
 import nz.enrolment.analytics.count.Counters;
 import nz.enrolment.analytics.count.NoisyCounts;
@@ -55,23 +53,24 @@ public class ReleaseCounts {
   /// The counts of a practice's period, released now if they were not before. A practice that was
   /// never heard of has counts like one in which nobody enrolled.
   public Answer of(UUID practice, Period period) throws SQLException {
-    AtomicReference<Answer> answer = new AtomicReference<>();
-    transactions.run(tx -> answer.set(answer(tx, practice, period)));
-    return Objects.requireNonNull(answer.get());
+    return transactions.call(tx -> answer(tx, practice, period));
   }
 
   /// The counts of a practice's months or quarters, as its cadence was, that lie between two days
   /// and are closed; in order.
   public List<Answer.Released> between(UUID practice, LocalDate from, LocalDate to)
       throws SQLException {
+    return transactions.call(tx -> between(tx, practice, periods(tx, practice, from, to)));
+  }
+
+  private List<Answer.Released> between(Connection tx, UUID practice, List<Period> periods)
+      throws SQLException {
     List<Answer.Released> released = new ArrayList<>();
-    transactions.run(tx -> {
-      for (Period period : periods(tx, practice, from, to)) {
-        if (answer(tx, practice, period) instanceof Answer.Released one) {
-          released.add(one);
-        }
+    for (Period period : periods) {
+      if (answer(tx, practice, period) instanceof Answer.Released one) {
+        released.add(one);
       }
-    });
+    }
     return released;
   }
 

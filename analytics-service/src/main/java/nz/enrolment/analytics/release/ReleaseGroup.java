@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import nz.enrolment.analytics.count.Cadences;
 import nz.enrolment.analytics.count.Counters;
 import nz.enrolment.analytics.count.NoisyCounts;
@@ -47,9 +45,7 @@ public class ReleaseGroup {
 
   /// The counts of a group's period, released now if they were not before.
   public Answer of(String group, Period period) throws SQLException {
-    AtomicReference<Answer> answer = new AtomicReference<>();
-    transactions.run(tx -> answer.set(answer(tx, group, period)));
-    return Objects.requireNonNull(answer.get());
+    return transactions.call(tx -> answer(tx, group, period));
   }
 
   private Answer answer(Connection tx, String group, Period period) throws SQLException {
