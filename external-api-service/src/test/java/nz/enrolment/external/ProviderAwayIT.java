@@ -32,7 +32,7 @@ class ProviderAwayIT {
         .atMost(Duration.ofSeconds(5))
         .until(() -> receiver.posts(enrolment).isEmpty());
     provider.open();
-    await().atMost(Duration.ofSeconds(20)).until(() -> receiver.effects(enrolment) == 1);
+    await().atMost(Duration.ofSeconds(90)).until(() -> receiver.effects(enrolment) == 1);
     assertThat(receiver.posts(enrolment)).hasSize(1);
     service.kill();
   }
