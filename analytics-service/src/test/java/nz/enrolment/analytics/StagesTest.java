@@ -16,8 +16,8 @@ class StagesTest {
   static final ArchRule a_stage_knows_only_earlier_ones =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("receive")
-          .definedBy("..receive..")
+          .layer("hear")
+          .definedBy("..hear..")
           .layer("period")
           .definedBy("..period..")
           .layer("generalise")
@@ -28,9 +28,9 @@ class StagesTest {
           .definedBy("..release..")
           .layer("serve")
           .definedBy("..serve..")
-          .whereLayer("receive")
+          .whereLayer("hear")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("receive")
+          .whereLayer("hear")
           .mayNotAccessAnyLayer()
           .whereLayer("period")
           .mayNotAccessAnyLayer()
@@ -58,7 +58,7 @@ class StagesTest {
   static final ArchRule only_generalising_and_its_caller_see_an_enrolment =
       noClasses()
           .that()
-          .resideInAnyPackage("..release..", "..serve..", "..receive..", "..period..")
+          .resideInAnyPackage("..release..", "..serve..", "..hear..", "..period..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("nz.enrolment.form..");

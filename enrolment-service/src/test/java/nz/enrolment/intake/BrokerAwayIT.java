@@ -15,12 +15,17 @@ class BrokerAwayIT {
   @Test
   void patients_enrol_while_the_broker_is_away_and_are_announced_when_it_is_back() {
     var infrastructure = Infrastructure.forTests();
-    String session = Caller.session();
+    String session = ApiClient.session();
     String id;
     infrastructure.killBroker();
     try {
       given().get(Management.url("/health/ready")).then().statusCode(200);
-      id = Caller.submit(session, Caller.submission()).then().statusCode(202).extract().path("id");
+      id =
+          ApiClient.submit(session, ApiClient.submission())
+              .then()
+              .statusCode(202)
+              .extract()
+              .path("id");
     } finally {
       infrastructure.startBroker();
     }

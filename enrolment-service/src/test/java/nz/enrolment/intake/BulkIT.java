@@ -23,13 +23,13 @@ class BulkIT {
 
   @BeforeEach
   void publish() {
-    Caller.publish("demo-admin", Caller.form()).then().statusCode(201);
+    ApiClient.publish("demo-admin", ApiClient.form()).then().statusCode(201);
   }
 
   private static Response invite(String form, String csv) {
     return given()
         .auth()
-        .oauth2(Caller.token("demo-staff"))
+        .oauth2(ApiClient.token("demo-staff"))
         .contentType("text/csv; charset=utf-8")
         .queryParam("form", form)
         .body(csv)
@@ -70,7 +70,7 @@ class BulkIT {
             .extract();
 
     String url = report.path("rows[0].url");
-    Caller.exchange(url.substring(url.indexOf('#') + 1))
+    ApiClient.exchange(url.substring(url.indexOf('#') + 1))
         .then()
         .statusCode(200)
         .body("prefill.name.given", equalTo("Hēmi"))

@@ -33,14 +33,14 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
+import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.intake.draft.IfMatch;
-import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.keep.KeepEnrolment;
-import nz.enrolment.intake.keep.Kept;
-import nz.enrolment.intake.keep.Sent;
-import nz.enrolment.intake.token.Purpose;
-import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.keep.KeepOutcome;
+import nz.enrolment.intake.keep.SubmissionRequest;
+import nz.enrolment.intake.token.SignedTokens;
+import nz.enrolment.intake.token.TokenPurpose;
 import nz.enrolment.intake.token.Verification;
 import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +54,8 @@ class DraftIT {
   private static final int REACH_YOU = 2;
   private static final int INTERLEAVINGS = 1000;
 
-  @Inject Tokens tokens;
-  @Inject Invitations invitations;
+  @Inject SignedTokens tokens;
+  @Inject LinkLookup links;
   @Inject KeepEnrolment keepEnrolment;
 
   private final String practice = UUID.randomUUID().toString();
@@ -66,13 +66,13 @@ class DraftIT {
   @BeforeEach
   void openTheForm() {
     staff = Infrastructure.forTests().token(practice, "practice-staff practice-admin");
-    Caller.publishWith(staff, Caller.form().toString()).then().statusCode(201);
-    link = Caller.linkTokenWith(staff, "{\"form\":\"standard\"}");
+    ApiClient.publishWith(staff, ApiClient.form().toString()).then().statusCode(201);
+    link = ApiClient.linkTokenWith(staff, "{\"form\":\"standard\"}");
     session = open(link);
   }
 
   private static String open(String link) {
-    return Caller.exchange(link).then().statusCode(200).extract().path("session");
+    return ApiClient.exchange(link).then().statusCode(200).extract().path("session");
   }
 
   private static RequestSpecification in(String session) {
@@ -97,7 +97,7 @@ class DraftIT {
   /// The answers of the example, each in the section that asks for it.
   private static String saveAll(String session) throws IOException {
     String etag = etag(session);
-    JsonNode sections = new ObjectMapper().readTree(Caller.form().get("sections").toString());
+    JsonNode sections = new ObjectMapper().readTree(ApiClient.form().get("sections").toString());
     for (int section = 0; section < sections.size(); section++) {
       etag = saved(save(session, etag, section + 1, answers(sections.get(section))));
     }
@@ -111,7 +111,7 @@ class DraftIT {
         .get("questions")
         .forEach(question -> {
           String id = question.get("id").asText();
-          JsonNode answer = Caller.answers(Caller.submission()).path(id);
+          JsonNode answer = ApiClient.answers(ApiClient.submission()).path(id);
           if (!answer.isMissingNode()) {
             answers.set(id, answer);
           }
@@ -153,7 +153,7 @@ class DraftIT {
 
   @Test
   void is_each_opening_s_own_when_the_link_is_for_many() {
-    String poster = Caller.linkTokenWith(staff, "{\"form\":\"standard\",\"uses\":\"many\"}");
+    String poster = ApiClient.linkTokenWith(staff, "{\"form\":\"standard\",\"uses\":\"many\"}");
     String one = open(poster);
     saved(save(one, etag(one), ABOUT_YOU, "{\"answers\":{\"occupation\":\"Kaiako\"}}"));
 
@@ -255,7 +255,7 @@ class DraftIT {
     submit(session, "k", etag).then().statusCode(202).body("id", equalTo(id));
     submit(session, "other", etag).then().statusCode(410).body("type", endsWith("/link-used"));
     assertThat(completed(id).identity().name().family())
-        .isEqualTo(Caller.answers(Caller.submission()).at("/name/family").asText());
+        .isEqualTo(ApiClient.answers(ApiClient.submission()).at("/name/family").asText());
     assertThat(drafts()).isEmpty();
   }
 
@@ -263,28 +263,31 @@ class DraftIT {
   @Test
   void uses_nothing_up_when_it_changed_at_the_last_moment() throws Exception {
     String etag = saveAll(session);
-    var verified = (Verification.Verified) tokens.verify(Purpose.SESSION, session, Instant.now());
-    var admission = verified.admission();
-    var invited = (Invitations.Invited) invitations.find(admission);
+    var verified =
+        (Verification.Verified) tokens.verify(TokenPurpose.SESSION, session, Instant.now());
+    var admission = verified.claims();
+    var invited = (LinkLookup.Invited) links.find(admission);
     var read =
         (Reading.Complete)
             invited
                 .form()
                 .form()
                 .read(
-                    new ObjectMapper().readTree(Caller.submission().toString()),
-                    new Submission(
+                    new ObjectMapper().readTree(ApiClient.submission().toString()),
+                    new SubmissionContext(
                         UUID.randomUUID(),
                         invited.practice(),
                         invited.form().version().number(),
                         Instant.now(),
                         invited.prefill()));
-    var seen = Sent.OfDraft.of(IfMatch.read(etag).orElseThrow());
+    var seen = SubmissionRequest.OfDraft.of(IfMatch.read(etag).orElseThrow());
     String changed =
-        saved(save(session, etag, ABOUT_YOU, answers(Caller.form().at("/sections/0"))));
+        saved(save(session, etag, ABOUT_YOU, answers(ApiClient.form().at("/sections/0"))));
 
-    assertThat(keepEnrolment.keep(read.enrolment(), invited, new Sent(admission, "k", seen)))
-        .isEqualTo(new Kept.DraftChanged());
+    assertThat(
+            keepEnrolment.keep(
+                read.enrolment(), invited, new SubmissionRequest(admission, "k", seen)))
+        .isEqualTo(new KeepOutcome.DraftChanged());
 
     assertThat(etag(session)).isEqualTo(changed);
     submit(session, "k", changed).then().statusCode(202);
@@ -319,13 +322,13 @@ class DraftIT {
   }
 
   private List<String> drafts() throws SQLException {
-    return Rows.first("select id from draft where practice = '" + practice + "'");
+    return RowCounts.first("select id from draft where practice = '" + practice + "'");
   }
 
   @Test
   void is_submitted_in_the_state_that_was_seen_or_not_at_all() throws Exception {
     String seen = saveAll(session);
-    saved(save(open(link), seen, REACH_YOU, answers(Caller.form().at("/sections/1"))));
+    saved(save(open(link), seen, REACH_YOU, answers(ApiClient.form().at("/sections/1"))));
 
     submit(session, "k", seen).then().statusCode(412).body("type", endsWith("/draft-changed"));
     in(session).header("Idempotency-Key", "k").post("/draft/submission").then().statusCode(428);
@@ -335,7 +338,7 @@ class DraftIT {
   @Test
   void drops_what_is_not_asked_in_the_end() throws Exception {
     String etag = saveAll(session);
-    ObjectNode health = answers(Caller.form().at("/sections/3"));
+    ObjectNode health = answers(ApiClient.form().at("/sections/3"));
     health.withObject("/answers").put("takes-medicines", false);
     health.withObject("/answers").put("medicines", "Metformin");
     etag = saved(save(session, etag, 4, health));
@@ -361,7 +364,7 @@ class DraftIT {
   @Test
   void goes_when_the_form_is_submitted_otherwise() throws Exception {
     saved(save(session, etag(session), ABOUT_YOU, "{\"answers\":{\"occupation\":\"Kaiako\"}}"));
-    Caller.submit(session, Caller.submission()).then().statusCode(202);
+    ApiClient.submit(session, ApiClient.submission()).then().statusCode(202);
 
     assertThat(drafts()).isEmpty();
   }
@@ -369,14 +372,15 @@ class DraftIT {
   @Test
   void goes_when_its_link_is_revoked_or_nobody_comes_back() throws Exception {
     saved(save(session, etag(session), ABOUT_YOU, "{\"answers\":{\"occupation\":\"Kaiako\"}}"));
-    String other = open(Caller.linkTokenWith(staff, "{\"form\":\"standard\"}"));
+    String other = open(ApiClient.linkTokenWith(staff, "{\"form\":\"standard\"}"));
     saved(save(other, etag(other), ABOUT_YOU, "{\"answers\":{\"occupation\":\"Kaiako\"}}"));
     Thread.sleep(2500);
     assertThat(drafts()).as("both are kept").hasSize(2);
 
-    String first = Rows.first("select id from link where practice = '" + practice + "'").getFirst();
+    String first =
+        RowCounts.first("select id from link where practice = '" + practice + "'").getFirst();
     given().auth().oauth2(staff).delete("/links/" + first).then().statusCode(204);
-    Rows.change(
+    RowCounts.change(
         "update draft set saved_at = now() - interval '15 days' where practice = '%s' and id <> '%s'"
             .formatted(practice, first));
 

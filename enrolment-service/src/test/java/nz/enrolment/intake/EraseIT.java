@@ -35,17 +35,17 @@ class EraseIT {
   @BeforeEach
   void enrol() {
     admin = Infrastructure.forTests().token(practice, "practice-staff practice-admin");
-    Caller.publishWith(admin, Caller.form().toString()).then().statusCode(201);
+    ApiClient.publishWith(admin, ApiClient.form().toString()).then().statusCode(201);
     String session =
-        Caller.sessionWith(
+        ApiClient.sessionWith(
             admin,
             """
             {"form":"standard","uses":"many","prefill":{"name":{"given":"A","family":"%s"}}}\
             """
                 .formatted(canary));
-    var submission = Caller.submission();
-    Caller.answers(submission).withObject("/name").put("family", canary);
-    id = Caller.submit(session, submission).then().statusCode(202).extract().path("id");
+    var submission = ApiClient.submission();
+    ApiClient.answers(submission).withObject("/name").put("family", canary);
+    id = ApiClient.submit(session, submission).then().statusCode(202).extract().path("id");
     post("/enrolments/" + id + "/notes", "{\"text\":\"" + canary + "\"}").then().statusCode(201);
   }
 
@@ -68,7 +68,7 @@ class EraseIT {
 
   /// Every table of the service, as text.
   private List<String> found() throws Exception {
-    return Rows.first(
+    return RowCounts.first(
         """
         select table_name from information_schema.tables
         where table_schema = 'public' and table_type = 'BASE TABLE'
@@ -114,7 +114,7 @@ class EraseIT {
         .then()
         .statusCode(200)
         .body("days", equalTo(30));
-    Rows.change(
+    RowCounts.change(
         "update enrolment set completed_at = now() - interval '31 days' where id = '" + id + "'");
     Thread.sleep(2500);
     get("/enrolments/" + id).then().statusCode(200);
@@ -133,7 +133,7 @@ class EraseIT {
   @Test
   void keeps_what_is_within_the_retention() throws Exception {
     post("/enrolments/" + id + "/moves", "{\"move\":\"enter\"}").then().statusCode(200);
-    Rows.change(
+    RowCounts.change(
         "update enrolment set completed_at = now() - interval '89 days' where id = '" + id + "'");
     Thread.sleep(2500);
 
@@ -161,7 +161,7 @@ class EraseIT {
     String practices =
         given()
             .auth()
-            .oauth2(Caller.token("operator"))
+            .oauth2(ApiClient.token("operator"))
             .get("/practices")
             .then()
             .statusCode(200)

@@ -34,12 +34,16 @@ class EventsIT {
   @BeforeEach
   void publish() {
     staff = Infrastructure.forTests().token(practice, "practice-staff practice-admin");
-    Caller.publishWith(staff, Caller.form().toString()).then().statusCode(201);
+    ApiClient.publishWith(staff, ApiClient.form().toString()).then().statusCode(201);
   }
 
   private String enrol() {
-    String session = Caller.sessionWith(staff, "{\"form\":\"standard\"}");
-    return Caller.submit(session, Caller.submission()).then().statusCode(202).extract().path("id");
+    String session = ApiClient.sessionWith(staff, "{\"form\":\"standard\"}");
+    return ApiClient.submit(session, ApiClient.submission())
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id");
   }
 
   /// One event; what it does not say is empty.
@@ -108,12 +112,12 @@ class EventsIT {
     int changes = 40;
     List<String> sessions = new ArrayList<>();
     for (int i = 0; i < changes; i++) {
-      sessions.add(Caller.sessionWith(staff, "{\"form\":\"standard\"}"));
+      sessions.add(ApiClient.sessionWith(staff, "{\"form\":\"standard\"}"));
     }
     List<String> heard = new ArrayList<>();
     try (var patients = Executors.newFixedThreadPool(8)) {
       sessions.forEach(
-          session -> patients.execute(() -> Caller.submit(session, Caller.submission())));
+          session -> patients.execute(() -> ApiClient.submit(session, ApiClient.submission())));
       String last = "0";
       while (heard.size() < changes) {
         List<String> some = ids(last, Math.min(7, changes - heard.size()));
@@ -130,7 +134,7 @@ class EventsIT {
     enrol();
     enrol();
     enrol();
-    Rows.change("delete from change where practice = '" + practice + "' and number < 3");
+    RowCounts.change("delete from change where practice = '" + practice + "' and number < 3");
 
     assertThat(ids("1", 1)).containsExactly("3");
     assertThat(ids("999", 1)).containsExactly("3");

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.token.SignedTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class EveryValueIT {
   private static final List<String> COLUMNS =
       List.of("nhi", "name.family", "former-names", "occupation:json", "name:json");
 
-  @Inject Tokens tokens;
+  @Inject SignedTokens tokens;
 
   private Logs logs;
 

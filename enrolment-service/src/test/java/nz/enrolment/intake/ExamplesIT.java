@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.token.SignedTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +53,7 @@ class ExamplesIT {
           "(?:new"
               + " Problem\\(|unprocessable\\(|[A-Z]+\\()\\s*(?:\\d{3},)?\\s*\"([a-z]+(?:-[a-z]+)+)\"");
 
-  @Inject Tokens tokens;
+  @Inject SignedTokens tokens;
 
   /// So that one can be told to wait, or to send no more.
   public static final class FewTries implements QuarkusTestProfile {
@@ -133,7 +133,7 @@ class ExamplesIT {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       Set<String> slugs = new HashSet<>();
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (Files.readString(file).contains("shell.problem.Problem")) {
+        if (Files.readString(file).contains("shell.http.Problem")) {
           SLUG.matcher(Files.readString(file))
               .results()
               .forEach(found -> slugs.add(found.group(1)));

@@ -57,13 +57,13 @@ class FilesIT {
   @BeforeEach
   void openTheForm() {
     staff = Infrastructure.forTests().token(practice, "practice-staff practice-admin");
-    Caller.publishWith(staff, Caller.formWithEvidence().toString()).then().statusCode(201);
-    link = Caller.linkTokenWith(staff, "{\"form\":\"standard\"}");
-    session = Caller.exchange(link).then().statusCode(200).extract().path("session");
+    ApiClient.publishWith(staff, ApiClient.formWithEvidence().toString()).then().statusCode(201);
+    link = ApiClient.linkTokenWith(staff, "{\"form\":\"standard\"}");
+    session = ApiClient.exchange(link).then().statusCode(200).extract().path("session");
   }
 
   private Response send(byte[] content) {
-    return Caller.send(session, content);
+    return ApiClient.send(session, content);
   }
 
   private String sent(byte[] content) {
@@ -71,7 +71,7 @@ class FilesIT {
   }
 
   private Response submit(String... files) {
-    return Caller.submit(session, Caller.submissionWith(files));
+    return ApiClient.submit(session, ApiClient.submissionWith(files));
   }
 
   private static StoredFile announced(String id) {
@@ -90,18 +90,18 @@ class FilesIT {
   }
 
   private List<String> rows() throws SQLException {
-    return Rows.first("select id from file where practice = '" + practice + "'");
+    return RowCounts.first("select id from file where practice = '" + practice + "'");
   }
 
   @Test
   void is_known_by_its_content_and_called_as_it_was() {
-    send(Caller.JPEG)
+    send(ApiClient.JPEG)
         .then()
         .statusCode(201)
         .body("name", equalTo("whenua uruwhenua.jpg"))
         .body("mediaType", equalTo("image/jpeg"))
-        .body("bytes", equalTo(Caller.JPEG.length));
-    Caller.send(session, PDF, "attachment; filename=\"photo.jpg\"")
+        .body("bytes", equalTo(ApiClient.JPEG.length));
+    ApiClient.send(session, PDF, "attachment; filename=\"photo.jpg\"")
         .then()
         .body("mediaType", equalTo("application/pdf"))
         .body("name", equalTo("photo.jpg"));
@@ -139,7 +139,7 @@ class FilesIT {
 
   @Test
   void may_be_as_large_as_it_may_and_no_larger() throws Exception {
-    byte[] largest = Arrays.copyOf(Caller.JPEG, LARGEST);
+    byte[] largest = Arrays.copyOf(ApiClient.JPEG, LARGEST);
     assertThat(send(largest).then().statusCode(201).extract().<Integer>path("bytes"))
         .isEqualTo(LARGEST);
     Socket socket = new Socket("localhost", RestAssured.port);
@@ -166,7 +166,7 @@ class FilesIT {
 
   /// More than is read, in chunks that do not say how many come.
   private static String floodAndRead(Socket socket) throws IOException {
-    byte[] chunk = Arrays.copyOf(Caller.JPEG, 1 << 20);
+    byte[] chunk = Arrays.copyOf(ApiClient.JPEG, 1 << 20);
     byte[] head = (Integer.toHexString(chunk.length) + "\r\n").getBytes(UTF_8);
     try {
       for (int sent = 0; sent < 30; sent++) {
@@ -189,7 +189,7 @@ class FilesIT {
     try (socket) {
       socket.getOutputStream().write(chunkedHead());
       socket.getOutputStream().write("20\r\n".getBytes(UTF_8));
-      socket.getOutputStream().write(Arrays.copyOf(Caller.JPEG, 32));
+      socket.getOutputStream().write(Arrays.copyOf(ApiClient.JPEG, 32));
       socket.getOutputStream().write("\r\n".getBytes(UTF_8));
       await().atMost(Duration.ofSeconds(10)).until(() -> rows().size() == 1);
       id = rows().getFirst();
@@ -202,20 +202,20 @@ class FilesIT {
   @Test
   void comes_no_more_often_than_is_reasonable() {
     for (int i = 0; i < 20; i++) {
-      sent(Caller.JPEG);
+      sent(ApiClient.JPEG);
     }
-    send(Caller.JPEG).then().statusCode(409).body("type", endsWith("/too-many-files"));
+    send(ApiClient.JPEG).then().statusCode(409).body("type", endsWith("/too-many-files"));
   }
 
   @Test
   void is_announced_and_fetched_by_its_practice_and_by_services() throws Exception {
-    String file = sent(Caller.JPEG);
+    String file = sent(ApiClient.JPEG);
     String unused = sent(PDF);
     String id = submit(file).then().statusCode(202).extract().path("id");
 
     StoredFile announced = announced(id);
     assertThat(announced.id()).hasToString(file);
-    assertThat(announced.bytes()).isEqualTo(Caller.JPEG.length);
+    assertThat(announced.bytes()).isEqualTo(ApiClient.JPEG.length);
     String path = URI.create(announced.url()).getPath();
     for (String token : List.of(staff, Infrastructure.forTests().token("none", "service"))) {
       Response fetched = given().auth().oauth2(token).get(path);
@@ -226,7 +226,7 @@ class FilesIT {
           .header("Content-Disposition", "attachment; filename*=UTF-8''whenua%20uruwhenua.jpg")
           .header("X-Content-Type-Options", "nosniff")
           .header("Cache-Control", "no-store");
-      assertThat(fetched.asByteArray()).isEqualTo(Caller.JPEG);
+      assertThat(fetched.asByteArray()).isEqualTo(ApiClient.JPEG);
     }
     given()
         .auth()
@@ -247,25 +247,25 @@ class FilesIT {
 
   @Test
   void is_nobody_else_s() {
-    String file = sent(Caller.JPEG);
+    String file = sent(ApiClient.JPEG);
     String path = "/practices/" + practice + "/files/" + file;
     given().auth().oauth2(staff).get(path).then().statusCode(404);
     submit(file).then().statusCode(202);
 
     given().auth().oauth2(staff).get(path).then().statusCode(200);
-    given().auth().oauth2(Caller.token("demo-staff")).get(path).then().statusCode(404);
+    given().auth().oauth2(ApiClient.token("demo-staff")).get(path).then().statusCode(404);
     given()
         .auth()
-        .oauth2(Caller.token("demo-staff"))
-        .get("/practices/" + Caller.PRACTICE + "/files/" + file)
+        .oauth2(ApiClient.token("demo-staff"))
+        .get("/practices/" + ApiClient.PRACTICE + "/files/" + file)
         .then()
         .statusCode(404);
   }
 
   @Test
   void of_another_form_is_unknown() {
-    String file = sent(Caller.JPEG);
-    session = Caller.sessionWith(staff, "{\"form\":\"standard\"}");
+    String file = sent(ApiClient.JPEG);
+    session = ApiClient.sessionWith(staff, "{\"form\":\"standard\"}");
 
     submit(file)
         .then()
@@ -276,7 +276,7 @@ class FilesIT {
 
   @Test
   void goes_with_its_draft() throws Exception {
-    String file = sent(Caller.JPEG);
+    String file = sent(ApiClient.JPEG);
     assertThat(kept(file)).hasSize(1);
     String etag = given().header("Enrolment-Session", session).get("/draft").header("ETag");
 
@@ -293,7 +293,7 @@ class FilesIT {
 
   @Test
   void goes_with_its_enrolment() throws Exception {
-    String file = sent(Caller.JPEG);
+    String file = sent(ApiClient.JPEG);
     String id = submit(file).then().statusCode(202).extract().path("id");
 
     given().auth().oauth2(staff).delete("/enrolments/" + id).then().statusCode(204);

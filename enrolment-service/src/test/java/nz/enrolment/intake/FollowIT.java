@@ -35,13 +35,17 @@ class FollowIT {
   @BeforeEach
   void enrol() {
     staff = Infrastructure.forTests().token(practice, "practice-staff practice-admin");
-    Caller.publishWith(staff, Caller.form().toString()).then().statusCode(201);
+    ApiClient.publishWith(staff, ApiClient.form().toString()).then().statusCode(201);
     id = enrolAnother();
   }
 
   private String enrolAnother() {
-    session = Caller.sessionWith(staff, "{\"form\":\"standard\"}");
-    return Caller.submit(session, Caller.submission()).then().statusCode(202).extract().path("id");
+    session = ApiClient.sessionWith(staff, "{\"form\":\"standard\"}");
+    return ApiClient.submit(session, ApiClient.submission())
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id");
   }
 
   private Response get(String path) {
@@ -173,7 +177,7 @@ class FollowIT {
             given()
                 .urlEncodingEnabled(false)
                 .auth()
-                .oauth2(Caller.token("demo-staff"))
+                .oauth2(ApiClient.token("demo-staff"))
                 .get("/enrolments?" + parameter),
             400,
             "parameter-faulty")
@@ -210,10 +214,10 @@ class FollowIT {
   @Test
   void a_session_shows_what_was_submitted_in_it_and_nothing_else() {
     String request = "{\"form\":\"standard\",\"uses\":\"many\"}";
-    String token = Caller.linkTokenWith(staff, request);
-    String mine = Caller.exchange(token).then().extract().path("session");
-    session = Caller.exchange(token).then().extract().path("session");
-    Caller.submit(mine, Caller.submission()).then().statusCode(202);
+    String token = ApiClient.linkTokenWith(staff, request);
+    String mine = ApiClient.exchange(token).then().extract().path("session");
+    session = ApiClient.exchange(token).then().extract().path("session");
+    ApiClient.submit(mine, ApiClient.submission()).then().statusCode(202);
 
     own().statusCode(200).body("enrolments", empty());
     session = "forged";

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nz.enrolment.intake.token.Admission;
-import nz.enrolment.intake.token.Purpose;
-import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.token.LinkClaims;
+import nz.enrolment.intake.token.SignedTokens;
+import nz.enrolment.intake.token.TokenPurpose;
 import nz.enrolment.local.Infrastructure;
 
 /// What an example of the OpenAPI document takes for granted, in a practice of its own.
@@ -19,17 +19,19 @@ final class Given {
   private final String practice = UUID.randomUUID().toString();
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, String> signedIn = new HashMap<>();
-  private final Tokens tokens;
+  private final SignedTokens tokens;
   private final int tries;
   private final int files;
 
   /// @param tries of a link, after which it is busy
   /// @param files of a draft, after which there are enough
-  Given(Tokens tokens, int tries, int files) {
+  Given(SignedTokens tokens, int tries, int files) {
     this.tokens = tokens;
     this.tries = tries;
     this.files = files;
-    Caller.publishWith(token("practice-admin"), Caller.form().toString()).then().statusCode(201);
+    ApiClient.publishWith(token("practice-admin"), ApiClient.form().toString())
+        .then()
+        .statusCode(201);
   }
 
   String token(String role) {
@@ -73,14 +75,14 @@ final class Given {
       }
       case "link-busy" -> {
         link();
-        IntStream.range(0, tries).forEach(_ -> Caller.exchange(known("token")));
+        IntStream.range(0, tries).forEach(_ -> ApiClient.exchange(known("token")));
       }
       case "session" -> session();
       case "draft" -> draft();
       case "files" -> {
         session();
         IntStream.range(0, files)
-            .forEach(_ -> Caller.send(known("session"), Caller.JPEG).then().statusCode(201));
+            .forEach(_ -> ApiClient.send(known("session"), ApiClient.JPEG).then().statusCode(201));
       }
       case "enrolment" -> {
         session();
@@ -108,13 +110,13 @@ final class Given {
   }
 
   private void expired() {
-    var admission = Admission.to(UUID.fromString(practice), UUID.randomUUID());
-    known.put("token", tokens.issue(Purpose.LINK, admission, Instant.now().minusSeconds(1)));
+    var claims = LinkClaims.to(UUID.fromString(practice), UUID.randomUUID());
+    known.put("token", tokens.issue(TokenPurpose.LINK, claims, Instant.now().minusSeconds(1)));
   }
 
   private void session() {
     link();
-    known.put("session", Caller.exchange(known("token")).then().extract().path("session"));
+    known.put("session", ApiClient.exchange(known("token")).then().extract().path("session"));
   }
 
   private void draft() {
@@ -138,7 +140,7 @@ final class Given {
   private void submit() {
     known.put(
         "id",
-        Caller.submit(known("session"), "6f9a", Caller.submission())
+        ApiClient.submit(known("session"), "6f9a", ApiClient.submission())
             .then()
             .statusCode(202)
             .extract()

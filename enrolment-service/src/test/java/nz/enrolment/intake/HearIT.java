@@ -28,14 +28,14 @@ class HearIT {
 
   @BeforeEach
   void enrol() {
-    id = Caller.submit(Caller.session(), Caller.submission()).then().extract().path("id");
+    id = ApiClient.submit(ApiClient.session(), ApiClient.submission()).then().extract().path("id");
   }
 
   @Test
   void follows_an_enrolment_to_its_document_and_its_delivery() throws Exception {
     state().body("state", equalTo("kept"));
 
-    send(DOCUMENTS, RENDERED, document(Caller.PRACTICE));
+    send(DOCUMENTS, RENDERED, document(ApiClient.PRACTICE));
     awaitState("document-ready")
         .body("document.url", equalTo("http://render.example/enrolments/1/document"))
         .body("document.sha256", equalTo("ab12".repeat(16)))
@@ -58,7 +58,7 @@ class HearIT {
     listed("document-failed").body("enrolments.id", hasItem(id));
     listed("kept").body("enrolments.id", not(hasItem(id)));
 
-    send(DOCUMENTS, RENDERED, document(Caller.PRACTICE), 2);
+    send(DOCUMENTS, RENDERED, document(ApiClient.PRACTICE), 2);
     awaitState("document-ready").body("documentFailure", equalTo(null));
     listed("document-failed").body("enrolments.id", not(hasItem(id)));
   }
@@ -66,7 +66,7 @@ class HearIT {
   private static ValidatableResponse listed(String state) {
     return given()
         .auth()
-        .oauth2(Caller.token("demo-staff"))
+        .oauth2(ApiClient.token("demo-staff"))
         .get("/enrolments?state=" + state)
         .then()
         .statusCode(200);
@@ -77,7 +77,7 @@ class HearIT {
     {"enrolment":"%s","practice":"%s",
      "failure":{"reason":"too-many-pages","renderer":"render-service 1.0.0"}}\
     """
-        .formatted(id, Caller.PRACTICE);
+        .formatted(id, ApiClient.PRACTICE);
   }
 
   @Test
@@ -94,7 +94,7 @@ class HearIT {
 
     var letter = Topic.await(DOCUMENTS + ".intake.dead-letter", id);
     assertThat(Topic.header(letter, "dead-letter-reason")).isEqualTo("malformed");
-    send(DOCUMENTS, RENDERED, document(Caller.PRACTICE));
+    send(DOCUMENTS, RENDERED, document(ApiClient.PRACTICE));
     awaitState("document-ready");
   }
 
@@ -120,7 +120,7 @@ class HearIT {
     {"enrolment":"%s","practice":"%s","destination":"demo","attempts":2,
      "deliveredAt":"2026-11-22T01:02:03.456Z"}\
     """
-        .formatted(id, Caller.PRACTICE);
+        .formatted(id, ApiClient.PRACTICE);
   }
 
   private void send(String topic, String type, String data) throws Exception {
@@ -134,7 +134,7 @@ class HearIT {
   private ValidatableResponse state() {
     return given()
         .auth()
-        .oauth2(Caller.token("demo-staff"))
+        .oauth2(ApiClient.token("demo-staff"))
         .get("/enrolments/" + id)
         .then()
         .statusCode(200);

@@ -24,7 +24,7 @@ class HeardMalformedIT {
 
   @BeforeEach
   void enrol() {
-    id = Caller.submit(Caller.session(), Caller.submission()).then().extract().path("id");
+    id = ApiClient.submit(ApiClient.session(), ApiClient.submission()).then().extract().path("id");
   }
 
   @ParameterizedTest
@@ -151,14 +151,14 @@ class HeardMalformedIT {
      "document":{"url":"http://render.example/enrolments/1/document","sha256":"%s",
                  "bytes":46000,"pages":3,"renderer":"1"}}\
     """
-        .formatted(id, Caller.PRACTICE, "0".repeat(64));
+        .formatted(id, ApiClient.PRACTICE, "0".repeat(64));
   }
 
   private String failure() {
     return """
     {"enrolment":"%s","practice":"%s","failure":{"reason":"too-many-pages","renderer":"1"}}\
     """
-        .formatted(id, Caller.PRACTICE);
+        .formatted(id, ApiClient.PRACTICE);
   }
 
   private String delivery() {
@@ -166,7 +166,7 @@ class HeardMalformedIT {
     {"enrolment":"%s","practice":"%s","destination":"demo","attempts":2,
      "deliveredAt":"2026-11-22T01:02:03.456Z","later":1}\
     """
-        .formatted(id, Caller.PRACTICE);
+        .formatted(id, ApiClient.PRACTICE);
   }
 
   private void send(String topic, String type, String data, int sequence) throws Exception {
@@ -179,7 +179,7 @@ class HeardMalformedIT {
         .until(() ->
             given()
                 .auth()
-                .oauth2(Caller.token("demo-staff"))
+                .oauth2(ApiClient.token("demo-staff"))
                 .get("/enrolments/" + id)
                 .path("state")
                 .equals(state));

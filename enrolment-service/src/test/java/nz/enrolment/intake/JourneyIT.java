@@ -20,10 +20,10 @@ class JourneyIT {
   void an_enrolment_goes_from_the_form_to_the_topic() {
     String prefill =
         "{\"name\":{\"given\":\"Hēmi\",\"otherGiven\":\"Rāwiri\",\"family\":\"Tāwhiri\"}}";
-    int number = Caller.publish("demo-admin", Caller.form()).then().extract().path("number");
-    String token = Caller.linkToken("{\"form\":\"standard\",\"prefill\":" + prefill + "}");
+    int number = ApiClient.publish("demo-admin", ApiClient.form()).then().extract().path("number");
+    String token = ApiClient.linkToken("{\"form\":\"standard\",\"prefill\":" + prefill + "}");
     var opened =
-        Caller.exchange(token)
+        ApiClient.exchange(token)
             .then()
             .statusCode(200)
             .header("Cache-Control", equalTo("no-store"))
@@ -32,7 +32,7 @@ class JourneyIT {
             .body("prefill.name.family", equalTo("Tāwhiri"));
 
     String id =
-        Caller.submit(opened.extract().path("session"), Caller.submission())
+        ApiClient.submit(opened.extract().path("session"), ApiClient.submission())
             .then()
             .statusCode(202)
             .header("Location", startsWith("http"))
@@ -50,13 +50,13 @@ class JourneyIT {
             completed -> {
               var enrolment = completed.enrolment();
               assertThat(enrolment.id()).hasToString(id);
-              assertThat(enrolment.practice().id()).hasToString(Caller.PRACTICE);
+              assertThat(enrolment.practice().id()).hasToString(ApiClient.PRACTICE);
               assertThat(enrolment.form().number()).isEqualTo(number);
               assertThat(enrolment.identity().name().family()).isEqualTo("Tāwhiri");
             });
     given()
         .auth()
-        .oauth2(Caller.token("demo-staff"))
+        .oauth2(ApiClient.token("demo-staff"))
         .get("/enrolments/" + id)
         .then()
         .statusCode(200)

@@ -27,16 +27,16 @@ class LikelyDuplicatesIT {
 
   @BeforeEach
   void publish() {
-    Caller.publishWith(staff, Caller.form().toString()).then().statusCode(201);
+    ApiClient.publishWith(staff, ApiClient.form().toString()).then().statusCode(201);
   }
 
   private static String enrol(String staff, String family, String born, String nhi) {
-    ObjectNode submission = Caller.submission();
-    ObjectNode answers = Caller.answers(submission);
+    ObjectNode submission = ApiClient.submission();
+    ObjectNode answers = ApiClient.answers(submission);
     answers.withObject("/name").put("given", "Hēmi").put("family", family);
     answers.put("date-of-birth", born).put("nhi", nhi);
-    String session = Caller.sessionWith(staff, "{\"form\":\"standard\"}");
-    return Caller.submit(session, submission).then().statusCode(202).extract().path("id");
+    String session = ApiClient.sessionWith(staff, "{\"form\":\"standard\"}");
+    return ApiClient.submit(session, submission).then().statusCode(202).extract().path("id");
   }
 
   private ValidatableResponse see(String id) {
@@ -69,7 +69,7 @@ class LikelyDuplicatesIT {
   void are_never_of_another_practice() {
     String id = enrol(staff, "Tāwhiri", "1979-03-14", "ZZZ0016");
     String other = practice();
-    Caller.publishWith(other, Caller.form().toString()).then().statusCode(201);
+    ApiClient.publishWith(other, ApiClient.form().toString()).then().statusCode(201);
     enrol(other, "Tāwhiri", "1979-03-14", "ZZZ0016");
 
     see(id).body("likelyDuplicates", empty());

@@ -29,22 +29,22 @@ class LinksIT {
 
   @BeforeEach
   void invite() {
-    Caller.publish("demo-admin", Caller.form()).then().statusCode(201);
+    ApiClient.publish("demo-admin", ApiClient.form()).then().statusCode(201);
     invite(PREFILLED);
   }
 
   private void invite(String request) {
-    var link = Caller.makeLink("demo-staff", request).then().statusCode(201).extract();
+    var link = ApiClient.makeLink("demo-staff", request).then().statusCode(201).extract();
     id = link.path("id");
     token = link.<String>path("url").replaceFirst(".*#", "");
   }
 
   private String open() {
-    return Caller.exchange(token).then().statusCode(200).extract().path("session");
+    return ApiClient.exchange(token).then().statusCode(200).extract().path("session");
   }
 
   private Response revoke(String client) {
-    return given().auth().oauth2(Caller.token(client)).delete("/links/" + id);
+    return given().auth().oauth2(ApiClient.token(client)).delete("/links/" + id);
   }
 
   private static void problem(Response response, int status, String slug) {
@@ -56,7 +56,7 @@ class LinksIT {
   }
 
   private List<String> prefill() throws Exception {
-    return Rows.first("select encode(prefill, 'escape') from link where id = '" + id + "'");
+    return RowCounts.first("select encode(prefill, 'escape') from link where id = '" + id + "'");
   }
 
   @Test
@@ -64,7 +64,7 @@ class LinksIT {
     open();
     open();
 
-    Caller.submit(open(), Caller.submission()).then().statusCode(202);
+    ApiClient.submit(open(), ApiClient.submission()).then().statusCode(202);
   }
 
   @Test
@@ -72,10 +72,10 @@ class LinksIT {
     String early = open();
     assertThat(prefill().getFirst()).contains("ZZZ0016");
 
-    Caller.submit(open(), Caller.submission()).then().statusCode(202);
+    ApiClient.submit(open(), ApiClient.submission()).then().statusCode(202);
 
-    problem(Caller.exchange(token), 410, "link-used");
-    problem(Caller.submit(early, Caller.submission()), 410, "link-used");
+    problem(ApiClient.exchange(token), 410, "link-used");
+    problem(ApiClient.submit(early, ApiClient.submission()), 410, "link-used");
     assertThat(prefill()).containsOnlyNulls();
   }
 
@@ -83,7 +83,8 @@ class LinksIT {
   void lets_one_through_of_many_who_come_at_once() throws Exception {
     String session = open();
     try (var callers = Executors.newFixedThreadPool(8)) {
-      Callable<Integer> submit = () -> Caller.submit(session, Caller.submission()).statusCode();
+      Callable<Integer> submit =
+          () -> ApiClient.submit(session, ApiClient.submission()).statusCode();
       var statuses =
           callers.invokeAll(Stream.generate(() -> submit).limit(8).toList()).stream()
               .map(status -> status.resultNow());
@@ -96,8 +97,8 @@ class LinksIT {
   void lets_any_number_through_when_it_is_for_many() {
     invite("{\"form\":\"standard\",\"uses\":\"many\"}");
 
-    Caller.submit(open(), Caller.submission()).then().statusCode(202);
-    Caller.submit(open(), Caller.submission()).then().statusCode(202);
+    ApiClient.submit(open(), ApiClient.submission()).then().statusCode(202);
+    ApiClient.submit(open(), ApiClient.submission()).then().statusCode(202);
   }
 
   @Test
@@ -106,8 +107,8 @@ class LinksIT {
 
     revoke("demo-staff").then().statusCode(204);
 
-    problem(Caller.exchange(token), 410, "link-revoked");
-    problem(Caller.submit(session, Caller.submission()), 410, "link-revoked");
+    problem(ApiClient.exchange(token), 410, "link-revoked");
+    problem(ApiClient.submit(session, ApiClient.submission()), 410, "link-revoked");
     assertThat(prefill()).containsOnlyNulls();
     revoke("demo-staff").then().statusCode(204);
   }
@@ -117,13 +118,13 @@ class LinksIT {
     String session = open();
     String key = UUID.randomUUID().toString();
     String kept =
-        Caller.submit(session, key, Caller.submission())
+        ApiClient.submit(session, key, ApiClient.submission())
             .then()
             .statusCode(202)
             .extract()
             .path("id");
 
-    Caller.submit(session, key, Caller.submission())
+    ApiClient.submit(session, key, ApiClient.submission())
         .then()
         .statusCode(202)
         .body("id", equalTo(kept));
@@ -137,11 +138,13 @@ class LinksIT {
 
   @Test
   void forgets_its_prefill_when_it_and_its_sessions_have_expired() throws Exception {
-    Rows.change("update link set expires_at = now() - interval '11 hours' where id = '" + id + "'");
+    RowCounts.change(
+        "update link set expires_at = now() - interval '11 hours' where id = '" + id + "'");
     Thread.sleep(2500);
     assertThat(prefill()).as("a session may be open still").doesNotContainNull();
 
-    Rows.change("update link set expires_at = now() - interval '13 hours' where id = '" + id + "'");
+    RowCounts.change(
+        "update link set expires_at = now() - interval '13 hours' where id = '" + id + "'");
 
     await()
         .atMost(Duration.ofSeconds(20))
@@ -154,8 +157,8 @@ class LinksIT {
     var infrastructure = Infrastructure.forTests();
     infrastructure.killDatabase();
     try {
-      problem(Caller.exchange(forged), 404, "link-unknown");
-      problem(Caller.submit(forged, Caller.submission()), 401, "session-unknown");
+      problem(ApiClient.exchange(forged), 404, "link-unknown");
+      problem(ApiClient.submit(forged, ApiClient.submission()), 401, "session-unknown");
     } finally {
       infrastructure.startDatabase();
     }

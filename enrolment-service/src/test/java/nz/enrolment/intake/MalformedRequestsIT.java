@@ -87,7 +87,7 @@ class MalformedRequestsIT {
 
   @Test
   void asks_to_sign_in_when_two_tokens_are_sent() throws IOException {
-    String staff = "Authorization: Bearer " + Caller.token("demo-staff");
+    String staff = "Authorization: Bearer " + ApiClient.token("demo-staff");
 
     assertThat(answer("GET", "/enrolments", staff)).startsWith("HTTP/1.1 200");
     assertThat(answer("GET", "/enrolments", staff + "\r\n" + staff)).startsWith("HTTP/1.1 401");
@@ -159,7 +159,7 @@ class MalformedRequestsIT {
   @ParameterizedTest
   @MethodSource("headers")
   void never_fails_on_a_malformed_header(String header) throws IOException {
-    String staff = "Authorization: Bearer " + Caller.token("demo-staff") + "\r\n";
+    String staff = "Authorization: Bearer " + ApiClient.token("demo-staff") + "\r\n";
 
     for (String path : new String[] {"/enrolments", "/forms/standard", "/files"}) {
       assertThat(answer("GET", path, staff + header)).doesNotStartWith("HTTP/1.1 5");

@@ -46,7 +46,7 @@ class MatrixIT {
 
   private static final Map<String, Row> ROWS =
       Map.ofEntries(
-          row("POST /forms", Set.of(ADMIN), Caller.form().toString(), 201, 201),
+          row("POST /forms", Set.of(ADMIN), ApiClient.form().toString(), 201, 201),
           row("GET /forms/{id}/versions/{number}", PRACTICE, "", 200, 404),
           row("POST /links", PRACTICE, "{\"form\":\"standard\"}", 201, 422),
           Map.entry("POST /links/bulk", new Row(PRACTICE, "text/csv", "nhi\nZZZ0016\n", 200, 422)),
@@ -161,7 +161,7 @@ class MatrixIT {
   }
 
   private static void publish() {
-    Caller.publishWith(admin(), Caller.form().toString()).then().statusCode(201);
+    ApiClient.publishWith(admin(), ApiClient.form().toString()).then().statusCode(201);
   }
 
   private static String link() {
@@ -179,17 +179,18 @@ class MatrixIT {
 
   /// Of an enrolment.
   private static String file() {
-    Caller.publishWith(admin(), Caller.formWithEvidence().toString()).then().statusCode(201);
-    String session = Caller.sessionWith(admin(), "{\"form\":\"standard\"}");
-    String file = Caller.send(session, Caller.JPEG).then().statusCode(201).extract().path("id");
-    Caller.submit(session, Caller.submissionWith(file)).then().statusCode(202);
+    ApiClient.publishWith(admin(), ApiClient.formWithEvidence().toString()).then().statusCode(201);
+    String session = ApiClient.sessionWith(admin(), "{\"form\":\"standard\"}");
+    String file =
+        ApiClient.send(session, ApiClient.JPEG).then().statusCode(201).extract().path("id");
+    ApiClient.submit(session, ApiClient.submissionWith(file)).then().statusCode(202);
     return file;
   }
 
   private static String enrolment() {
     publish();
-    String session = Caller.sessionWith(admin(), "{\"form\":\"standard\"}");
-    return Caller.submit(session, UUID.randomUUID().toString(), Caller.submission())
+    String session = ApiClient.sessionWith(admin(), "{\"form\":\"standard\"}");
+    return ApiClient.submit(session, UUID.randomUUID().toString(), ApiClient.submission())
         .then()
         .statusCode(202)
         .extract()

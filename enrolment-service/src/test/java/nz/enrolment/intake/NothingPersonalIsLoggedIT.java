@@ -33,22 +33,22 @@ class NothingPersonalIsLoggedIT {
 
   @Test
   void neither_an_answer_nor_a_token_is_in_a_log() throws IOException {
-    Caller.publish("demo-admin", Caller.form());
-    String token = Caller.linkToken("{\"form\":\"standard\"}");
-    String session = Caller.exchange(token).then().extract().path("session");
-    var wrong = Caller.submission();
-    Caller.answers(wrong).put("nhi", "ZZZ0017");
+    ApiClient.publish("demo-admin", ApiClient.form());
+    String token = ApiClient.linkToken("{\"form\":\"standard\"}");
+    String session = ApiClient.exchange(token).then().extract().path("session");
+    var wrong = ApiClient.submission();
+    ApiClient.answers(wrong).put("nhi", "ZZZ0017");
 
-    Caller.submit(session, wrong).then().statusCode(422);
-    Caller.submit(session, "{\"Tāwhiri\"").then().statusCode(400);
+    ApiClient.submit(session, wrong).then().statusCode(422);
+    ApiClient.submit(session, "{\"Tāwhiri\"").then().statusCode(400);
     whileTheDatabaseIsAway(() -> {
-      failed(Caller.submit(session, "again", Caller.submission()));
+      failed(ApiClient.submit(session, "again", ApiClient.submission()));
       failed(saveTheName(session));
-      failed(Caller.send(session, Caller.JPEG));
+      failed(ApiClient.send(session, ApiClient.JPEG));
     });
     saveTheName(session).then().statusCode(204);
-    Caller.send(session, Caller.JPEG).then().statusCode(201);
-    Caller.submit(session, "again", Caller.submission()).then().statusCode(202);
+    ApiClient.send(session, ApiClient.JPEG).then().statusCode(201);
+    ApiClient.submit(session, "again", ApiClient.submission()).then().statusCode(202);
 
     assertThat(logs.all())
         .anyMatch(line -> line.contains("A request failed"))
@@ -89,7 +89,7 @@ class NothingPersonalIsLoggedIT {
   /// end of a transaction, and when the database itself looks at the end of it.
   @Test
   void a_value_that_the_database_refuses_is_in_no_log() throws Exception {
-    String id = Caller.enrol("demo-admin").then().statusCode(202).extract().path("id");
+    String id = ApiClient.enrol("demo-admin").then().statusCode(202).extract().path("id");
 
     failed(whileRefusing(A_NOTE, () -> note(id)));
     failed(whileRefusing(A_LINK, NothingPersonalIsLoggedIT::link));
@@ -102,23 +102,23 @@ class NothingPersonalIsLoggedIT {
   }
 
   private static Response whileRefusing(String rule, Supplier<Response> call) throws SQLException {
-    Rows.change(rule);
+    RowCounts.change(rule);
     try {
       return call.get();
     } finally {
-      Rows.change(NOTHING);
+      RowCounts.change(NOTHING);
     }
   }
 
   private static Response link() {
-    return Caller.makeLink(
+    return ApiClient.makeLink(
         "demo-staff", "{\"form\":\"standard\",\"prefill\":{\"occupation\":\"kanari\"}}");
   }
 
   private static Response note(String id) {
     return given()
         .auth()
-        .oauth2(Caller.token("demo-staff"))
+        .oauth2(ApiClient.token("demo-staff"))
         .contentType("application/json")
         .body(Map.of("text", "kanari"))
         .post("/enrolments/" + id + "/notes");

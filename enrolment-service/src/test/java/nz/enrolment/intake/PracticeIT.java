@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import nz.enrolment.intake.token.Admission;
-import nz.enrolment.intake.token.Purpose;
-import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.token.LinkClaims;
+import nz.enrolment.intake.token.SignedTokens;
+import nz.enrolment.intake.token.TokenPurpose;
 import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +36,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PracticeIT {
   private static final String STANDARD = "{\"form\":\"standard\"}";
 
-  @Inject Tokens tokens;
+  @Inject SignedTokens tokens;
   private int number;
 
   @BeforeEach
   void publish() {
     number =
-        Caller.publish("demo-admin", Caller.form())
+        ApiClient.publish("demo-admin", ApiClient.form())
             .then()
             .statusCode(201)
             .header("Location", startsWith("http"))
@@ -60,14 +60,14 @@ class PracticeIT {
   }
 
   private static Response get(String client, String path) {
-    return given().auth().oauth2(Caller.token(client)).get(path);
+    return given().auth().oauth2(ApiClient.token(client)).get(path);
   }
 
   @Test
   void gives_a_version_back_as_it_was_published() throws IOException {
     String found = get("demo-staff", "/forms/standard/versions/" + number).asString();
 
-    assertThat(new ObjectMapper().readTree(found)).isEqualTo(Caller.form());
+    assertThat(new ObjectMapper().readTree(found)).isEqualTo(ApiClient.form());
   }
 
   @Test
@@ -81,10 +81,10 @@ class PracticeIT {
 
   @Test
   void numbers_versions_that_are_published_at_once() throws Exception {
-    String token = Caller.token("demo-admin");
-    String form = Caller.form().toString();
+    String token = ApiClient.token("demo-admin");
+    String form = ApiClient.form().toString();
     Callable<Integer> publish =
-        () -> Caller.publishWith(token, form).then().statusCode(201).extract().path("number");
+        () -> ApiClient.publishWith(token, form).then().statusCode(201).extract().path("number");
     try (var callers = Executors.newFixedThreadPool(16)) {
       assertThat(callers.invokeAll(Collections.nCopies(64, publish)))
           .extracting(version -> version.get())
@@ -94,17 +94,17 @@ class PracticeIT {
 
   @Test
   void refuses_a_faulty_form_with_pointers_into_it() {
-    var form = Caller.form();
+    var form = ApiClient.form();
     form.withArray("/sections").removeAll();
     form.put("surplus", 1);
 
-    problem(Caller.publish("demo-admin", form), 422, "form-faulty")
+    problem(ApiClient.publish("demo-admin", form), 422, "form-faulty")
         .body("errors.pointer", hasItems("/surplus"));
   }
 
   @Test
   void refuses_a_form_whose_words_leave_no_room_for_answers() {
-    var form = Caller.form();
+    var form = ApiClient.form();
     var section = form.withArray("/sections").addObject();
     section.putObject("title").put("en", "More");
     for (int i = 0; i < 20; i++) {
@@ -113,7 +113,7 @@ class PracticeIT {
       question.putObject("shape").put("type", "yes-no");
     }
 
-    problem(Caller.publish("demo-admin", form), 422, "form-faulty")
+    problem(ApiClient.publish("demo-admin", form), 422, "form-faulty")
         .body("errors.pointer", hasItems("/sections"))
         .body("errors.code", hasItems("too-long"));
   }
@@ -122,7 +122,7 @@ class PracticeIT {
   void refuses_a_prefill_that_does_not_fit_the_form() {
     String request = "{\"form\":\"standard\",\"prefill\":{\"gender\":\"X\",\"no-such\":1}}";
 
-    problem(Caller.makeLink("demo-staff", request), 422, "prefill-faulty")
+    problem(ApiClient.makeLink("demo-staff", request), 422, "prefill-faulty")
         .body("errors.pointer", hasItems("/prefill/gender", "/prefill/no-such"));
   }
 
@@ -144,7 +144,7 @@ class PracticeIT {
         "{\"form\":\"standard\",\"expires\":\"2099-01-01T00:00:00Z\"}"
       })
   void refuses_a_link_that_cannot_be_made(String request) {
-    problem(Caller.makeLink("demo-staff", request), 422, "link-faulty");
+    problem(ApiClient.makeLink("demo-staff", request), 422, "link-faulty");
   }
 
   @ParameterizedTest
@@ -159,7 +159,7 @@ class PracticeIT {
         "/expiresAt | {'form':'standard','expiresAt':-1e400}",
       })
   void says_which_value_of_a_link_cannot_be_kept(String pointer, String request) {
-    problem(Caller.makeLink("demo-staff", request.replace('\'', '"')), 422, "link-faulty")
+    problem(ApiClient.makeLink("demo-staff", request.replace('\'', '"')), 422, "link-faulty")
         .body("errors.pointer", equalTo(List.of(pointer)));
   }
 
@@ -183,7 +183,7 @@ class PracticeIT {
         given()
             .urlEncodingEnabled(false)
             .auth()
-            .oauth2(Caller.token("demo-staff"))
+            .oauth2(ApiClient.token("demo-staff"))
             .get("/forms/" + id + "/versions/1"),
         404,
         "form-unknown");
@@ -191,15 +191,15 @@ class PracticeIT {
 
   @Test
   void opens_the_version_that_the_link_was_made_for() {
-    String token = Caller.linkToken("{\"form\":\"standard\",\"version\":" + number + "}");
+    String token = ApiClient.linkToken("{\"form\":\"standard\",\"version\":" + number + "}");
     publish();
 
-    Caller.exchange(token).then().statusCode(200).body("version", equalTo(number - 1));
+    ApiClient.exchange(token).then().statusCode(200).body("version", equalTo(number - 1));
   }
 
   @Test
   void puts_the_token_where_a_browser_sends_it_to_nobody() {
-    Caller.makeLink("demo-staff", STANDARD)
+    ApiClient.makeLink("demo-staff", STANDARD)
         .then()
         .statusCode(201)
         .header("Cache-Control", equalTo("no-store"))
@@ -208,44 +208,46 @@ class PracticeIT {
 
   @Test
   void says_the_same_of_every_link_that_does_not_verify() {
-    String forged = Caller.linkToken(STANDARD).replaceFirst("\\.", ".A");
+    String forged = ApiClient.linkToken(STANDARD).replaceFirst("\\.", ".A");
     String leadsNowhere =
         tokens.issue(
-            Purpose.LINK,
-            Admission.to(UUID.fromString(Caller.PRACTICE), UUID.randomUUID()),
+            TokenPurpose.LINK,
+            LinkClaims.to(UUID.fromString(ApiClient.PRACTICE), UUID.randomUUID()),
             Instant.now().plusSeconds(60));
 
-    String answer = problem(Caller.exchange("nonsense"), 404, "link-unknown").extract().asString();
+    String answer =
+        problem(ApiClient.exchange("nonsense"), 404, "link-unknown").extract().asString();
 
-    assertThat(Caller.exchange(forged).asString()).isEqualTo(answer);
-    assertThat(Caller.exchange(leadsNowhere).asString()).isEqualTo(answer);
+    assertThat(ApiClient.exchange(forged).asString()).isEqualTo(answer);
+    assertThat(ApiClient.exchange(leadsNowhere).asString()).isEqualTo(answer);
   }
 
   @Test
   void says_when_a_link_has_expired() {
     String request =
         "{\"form\":\"standard\",\"expiresAt\":\"" + Instant.now().plusSeconds(2) + "\"}";
-    String token = Caller.linkToken(request);
+    String token = ApiClient.linkToken(request);
 
     await()
         .atMost(Duration.ofSeconds(5))
-        .untilAsserted(() -> problem(Caller.exchange(token), 410, "link-expired"));
+        .untilAsserted(() -> problem(ApiClient.exchange(token), 410, "link-expired"));
   }
 
   @Test
   void shows_nothing_of_another_practice() {
-    String id = Caller.submit(Caller.session(), Caller.submission()).then().extract().path("id");
+    String id =
+        ApiClient.submit(ApiClient.session(), ApiClient.submission()).then().extract().path("id");
 
     get("demo-staff", "/enrolments/" + id).then().statusCode(200);
     problem(get("other-staff", "/enrolments/" + id), 404, "enrolment-unknown");
     problem(get("other-staff", "/forms/standard/versions/" + number), 404, "form-unknown");
-    problem(Caller.makeLink("other-staff", STANDARD), 422, "link-faulty");
+    problem(ApiClient.makeLink("other-staff", STANDARD), 422, "link-faulty");
   }
 
   @Test
   void lets_only_those_in_who_have_the_role() {
-    problem(Caller.publish("demo-staff", Caller.form()), 403, "not-allowed");
-    problem(Caller.makeLink("operator", STANDARD), 403, "not-allowed");
+    problem(ApiClient.publish("demo-staff", ApiClient.form()), 403, "not-allowed");
+    problem(ApiClient.makeLink("operator", STANDARD), 403, "not-allowed");
     problem(get("external-api-service", "/enrolments/" + UUID.randomUUID()), 403, "not-allowed");
   }
 
@@ -262,7 +264,7 @@ class PracticeIT {
     problem(given().get("/enrolments/" + UUID.randomUUID()), 401, "sign-in-required")
         .header("WWW-Authenticate", equalTo("Bearer"));
     problem(
-        given().auth().oauth2(Caller.token("demo-staff") + "x").get("/enrolments/x"),
+        given().auth().oauth2(ApiClient.token("demo-staff") + "x").get("/enrolments/x"),
         401,
         "sign-in-required");
   }

@@ -66,26 +66,26 @@ class RateIT {
 
   @Test
   void counts_requests_by_link_and_by_address() {
-    Caller.publish("demo-admin", Caller.form()).then().statusCode(201);
-    String link = Caller.linkToken("{\"form\":\"standard\"}");
-    String another = Caller.linkToken("{\"form\":\"standard\"}");
+    ApiClient.publish("demo-admin", ApiClient.form()).then().statusCode(201);
+    String link = ApiClient.linkToken("{\"form\":\"standard\"}");
+    String another = ApiClient.linkToken("{\"form\":\"standard\"}");
 
     for (int i = 0; i < PER_LINK; i++) {
-      Caller.exchange(link).then().statusCode(200);
+      ApiClient.exchange(link).then().statusCode(200);
     }
-    refused(Caller.exchange(link));
+    refused(ApiClient.exchange(link));
     time.pass(Duration.ofMinutes(1).dividedBy(PER_LINK));
-    Caller.exchange(link).then().statusCode(200);
-    refused(Caller.exchange(link));
+    ApiClient.exchange(link).then().statusCode(200);
+    refused(ApiClient.exchange(link));
     time.pass(Duration.ofMinutes(2));
-    Caller.exchange(another).then().statusCode(200);
+    ApiClient.exchange(another).then().statusCode(200);
 
     for (int i = 1; i < PER_ADDRESS; i++) {
-      Caller.exchange("forged").then().statusCode(404);
+      ApiClient.exchange("forged").then().statusCode(404);
     }
-    refused(Caller.exchange("forged"));
-    refused(Caller.exchange(another));
-    Caller.makeLink("demo-staff", "{\"form\":\"standard\"}").then().statusCode(201);
+    refused(ApiClient.exchange("forged"));
+    refused(ApiClient.exchange(another));
+    ApiClient.makeLink("demo-staff", "{\"form\":\"standard\"}").then().statusCode(201);
   }
 
   private static void refused(Response response) {

@@ -43,7 +43,7 @@ class RefusedUploadIT {
 
   @BeforeEach
   void open() {
-    session = Caller.session();
+    session = ApiClient.session();
   }
 
   @Test
@@ -175,7 +175,7 @@ class RefusedUploadIT {
 
   private static byte[] jpeg(int size) {
     byte[] file = new byte[size];
-    System.arraycopy(Caller.JPEG, 0, file, 0, Caller.JPEG.length);
+    System.arraycopy(ApiClient.JPEG, 0, file, 0, ApiClient.JPEG.length);
     return file;
   }
 }

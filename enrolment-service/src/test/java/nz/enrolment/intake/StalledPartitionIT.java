@@ -49,17 +49,17 @@ class StalledPartitionIT {
 
   @BeforeEach
   void enrol() {
-    id = Caller.submit(Caller.session(), Caller.submission()).then().extract().path("id");
+    id = ApiClient.submit(ApiClient.session(), ApiClient.submission()).then().extract().path("id");
   }
 
   @AfterEach
   void mend() throws SQLException {
-    Rows.change(MEND);
+    RowCounts.change(MEND);
   }
 
   @Test
   void a_record_that_fails_is_seen_parked_and_replayed() throws Exception {
-    Rows.change(BREAK.formatted("58030", id));
+    RowCounts.change(BREAK.formatted("58030", id));
     try (Logs lines = new Logs()) {
       send(id);
       awaitHealth("/health/well", 503);
@@ -103,7 +103,7 @@ class StalledPartitionIT {
 
   @Test
   void what_the_database_refuses_for_what_it_says_makes_a_letter_by_itself() throws Exception {
-    Rows.change(BREAK.formatted("22001", id));
+    RowCounts.change(BREAK.formatted("22001", id));
     try (Logs lines = new Logs()) {
       send(id);
 
@@ -117,7 +117,8 @@ class StalledPartitionIT {
   }
 
   private static void assertOthersGoOn() throws Exception {
-    String other = Caller.submit(Caller.session(), Caller.submission()).then().extract().path("id");
+    String other =
+        ApiClient.submit(ApiClient.session(), ApiClient.submission()).then().extract().path("id");
     send(other);
     awaitState(other, "document-ready");
   }
@@ -128,7 +129,7 @@ class StalledPartitionIT {
         {"enrolment":"%s","practice":"%s",
          "document":{"url":"http://render.example/1","sha256":"%s","bytes":1,"pages":1}}\
         """
-            .formatted(enrolment, Caller.PRACTICE, "0".repeat(64));
+            .formatted(enrolment, ApiClient.PRACTICE, "0".repeat(64));
     Topic.send(DOCUMENTS, enrolment, document, Topic.headers(enrolment, RENDERED, 1));
   }
 
@@ -179,7 +180,7 @@ class StalledPartitionIT {
         .until(() ->
             given()
                 .auth()
-                .oauth2(Caller.token("demo-staff"))
+                .oauth2(ApiClient.token("demo-staff"))
                 .get("/enrolments/" + enrolment)
                 .path("state")
                 .equals(state));

@@ -33,13 +33,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealInfrastructure.class)
 class SubmissionIT {
   private String session;
-  private Rows before;
-  private final ObjectNode submission = Caller.submission();
+  private RowCounts before;
+  private final ObjectNode submission = ApiClient.submission();
 
   @BeforeEach
   void openTheForm() throws SQLException {
-    session = Caller.session();
-    before = Rows.count();
+    session = ApiClient.session();
+    before = RowCounts.count();
   }
 
   private ValidatableResponse refused(Response response, int status, String slug)
@@ -52,17 +52,17 @@ class SubmissionIT {
             .body("type", equalTo("https://enrolment.nz/problems/" + slug))
             .body("status", equalTo(status));
     assertThat(response.asString()).doesNotContain("Tāwhiri", "ZZZ00", "Metformin");
-    assertThat(Rows.count()).as("nothing is written").isEqualTo(before);
+    assertThat(RowCounts.count()).as("nothing is written").isEqualTo(before);
     return refused;
   }
 
   @Test
   void names_each_missing_answer_by_a_pointer_into_the_body() throws SQLException {
-    Caller.answers(submission).remove(List.of("gender", "emergency-phone", "allergies"));
-    Caller.answers(submission).put("date-of-birth", "1979-02-30");
+    ApiClient.answers(submission).remove(List.of("gender", "emergency-phone", "allergies"));
+    ApiClient.answers(submission).put("date-of-birth", "1979-02-30");
 
     List<String> pointers =
-        refused(Caller.submit(session, submission), 422, "enrolment-refused")
+        refused(ApiClient.submit(session, submission), 422, "enrolment-refused")
             .extract()
             .path("errors.pointer");
 
@@ -80,17 +80,17 @@ class SubmissionIT {
 
   @Test
   void refuses_an_answer_to_a_question_that_was_not_asked() throws SQLException {
-    Caller.answers(submission).put("takes-medicines", false);
+    ApiClient.answers(submission).put("takes-medicines", false);
 
-    refused(Caller.submit(session, submission), 422, "enrolment-refused")
+    refused(ApiClient.submit(session, submission), 422, "enrolment-refused")
         .body("errors.pointer", hasItems("/answers/medicines"));
   }
 
   @Test
   void refuses_an_nhi_with_a_wrong_check_digit() throws SQLException {
-    Caller.answers(submission).put("nhi", "ZZZ0017");
+    ApiClient.answers(submission).put("nhi", "ZZZ0017");
 
-    refused(Caller.submit(session, submission), 422, "enrolment-refused")
+    refused(ApiClient.submit(session, submission), 422, "enrolment-refused")
         .body("errors.pointer", equalTo(List.of("/answers/nhi")))
         .body("errors.code", equalTo(List.of("nhi-check")));
   }
@@ -98,7 +98,7 @@ class SubmissionIT {
   @ParameterizedTest
   @MethodSource("brokenJson")
   void refuses_what_is_not_json(String body) throws SQLException {
-    refused(Caller.submit(session, body), 400, "not-json");
+    refused(ApiClient.submit(session, body), 400, "not-json");
   }
 
   /// One byte a character: overlong forms, surrogates, and what is no UTF-8 at all.
@@ -112,7 +112,7 @@ class SubmissionIT {
         "\u00f5\u0080\u0080\u0080"
       })
   void reads_a_name_in_utf_8_alone(String bytes) throws SQLException {
-    Caller.answers(submission).putObject("name").put("family", "here");
+    ApiClient.answers(submission).putObject("name").put("family", "here");
     byte[] body =
         new String(submission.toString().getBytes(UTF_8), ISO_8859_1)
             .replace("here", bytes)
@@ -143,7 +143,7 @@ class SubmissionIT {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "null", "7", "\"\"", "{}", "{\"answers\":[]}"})
   void refuses_json_that_is_no_submission(String body) throws SQLException {
-    refused(Caller.submit(session, body), 422, "enrolment-refused").body("errors", not(empty()));
+    refused(ApiClient.submit(session, body), 422, "enrolment-refused").body("errors", not(empty()));
   }
 
   @ParameterizedTest
@@ -151,16 +151,16 @@ class SubmissionIT {
   void refuses_a_number_beyond_all_bounds_at_once(String weight) throws SQLException {
     String body = submission.toString().replace("92.5", weight);
 
-    refused(Caller.submit(session, body), 422, "enrolment-refused")
+    refused(ApiClient.submit(session, body), 422, "enrolment-refused")
         .body("errors.pointer", hasItems("/answers/weight"));
   }
 
   @Test
   void says_in_the_patients_language_what_cannot_be_kept() throws SQLException {
     submission.put("language", "mi");
-    Caller.answers(submission).putObject("name").put("family", "\0");
+    ApiClient.answers(submission).putObject("name").put("family", "\0");
 
-    refused(Caller.submit(session, submission), 422, "enrolment-refused")
+    refused(ApiClient.submit(session, submission), 422, "enrolment-refused")
         .body("errors.pointer", equalTo(List.of("/answers/name/family")))
         .body("errors.detail", equalTo(List.of("He pūāhua kei konei kāore e taea te tā.")));
   }
@@ -181,14 +181,14 @@ class SubmissionIT {
   @ParameterizedTest
   @ValueSource(strings = {"", "nonsense", "AAAA.AAAA"})
   void refuses_an_unknown_session(String unknown) throws SQLException {
-    refused(Caller.submit(unknown, submission), 401, "session-unknown");
+    refused(ApiClient.submit(unknown, submission), 401, "session-unknown");
   }
 
   @Test
   void refuses_the_token_of_a_link_as_a_session() throws SQLException {
-    String link = Caller.linkToken("{\"form\":\"standard\"}");
+    String link = ApiClient.linkToken("{\"form\":\"standard\"}");
 
-    refused(Caller.submit(link, submission), 401, "session-unknown");
+    refused(ApiClient.submit(link, submission), 401, "session-unknown");
   }
 
   @ParameterizedTest
@@ -200,23 +200,23 @@ class SubmissionIT {
         "65-characters-65-characters-65-characters-65-characters-65-charact"
       })
   void refuses_a_submission_that_cannot_be_told_from_a_repetition(String key) throws SQLException {
-    refused(Caller.submit(session, key, submission), 400, "idempotency-key-missing");
+    refused(ApiClient.submit(session, key, submission), 400, "idempotency-key-missing");
   }
 
   @Test
   void keeps_one_enrolment_of_a_submission_that_is_sent_again() throws SQLException {
     String key = UUID.randomUUID().toString();
-    String first = accepted(Caller.submit(session, key, submission));
-    String again = accepted(Caller.submit(session, key, submission));
+    String first = accepted(ApiClient.submit(session, key, submission));
+    String again = accepted(ApiClient.submit(session, key, submission));
 
     assertThat(again).isEqualTo(first);
-    assertThat(Rows.count()).isEqualTo(before.plusOne());
+    assertThat(RowCounts.count()).isEqualTo(before.plusOne());
   }
 
   @Test
   void keeps_one_enrolment_of_eight_that_are_sent_at_once() throws Exception {
     String key = UUID.randomUUID().toString();
-    Callable<String> send = () -> accepted(Caller.submit(session, key, submission));
+    Callable<String> send = () -> accepted(ApiClient.submit(session, key, submission));
 
     List<String> ids = new ArrayList<>();
     try (var callers = Executors.newFixedThreadPool(8)) {
@@ -226,29 +226,29 @@ class SubmissionIT {
     }
 
     assertThat(ids).hasSize(8).containsOnly(ids.getFirst());
-    assertThat(Rows.count()).isEqualTo(before.plusOne());
+    assertThat(RowCounts.count()).isEqualTo(before.plusOne());
   }
 
   @Test
   void refuses_another_form_under_the_same_key() throws SQLException {
     String key = UUID.randomUUID().toString();
-    accepted(Caller.submit(session, key, submission));
-    before = Rows.count();
+    accepted(ApiClient.submit(session, key, submission));
+    before = RowCounts.count();
 
-    refused(Caller.submit(session, key, submission + " "), 422, "idempotency-key-reused");
+    refused(ApiClient.submit(session, key, submission + " "), 422, "idempotency-key-reused");
   }
 
   @Test
   void keeps_keys_of_different_links_apart() throws SQLException {
     String key = UUID.randomUUID().toString();
 
-    assertThat(accepted(Caller.submit(session, key, submission)))
-        .isNotEqualTo(accepted(Caller.submit(Caller.session(), key, submission)));
+    assertThat(accepted(ApiClient.submit(session, key, submission)))
+        .isNotEqualTo(accepted(ApiClient.submit(ApiClient.session(), key, submission)));
   }
 
   @Test
   void refuses_what_would_be_too_large_to_announce() throws SQLException {
-    var strokes = Caller.answers(submission).withObject("/signature").putArray("strokes");
+    var strokes = ApiClient.answers(submission).withObject("/signature").putArray("strokes");
     for (int i = 0; i < 100; i++) {
       var stroke = strokes.addArray();
       for (int j = 0; j < 900; j++) {
@@ -257,7 +257,7 @@ class SubmissionIT {
     }
     assertThat(submission.toString().length()).isBetween(500_000, 999_999);
 
-    refused(Caller.submit(session, submission), 413, "too-large");
+    refused(ApiClient.submit(session, submission), 413, "too-large");
   }
 
   private static String accepted(Response response) {

@@ -24,7 +24,7 @@ class SummaryIT {
   @BeforeEach
   void publish() {
     staff = Infrastructure.forTests().token(practice, "practice-staff practice-admin");
-    Caller.publishWith(staff, Caller.form().toString()).then().statusCode(201);
+    ApiClient.publishWith(staff, ApiClient.form().toString()).then().statusCode(201);
   }
 
   @Test
@@ -57,8 +57,12 @@ class SummaryIT {
   }
 
   private String enrol() {
-    String session = Caller.sessionWith(staff, "{\"form\":\"standard\"}");
-    return Caller.submit(session, Caller.submission()).then().statusCode(202).extract().path("id");
+    String session = ApiClient.sessionWith(staff, "{\"form\":\"standard\"}");
+    return ApiClient.submit(session, ApiClient.submission())
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id");
   }
 
   private ValidatableResponse summary() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 class TenancyIT {
-  private static final UUID ONE = UUID.fromString(Caller.PRACTICE);
+  private static final UUID ONE = UUID.fromString(ApiClient.PRACTICE);
   private static final UUID OTHER = UUID.fromString("0f9d2a7e-58b3-4c11-8d6e-b1a2c3d4e5f6");
 
   private static final int PAGE = 20;
@@ -43,15 +43,15 @@ class TenancyIT {
 
   @BeforeEach
   void each_practice_has_an_enrolment() throws SQLException {
-    tables = Rows.first(RealInfrastructure.database(), TABLES_OF_A_PRACTICE);
-    Caller.enrol("demo-admin").then().statusCode(202);
-    Caller.enrol("other-staff").then().statusCode(202);
+    tables = RowCounts.first(RealInfrastructure.database(), TABLES_OF_A_PRACTICE);
+    ApiClient.enrol("demo-admin").then().statusCode(202);
+    ApiClient.enrol("other-staff").then().statusCode(202);
   }
 
   @Test
   void every_table_that_holds_more_than_keys_is_closed_between_practices() throws SQLException {
     List<String> open =
-        Rows.first(
+        RowCounts.first(
             RealInfrastructure.database(),
             """
             select relname from pg_class
@@ -72,7 +72,7 @@ class TenancyIT {
   @Test
   void the_service_owns_nothing_and_no_policy_spares_it() throws SQLException {
     assertThat(
-            Rows.first(
+            RowCounts.first(
                 RealInfrastructure.database(),
                 """
                 select rolname from pg_roles
@@ -87,7 +87,8 @@ class TenancyIT {
   @Test
   void a_transaction_that_names_no_practice_sees_no_row() throws SQLException {
     for (String table : tables) {
-      assertThat(Rows.first(RealInfrastructure.asTheService(), "select practice from " + table))
+      assertThat(
+              RowCounts.first(RealInfrastructure.asTheService(), "select practice from " + table))
           .as(table)
           .isEmpty();
     }
@@ -98,7 +99,7 @@ class TenancyIT {
     for (String table : tables) {
       String all = "select practice from " + table;
       List<String> own =
-          Rows.first(RealInfrastructure.database(), all + " where practice = '" + ONE + "'");
+          RowCounts.first(RealInfrastructure.database(), all + " where practice = '" + ONE + "'");
 
       assertThat(tenancy.within(ONE, () -> entities.createNativeQuery(all).getResultList()))
           .as(table)
@@ -136,7 +137,8 @@ class TenancyIT {
   @Test
   void what_waits_in_the_outbox_cannot_be_read_back() {
     assertThatThrownBy(() ->
-            Rows.first(RealInfrastructure.asTheService(), "select id::text from journal_outbox"))
+            RowCounts.first(
+                RealInfrastructure.asTheService(), "select id::text from journal_outbox"))
         .hasStackTraceContaining("permission denied for table journal_outbox");
   }
 
@@ -144,7 +146,7 @@ class TenancyIT {
   void the_relay_sees_the_outbox_alone() {
     var relay = RealInfrastructure.database().as("enrolment_relay");
 
-    assertThatThrownBy(() -> Rows.first(relay, "select id::text from enrolment"))
+    assertThatThrownBy(() -> RowCounts.first(relay, "select id::text from enrolment"))
         .hasStackTraceContaining("permission denied for table enrolment");
   }
 

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.token.SignedTokens;
 
 /// One example of the OpenAPI document, sent again and again with something else in it. Whatever is
 /// accepted may have used up what it took for granted, so that is made anew.
@@ -27,7 +27,7 @@ final class Variations {
   private final Given given;
   private final List<String> faults = new ArrayList<>();
 
-  Variations(JsonNode example, Tokens tokens) {
+  Variations(JsonNode example, SignedTokens tokens) {
     String[] operation = example.get("operation").asText().split(" ", 2);
     this.example = example;
     this.method = operation[0];

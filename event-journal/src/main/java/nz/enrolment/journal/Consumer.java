@@ -85,7 +85,7 @@ public final class Consumer {
     } catch (Stopped e) {
       throw e;
     } catch (Exception | Error e) {
-      Failure.log(log, e, "A record could not be handled, and will be tried again", record);
+      FailureLog.log(log, e, "A record could not be handled, and will be tried again", record);
       return isParked(record, e);
     }
   }
@@ -102,9 +102,9 @@ public final class Consumer {
   }
 
   private void settle(ConsumerRecord<byte[], byte[]> record) throws IOException, SQLException {
-    switch (Opening.of(record)) {
-      case Opening.Opened(Envelope envelope) -> settle(envelope, record);
-      case Opening.Refused(String cause) -> refuse(DeadLetter.malformed(name, cause, record));
+    switch (ParsedRecord.of(record)) {
+      case ParsedRecord.Opened(Envelope envelope) -> settle(envelope, record);
+      case ParsedRecord.Refused(String cause) -> refuse(DeadLetter.malformed(name, cause, record));
     }
   }
 
@@ -114,7 +114,7 @@ public final class Consumer {
       return;
     }
     switch (handler.handle(envelope)) {
-      case Handling.Keep(Keeping keeping) -> keep(envelope, keeping, record);
+      case Handling.Keep(Effect effect) -> keep(envelope, effect, record);
       case Handling.Unknown(String cause) -> refuse(DeadLetter.unknown(name, cause, record));
       case Handling.Malformed(String cause) -> refuse(DeadLetter.malformed(name, cause, record));
     }
@@ -124,10 +124,10 @@ public final class Consumer {
     return transactions.call(tx -> inbox.isNewer(tx, envelope));
   }
 
-  private void keep(Envelope envelope, Keeping keeping, ConsumerRecord<byte[], byte[]> record)
+  private void keep(Envelope envelope, Effect effect, ConsumerRecord<byte[], byte[]> record)
       throws SQLException {
     try {
-      keep(envelope, keeping);
+      keep(envelope, effect);
     } catch (SQLException | RuntimeException e) {
       Optional<String> cause = RefusedData.cause(e);
       if (cause.isEmpty()) {
@@ -137,10 +137,10 @@ public final class Consumer {
     }
   }
 
-  private void keep(Envelope envelope, Keeping keeping) throws SQLException {
+  private void keep(Envelope envelope, Effect effect) throws SQLException {
     transactions.run(tx -> {
       if (inbox.advance(tx, envelope)) {
-        keeping.keep(tx);
+        effect.keep(tx);
       }
     });
   }
@@ -155,7 +155,7 @@ public final class Consumer {
 
   private void tell(DeadLetter letter) {
     watch.refused(name, letter.record().topic(), letter.reason());
-    Failure.place(log.atWarn(), letter.record())
+    FailureLog.place(log.atWarn(), letter.record())
         .addKeyValue("reason", letter.reason())
         .addKeyValue("cause", letter.cause())
         .log("A record was refused, and goes to the dead letters");

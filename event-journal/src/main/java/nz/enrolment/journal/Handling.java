@@ -5,7 +5,7 @@ package nz.enrolment.journal;
 public sealed interface Handling {
 
   /// The event was read, and this is its effect.
-  record Keep(Keeping keeping) implements Handling {}
+  record Keep(Effect effect) implements Handling {}
 
   /// A type, or a version of it, that this consumer does not know.
   record Unknown(String cause) implements Handling {}
@@ -14,8 +14,8 @@ public sealed interface Handling {
   record Malformed(String cause) implements Handling {}
 
   /// The event was read, and this is its effect.
-  static Handling keep(Keeping keeping) {
-    return new Keep(keeping);
+  static Handling keep(Effect effect) {
+    return new Keep(effect);
   }
 
   /// A type, or a version of it, that this consumer does not know.

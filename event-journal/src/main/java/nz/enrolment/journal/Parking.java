@@ -28,7 +28,7 @@ final class Parking {
   }
 
   Decision decide(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
-    return durable(record, tx -> decide(tx, record, Failure.kind(failure)))
+    return durable(record, tx -> decide(tx, record, FailureLog.kind(failure)))
         .orElseGet(Decision.TryAgain::new);
   }
 
@@ -70,7 +70,7 @@ final class Parking {
     } catch (Stopped e) {
       throw e;
     } catch (SQLException | RuntimeException | Error e) {
-      Failure.log(log, e, "What was decided on a record could not be looked up", record);
+      FailureLog.log(log, e, "What was decided on a record could not be looked up", record);
       return Optional.empty();
     }
   }

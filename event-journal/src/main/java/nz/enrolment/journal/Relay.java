@@ -72,7 +72,7 @@ public final class Relay implements AutoCloseable {
   /// interrupted: the pause ends it.
   private void pauseAfter(Throwable e, Backoff backoff) throws InterruptedException {
     if (!isClosed) {
-      Failure.log(log, e, "The relay failed, and will begin anew");
+      FailureLog.log(log, e, "The relay failed, and will begin anew");
     }
     backoff.pause();
   }

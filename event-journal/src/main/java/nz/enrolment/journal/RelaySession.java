@@ -28,7 +28,7 @@ final class RelaySession implements AutoCloseable {
       """;
 
   private final Connection connection;
-  private Attempt attempt = new Attempt();
+  private SendAttempt attempt = new SendAttempt();
 
   private RelaySession(Connection connection) {
     this.connection = connection;
@@ -82,10 +82,10 @@ final class RelaySession implements AutoCloseable {
   /// acknowledged, and no sooner.
   void announceAll(Sender sender) throws SQLException, InterruptedException {
     attempt = attempt.orNext();
-    List<Waiting> batch = Waiting.first(connection, attempt);
+    List<OutboxRow> batch = OutboxRow.first(connection, attempt);
     while (!batch.isEmpty()) {
-      Waiting.delete(connection, sender.send(batch, attempt));
-      batch = Waiting.first(connection, attempt);
+      OutboxRow.delete(connection, sender.send(batch, attempt));
+      batch = OutboxRow.first(connection, attempt);
     }
   }
 

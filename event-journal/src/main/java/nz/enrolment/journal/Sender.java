@@ -21,7 +21,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/// Sends batches to Kafka. Each record is either acknowledged or held back by the [Attempt].
+/// Sends batches to Kafka. Each record is either acknowledged or held back by the [SendAttempt].
 final class Sender implements AutoCloseable {
   private static final Duration LONGEST_CLOSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_REQUEST = Duration.ofSeconds(10);
@@ -31,13 +31,13 @@ final class Sender implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
   private final Producer<byte[], byte[]> producer;
-  private final Topics topics;
+  private final TopicCheck topics;
 
   Sender(RelaySettings settings) {
     this.producer =
         new KafkaProducer<>(
             configuration(settings), new ByteArraySerializer(), new ByteArraySerializer());
-    this.topics = new Topics(producer);
+    this.topics = new TopicCheck(producer);
   }
 
   /// What delivery depends on comes last, and cannot be set otherwise.
@@ -64,22 +64,22 @@ final class Sender implements AutoCloseable {
   ///
   /// @return the rows whose records were acknowledged, by all replicas in sync
   /// @throws KafkaException if the producer does not answer any more; some may have been sent
-  List<Waiting> send(List<Waiting> batch, Attempt attempt) throws InterruptedException {
+  List<OutboxRow> send(List<OutboxRow> batch, SendAttempt attempt) throws InterruptedException {
     for (String topic : topicsOf(batch)) {
       require(topic, attempt);
     }
-    List<Waiting> acknowledged = new ArrayList<>();
-    for (List<Waiting> wave : Waves.of(batch)) {
+    List<OutboxRow> acknowledged = new ArrayList<>();
+    for (List<OutboxRow> wave : OrderedBatches.of(batch)) {
       acknowledged.addAll(sendAtOnce(wave, attempt));
     }
     return acknowledged;
   }
 
-  private static Set<String> topicsOf(List<Waiting> batch) {
+  private static Set<String> topicsOf(List<OutboxRow> batch) {
     return batch.stream().map(row -> row.record().topic()).collect(Collectors.toSet());
   }
 
-  private void require(String topic, Attempt attempt) throws InterruptedException {
+  private void require(String topic, SendAttempt attempt) throws InterruptedException {
     try {
       topics.require(topic);
     } catch (ExecutionException e) {
@@ -89,11 +89,11 @@ final class Sender implements AutoCloseable {
     }
   }
 
-  private List<Waiting> sendAtOnce(List<Waiting> wave, Attempt attempt)
+  private List<OutboxRow> sendAtOnce(List<OutboxRow> wave, SendAttempt attempt)
       throws InterruptedException {
     List<Sent> sent =
         wave.stream().filter(row -> !attempt.holds(row.record())).map(this::send).toList();
-    List<Waiting> acknowledged = new ArrayList<>();
+    List<OutboxRow> acknowledged = new ArrayList<>();
     for (Sent one : sent) {
       if (isAcknowledged(one, attempt)) {
         acknowledged.add(one.row());
@@ -102,7 +102,7 @@ final class Sender implements AutoCloseable {
     return acknowledged;
   }
 
-  private Sent send(Waiting row) {
+  private Sent send(OutboxRow row) {
     try {
       return new Sent(row, producer.send(row.record().forProducer()));
     } catch (InterruptException e) {
@@ -112,7 +112,8 @@ final class Sender implements AutoCloseable {
     }
   }
 
-  private static boolean isAcknowledged(Sent sent, Attempt attempt) throws InterruptedException {
+  private static boolean isAcknowledged(Sent sent, SendAttempt attempt)
+      throws InterruptedException {
     try {
       sent.acknowledgement().get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
       attempt.acknowledged();
@@ -129,7 +130,7 @@ final class Sender implements AutoCloseable {
     return Objects.requireNonNullElse(e.getCause(), e);
   }
 
-  private record Sent(Waiting row, Future<RecordMetadata> acknowledgement) {}
+  private record Sent(OutboxRow row, Future<RecordMetadata> acknowledgement) {}
 
   /// Gives up what is not acknowledged: it is still in the outbox. The producer cannot be closed by
   /// an interrupted thread, so the interruption is set aside meanwhile.

@@ -1,6 +1,6 @@
 package nz.enrolment.journal;
 
-/// Leaves the [EnvelopeReader] at the first thing that is wrong; [Opening] makes it a value.
+/// Leaves the [EnvelopeReader] at the first thing that is wrong; [ParsedRecord] makes it a value.
 final class UnreadableEnvelope extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class ConsumerIT {
-  private Bench bench;
+  private JournalFixture bench;
   private Consumer consumer;
 
   @BeforeEach
   void prepare() throws Exception {
-    bench = Bench.prepare();
+    bench = JournalFixture.prepare();
     consumer = consumer(bench.keepEffects());
   }
 
@@ -41,7 +41,8 @@ class ConsumerIT {
   @Test
   void a_record_is_left_to_others_when_the_service_is_stopping() {
     Consumer stopping =
-        new Consumer(Bench.CONSUMER, new NoTransactions(), bench.keepEffects(), new Watched());
+        new Consumer(
+            JournalFixture.CONSUMER, new NoTransactions(), bench.keepEffects(), new Watched());
 
     assertThatThrownBy(() -> stopping.handle(Records.event(1, 0)))
         .isInstanceOf(InterruptedException.class);
@@ -101,7 +102,7 @@ class ConsumerIT {
     Handler failsTwice =
         envelope ->
             Handling.keep(tx -> {
-              Bench.keepEffect(tx, envelope);
+              JournalFixture.keepEffect(tx, envelope);
               if (attempts.incrementAndGet() < 3) {
                 throw new SQLException("not this time");
               }
@@ -198,7 +199,7 @@ class ConsumerIT {
 
     assertThat(bench.effects()).containsExactly(1L);
     assertThat(bench.waiting()).isEqualTo(1);
-    Waiting letter = waiting().getFirst();
+    OutboxRow letter = waiting().getFirst();
     assertThat(letter.record().topic()).isEqualTo("enrolment-completed.v1.bench.dead-letter");
     assertThat(letter.record().key()).isEqualTo("no\0key".getBytes(UTF_8));
     assertThat(letter.record().value()).isEqualTo("not JSON".getBytes(UTF_8));
@@ -245,9 +246,9 @@ class ConsumerIT {
     assertThat(bench.waiting()).isEqualTo(1);
   }
 
-  private List<Waiting> waiting() throws SQLException {
+  private List<OutboxRow> waiting() throws SQLException {
     try (var connection = bench.connect()) {
-      return Waiting.first(connection, new Attempt());
+      return OutboxRow.first(connection, new SendAttempt());
     }
   }
 }

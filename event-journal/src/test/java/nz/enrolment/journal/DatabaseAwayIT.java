@@ -26,12 +26,12 @@ class DatabaseAwayIT {
 
   @AfterEach
   void restore() {
-    Bench.INFRASTRUCTURE.startDatabase();
+    JournalFixture.INFRASTRUCTURE.startDatabase();
   }
 
   @Test
   void while_the_database_is_away_nothing_is_handled_and_nothing_is_lost() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
     announceAll(bench);
     AtomicInteger handled = new AtomicInteger();
     Consumer consumer = bench.consumer(killDatabaseOnce(bench, handled));
@@ -45,14 +45,14 @@ class DatabaseAwayIT {
         .extracting(OffsetAndMetadata::offset)
         .containsExactly((long) KILL_AFTER);
 
-    Bench.INFRASTRUCTURE.startDatabase();
+    JournalFixture.INFRASTRUCTURE.startDatabase();
     await().atMost(30, SECONDS).until(() -> handled.get() == EVENTS);
     thread.join();
     assertThat(bench.effects()).isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList());
     assertThat(bench.waiting()).as("dead letters").isZero();
   }
 
-  private static void announceAll(Bench bench) throws SQLException {
+  private static void announceAll(JournalFixture bench) throws SQLException {
     for (int i = 0; i < EVENTS; i++) {
       bench.announce("a");
     }
@@ -63,18 +63,18 @@ class DatabaseAwayIT {
   }
 
   /// Between a handler and its transaction is the worst moment for a database to go.
-  private static Handler killDatabaseOnce(Bench bench, AtomicInteger handled) {
+  private static Handler killDatabaseOnce(JournalFixture bench, AtomicInteger handled) {
     AtomicBoolean wasKilled = new AtomicBoolean();
     return envelope -> {
       if (handled.get() == KILL_AFTER && !wasKilled.getAndSet(true)) {
-        Bench.INFRASTRUCTURE.killDatabase();
+        JournalFixture.INFRASTRUCTURE.killDatabase();
       }
       return bench.keepEffects().handle(envelope);
     };
   }
 
   /// As a service does: an offset is committed when its record is settled.
-  private static void consume(Bench bench, Consumer consumer, AtomicInteger handled) {
+  private static void consume(JournalFixture bench, Consumer consumer, AtomicInteger handled) {
     try (KafkaConsumer<byte[], byte[]> records = group(bench)) {
       records.subscribe(List.of(bench.topic()));
       while (handled.get() < EVENTS) {
@@ -89,13 +89,13 @@ class DatabaseAwayIT {
     }
   }
 
-  private static KafkaConsumer<byte[], byte[]> group(Bench bench) {
+  private static KafkaConsumer<byte[], byte[]> group(JournalFixture bench) {
     return bench.reader(
         Map.of("group.id", bench.topic(), "auto.offset.reset", "earliest", "max.poll.records", 1));
   }
 
   private static Map<TopicPartition, OffsetAndMetadata> committed(
-      Bench bench, TopicPartition partition) {
+      JournalFixture bench, TopicPartition partition) {
     try (var reader = bench.reader(Map.of("group.id", bench.topic()))) {
       return reader.committed(Set.of(partition));
     }

@@ -136,12 +136,12 @@ class EnvelopeTest {
   }
 
   private static String refused(ConsumerRecord<byte[], byte[]> record) {
-    assertThat(Opening.of(record)).isInstanceOf(Opening.Refused.class);
-    return ((Opening.Refused) Opening.of(record)).cause();
+    assertThat(ParsedRecord.of(record)).isInstanceOf(ParsedRecord.Refused.class);
+    return ((ParsedRecord.Refused) ParsedRecord.of(record)).cause();
   }
 
   private static Envelope opened(ConsumerRecord<byte[], byte[]> record) {
-    assertThat(Opening.of(record)).isInstanceOf(Opening.Opened.class);
-    return ((Opening.Opened) Opening.of(record)).envelope();
+    assertThat(ParsedRecord.of(record)).isInstanceOf(ParsedRecord.Opened.class);
+    return ((ParsedRecord.Opened) ParsedRecord.of(record)).envelope();
   }
 }

@@ -22,7 +22,7 @@ class MalformedRecordsIT {
 
   @Test
   void whatever_a_broker_takes_makes_a_letter_that_it_takes_too() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
     byte[] zeroes = new byte[3_000_000];
     byte[] noText = {0, (byte) 0xff, (byte) 0xc0, (byte) 0xaf};
     List<ProducerRecord<byte[], byte[]>> records =
@@ -67,12 +67,12 @@ class MalformedRecordsIT {
   }
 
   private static ProducerRecord<byte[], byte[]> record(
-      Bench bench, byte @Nullable [] key, byte @Nullable [] value, RecordHeader header) {
+      JournalFixture bench, byte @Nullable [] key, byte @Nullable [] value, RecordHeader header) {
     return new ProducerRecord<>(bench.topic(), null, key, value, List.of(header));
   }
 
   /// Four megabytes of zeroes are a few kilobytes on their way, and that is what a broker measures.
-  private static KafkaProducer<byte[], byte[]> compressing(Bench bench) {
+  private static KafkaProducer<byte[], byte[]> compressing(JournalFixture bench) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",

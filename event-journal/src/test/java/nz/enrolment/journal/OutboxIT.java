@@ -30,18 +30,18 @@ class OutboxIT {
 
   @Test
   void a_transaction_that_rolls_back_announces_nothing_and_uses_no_number() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
 
     assertThatThrownBy(() -> announceAndFail(bench)).hasMessage("after the append");
     bench.announce("a");
 
     try (Relay _ = Relay.start(bench.relaySettings())) {
-      assertThat(Bench.sequences(bench.read(bench.topic(), 1))).containsExactly(1L);
+      assertThat(JournalFixture.sequences(bench.read(bench.topic(), 1))).containsExactly(1L);
     }
     assertThat(bench.waiting()).isZero();
   }
 
-  private static void announceAndFail(Bench bench) throws SQLException {
+  private static void announceAndFail(JournalFixture bench) throws SQLException {
     bench
         .transactions()
         .run(tx -> {
@@ -53,14 +53,14 @@ class OutboxIT {
 
   @Test
   void a_record_arrives_as_it_was_appended() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
     Event event = bench.event(Records.KEY, 1);
     bench.transactions().run(tx -> Outbox.append(tx, event));
 
     try (Relay _ = Relay.start(bench.relaySettings())) {
       var record = bench.read(bench.topic(), 1).getFirst();
-      assertThat(Opening.of(record)).isInstanceOf(Opening.Opened.class);
-      Envelope envelope = ((Opening.Opened) Opening.of(record)).envelope();
+      assertThat(ParsedRecord.of(record)).isInstanceOf(ParsedRecord.Opened.class);
+      Envelope envelope = ((ParsedRecord.Opened) ParsedRecord.of(record)).envelope();
       assertThat(envelope.id()).isEqualTo(event.id());
       assertThat(envelope.time()).isEqualTo(event.time());
       assertThat(envelope.key()).isEqualTo(Records.KEY);
@@ -70,7 +70,7 @@ class OutboxIT {
 
   @Test
   void events_of_a_key_leave_in_order_while_eight_write_at_once() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
     int all = WRITERS * EVENTS_OF_A_WRITER;
 
     List<ConsumerRecord<byte[], byte[]>> records;
@@ -89,7 +89,7 @@ class OutboxIT {
 
   @Test
   void a_second_transaction_waits_for_the_first_one_of_its_key_and_for_no_other() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
     try (Connection first = bench.connect();
         ExecutorService thread = Executors.newSingleThreadExecutor()) {
       first.setAutoCommit(false);
@@ -105,12 +105,12 @@ class OutboxIT {
     assertThat(bench.waiting()).isEqualTo(3);
   }
 
-  private static Void append(Bench bench, String key) throws SQLException {
+  private static Void append(JournalFixture bench, String key) throws SQLException {
     bench.transactions().run(tx -> Outbox.append(tx, bench.event(key, 2)));
     return null;
   }
 
-  private static void writeAtOnce(Bench bench) throws Exception {
+  private static void writeAtOnce(JournalFixture bench) throws Exception {
     try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
       List<Future<?>> done = new ArrayList<>();
       for (int i = 0; i < WRITERS; i++) {
@@ -122,7 +122,7 @@ class OutboxIT {
     }
   }
 
-  private static Void write(Bench bench) throws SQLException {
+  private static Void write(JournalFixture bench) throws SQLException {
     for (int i = 0; i < EVENTS_OF_A_WRITER; i++) {
       String key = KEYS.get(ThreadLocalRandom.current().nextInt(KEYS.size()));
       bench.transactions().run(tx -> announceSlowly(tx, bench, key));
@@ -131,7 +131,8 @@ class OutboxIT {
   }
 
   /// Time between append and commit is what lets ids and commits fall out of order.
-  private static void announceSlowly(Connection tx, Bench bench, String key) throws SQLException {
+  private static void announceSlowly(Connection tx, JournalFixture bench, String key)
+      throws SQLException {
     Outbox.append(tx, bench.event(key, Sequence.next(tx, bench.topic(), key)));
     try {
       Thread.sleep(ThreadLocalRandom.current().nextInt(10));
@@ -146,6 +147,6 @@ class OutboxIT {
         .collect(
             Collectors.groupingBy(
                 record -> new String(record.key(), UTF_8),
-                Collectors.collectingAndThen(Collectors.toList(), Bench::sequences)));
+                Collectors.collectingAndThen(Collectors.toList(), JournalFixture::sequences)));
   }
 }

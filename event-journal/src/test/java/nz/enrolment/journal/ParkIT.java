@@ -25,17 +25,17 @@ class ParkIT {
 
   private final Watched watched = new Watched();
   private final AtomicBoolean isMended = new AtomicBoolean();
-  private Bench bench;
+  private JournalFixture bench;
 
   @BeforeEach
   void prepare() throws Exception {
-    bench = Bench.prepare();
+    bench = JournalFixture.prepare();
   }
 
   /// It fails until it is mended, and its message is nobody's business.
   private Consumer failing() {
     return new Consumer(
-        Bench.CONSUMER,
+        JournalFixture.CONSUMER,
         bench.transactions(),
         envelope -> {
           if (!isMended.get()) {
@@ -67,7 +67,7 @@ class ParkIT {
   }
 
   private String park(long offset) throws SQLException, InterruptedException {
-    return park(Bench.CONSUMER, Records.TOPIC, "0", Long.toString(offset), "night shift");
+    return park(JournalFixture.CONSUMER, Records.TOPIC, "0", Long.toString(offset), "night shift");
   }
 
   private String park(String... arguments) throws SQLException, InterruptedException {
@@ -80,7 +80,9 @@ class ParkIT {
 
   private List<OutboxRecord> letters() throws SQLException {
     try (var connection = bench.connect()) {
-      return Waiting.first(connection, new Attempt()).stream().map(Waiting::record).toList();
+      return OutboxRow.first(connection, new SendAttempt()).stream()
+          .map(OutboxRow::record)
+          .toList();
     }
   }
 
@@ -134,9 +136,10 @@ class ParkIT {
     String refused = "false Not parked: no record there is tried again.";
     assertThat(park(8)).startsWith(refused);
     assertThat(park("other", Records.TOPIC, "0", "7", "night shift")).startsWith(refused);
-    assertThat(park(Bench.CONSUMER, "enrolment-document.v1", "0", "7", "night shift"))
+    assertThat(park(JournalFixture.CONSUMER, "enrolment-document.v1", "0", "7", "night shift"))
         .startsWith(refused);
-    assertThat(park(Bench.CONSUMER, Records.TOPIC, "1", "7", "night shift")).startsWith(refused);
+    assertThat(park(JournalFixture.CONSUMER, Records.TOPIC, "1", "7", "night shift"))
+        .startsWith(refused);
     assertThat(letters()).isEmpty();
 
     isMended.set(true);
@@ -176,7 +179,7 @@ class ParkIT {
     park(7);
     handling.join();
 
-    assertThat(park(Bench.CONSUMER, Records.TOPIC, "0", "7", "day shift"))
+    assertThat(park(JournalFixture.CONSUMER, Records.TOPIC, "0", "7", "day shift"))
         .startsWith("true Parked by night shift at ");
     assertThat(letters()).hasSize(1);
     assertThat(
@@ -216,7 +219,9 @@ class ParkIT {
   /// The order is durable, and whoever should have followed it is gone.
   @Test
   void an_order_outlives_the_process_that_was_killed() throws Exception {
-    bench.transactions().run(tx -> new Retries(Bench.CONSUMER).note(tx, RECORD, "an older one"));
+    bench
+        .transactions()
+        .run(tx -> new Retries(JournalFixture.CONSUMER).note(tx, RECORD, "an older one"));
     bench.execute("update journal_retry set parked_by = 'night shift'");
 
     failing().handle(RECORD);
@@ -228,7 +233,7 @@ class ParkIT {
   @Test
   void what_a_killed_process_noted_goes_when_a_later_record_of_its_partition_is_settled()
       throws Exception {
-    bench.transactions().run(tx -> new Retries(Bench.CONSUMER).note(tx, RECORD, "killed"));
+    bench.transactions().run(tx -> new Retries(JournalFixture.CONSUMER).note(tx, RECORD, "killed"));
     var handling = handle(Records.event(2, 8));
     await()
         .atMost(20, SECONDS)
@@ -241,8 +246,9 @@ class ParkIT {
 
   @Test
   void who_parks_must_say_so() {
-    assertThatThrownBy(() -> park(Bench.CONSUMER, Records.TOPIC, "0", "7", " "))
+    assertThatThrownBy(() -> park(JournalFixture.CONSUMER, Records.TOPIC, "0", "7", " "))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> park(Bench.CONSUMER)).hasMessageStartingWith("Expected: consumer");
+    assertThatThrownBy(() -> park(JournalFixture.CONSUMER))
+        .hasMessageStartingWith("Expected: consumer");
   }
 }

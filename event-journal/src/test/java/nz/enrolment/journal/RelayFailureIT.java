@@ -24,11 +24,11 @@ class RelayFailureIT {
   private static final int LARGE = 900 * 1024;
   private static final Duration LONGER_THAN_A_PAUSE = Duration.ofSeconds(7);
 
-  private Bench bench;
+  private JournalFixture bench;
 
   @BeforeEach
   void prepare() throws Exception {
-    bench = Bench.prepare();
+    bench = JournalFixture.prepare();
   }
 
   @Test
@@ -52,7 +52,7 @@ class RelayFailureIT {
     assertThat(records.subList(0, 2))
         .extracting(record -> new String(record.key(), UTF_8))
         .containsOnly("b");
-    assertThat(Bench.sequences(records.subList(2, records.size())))
+    assertThat(JournalFixture.sequences(records.subList(2, records.size())))
         .isEqualTo(LongStream.rangeClosed(2, MORE_THAN_A_BATCH).boxed().toList());
   }
 
@@ -61,7 +61,7 @@ class RelayFailureIT {
       throws Exception {
     String late = "late-" + UUID.randomUUID();
     for (int key = 0; key < MORE_THAN_A_BATCH; key++) {
-      append(Bench.event(late, Integer.toString(key), 1));
+      append(JournalFixture.event(late, Integer.toString(key), 1));
     }
     append(bench.event("b", 1));
 
@@ -72,7 +72,7 @@ class RelayFailureIT {
       assertThat(bench.sent()).isEqualTo(2);
       assertThat(bench.waiting()).isEqualTo(MORE_THAN_A_BATCH);
 
-      Bench.INFRASTRUCTURE.createTopics(late);
+      JournalFixture.INFRASTRUCTURE.createTopics(late);
       awaitEmptyOutbox();
     }
     assertThat(bench.read(late, MORE_THAN_A_BATCH)).hasSize(MORE_THAN_A_BATCH);
@@ -83,7 +83,7 @@ class RelayFailureIT {
   void many_large_events_fit_a_small_heap() throws Exception {
     int events = 150;
     for (int key = 0; key < events; key++) {
-      append(Bench.event(bench.topic(), Integer.toString(key), 1, new byte[LARGE]));
+      append(JournalFixture.event(bench.topic(), Integer.toString(key), 1, new byte[LARGE]));
     }
     Process relay = RelayProcess.start(bench, "64m");
     try {
@@ -137,7 +137,7 @@ class RelayFailureIT {
   private void appendMany(String topic, String key, int first, int last) throws SQLException {
     List<Event> events =
         LongStream.rangeClosed(first, last)
-            .mapToObj(sequence -> Bench.event(topic, key, sequence))
+            .mapToObj(sequence -> JournalFixture.event(topic, key, sequence))
             .toList();
     bench.transactions().run(tx -> appendAll(tx, events));
   }

@@ -20,17 +20,17 @@ class RelayIT {
   private static final String OF_THIS_DATABASE =
       " and database = (select oid from pg_database where datname = current_database())";
 
-  private Bench bench;
+  private JournalFixture bench;
 
   @BeforeEach
   void prepare() throws Exception {
-    bench = Bench.prepare();
+    bench = JournalFixture.prepare();
   }
 
   @AfterEach
   void restore() {
-    Bench.INFRASTRUCTURE.startDatabase();
-    Bench.INFRASTRUCTURE.startBroker();
+    JournalFixture.INFRASTRUCTURE.startDatabase();
+    JournalFixture.INFRASTRUCTURE.startBroker();
   }
 
   @Test
@@ -49,7 +49,8 @@ class RelayIT {
     assertThat(bench.waiting()).isEqualTo(2);
 
     try (Relay _ = Relay.start(bench.relaySettings())) {
-      assertThat(Bench.sequences(bench.read(bench.topic(), 4))).containsExactly(1L, 2L, 1L, 2L);
+      assertThat(JournalFixture.sequences(bench.read(bench.topic(), 4)))
+          .containsExactly(1L, 2L, 1L, 2L);
       awaitEmptyOutbox();
     }
   }
@@ -57,7 +58,7 @@ class RelayIT {
   private void sendAndDie() throws Exception {
     Process relay = RelayProcess.start(bench, "192m");
     try {
-      assertThat(Bench.sequences(bench.read(bench.topic(), 2))).containsExactly(1L, 2L);
+      assertThat(JournalFixture.sequences(bench.read(bench.topic(), 2))).containsExactly(1L, 2L);
     } finally {
       relay.destroyForcibly().waitFor();
     }
@@ -77,7 +78,7 @@ class RelayIT {
 
       assertThat(awaitTurn()).isNotEqualTo(turn);
       bench.announce("a");
-      assertThat(Bench.sequences(bench.read(bench.topic(), 2))).containsExactly(1L, 2L);
+      assertThat(JournalFixture.sequences(bench.read(bench.topic(), 2))).containsExactly(1L, 2L);
     }
   }
 
@@ -102,11 +103,11 @@ class RelayIT {
       bench.announce("a");
       awaitEmptyOutbox();
 
-      Bench.INFRASTRUCTURE.killDatabase();
-      Bench.INFRASTRUCTURE.startDatabase();
+      JournalFixture.INFRASTRUCTURE.killDatabase();
+      JournalFixture.INFRASTRUCTURE.startDatabase();
       bench.announce("a");
 
-      assertThat(Bench.sequences(bench.read(bench.topic(), 2))).containsExactly(1L, 2L);
+      assertThat(JournalFixture.sequences(bench.read(bench.topic(), 2))).containsExactly(1L, 2L);
     }
   }
 
@@ -116,15 +117,15 @@ class RelayIT {
       bench.announce("a");
       awaitEmptyOutbox();
 
-      Bench.INFRASTRUCTURE.killBroker();
+      JournalFixture.INFRASTRUCTURE.killBroker();
       for (int i = 0; i < 20; i++) {
         bench.announce("a");
       }
       assertThat(bench.waiting()).isEqualTo(20);
-      Bench.INFRASTRUCTURE.startBroker();
+      JournalFixture.INFRASTRUCTURE.startBroker();
 
       awaitEmptyOutbox();
-      List<Long> arrived = Bench.sequences(bench.read(bench.topic(), 21));
+      List<Long> arrived = JournalFixture.sequences(bench.read(bench.topic(), 21));
       assertThat(arrived.stream().distinct().toList())
           .isEqualTo(LongStream.rangeClosed(1, 21).boxed().toList());
     }
@@ -132,7 +133,7 @@ class RelayIT {
 
   @Test
   void stops_at_once_while_there_is_no_broker() throws Exception {
-    Bench.INFRASTRUCTURE.killBroker();
+    JournalFixture.INFRASTRUCTURE.killBroker();
     bench.announce("a");
     Relay relay = Relay.start(bench.relaySettings());
     awaitTurn();

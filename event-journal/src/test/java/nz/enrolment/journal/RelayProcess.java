@@ -10,7 +10,7 @@ final class RelayProcess {
   private RelayProcess() {}
 
   /// @param heap of its JVM, such as `64m`
-  static Process start(Bench bench, String heap) throws IOException {
+  static Process start(JournalFixture bench, String heap) throws IOException {
     RelaySettings settings = bench.relaySettings();
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

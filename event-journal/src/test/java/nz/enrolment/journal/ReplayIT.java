@@ -15,7 +15,7 @@ class ReplayIT {
   @Test
   void a_dead_letter_is_handled_after_the_fix_and_dropped_by_those_who_handled_it()
       throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
     Consumer other = bench.consumer("other", bench.keepEffects());
     Consumer outdated = bench.consumer(_ -> Handling.unknown("bench.v1"));
     Consumer repaired = bench.consumer(bench.keepEffects());
@@ -40,7 +40,7 @@ class ReplayIT {
 
   @Test
   void a_reference_is_replayed_from_the_topic_of_its_record() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
     Consumer outdated = discreet(bench, _ -> Handling.unknown("bench.v1"));
     Consumer repaired = discreet(bench, bench.keepEffects());
     bench.announce("a");
@@ -64,9 +64,9 @@ class ReplayIT {
         .containsExactly(1L);
   }
 
-  private static Consumer discreet(Bench bench, Handler handler) {
+  private static Consumer discreet(JournalFixture bench, Handler handler) {
     return new Consumer(
-        Bench.CONSUMER,
+        JournalFixture.CONSUMER,
         bench.transactions(),
         handler,
         new Watched(),
@@ -81,13 +81,13 @@ class ReplayIT {
     assertThat(replayed.headers()).isEqualTo(original.headers());
   }
 
-  private static List<Long> inbox(Bench bench) throws Exception {
+  private static List<Long> inbox(JournalFixture bench) throws Exception {
     return bench.numbers("select sequence from journal_inbox");
   }
 
   @Test
   void a_record_that_is_no_letter_is_left_where_it_is() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
     bench.announce("a");
     try (Relay _ = Relay.start(bench.relaySettings())) {
       bench.read(bench.topic(), 1);
@@ -101,7 +101,7 @@ class ReplayIT {
 
   @Test
   void an_offset_without_a_record_is_an_error() throws Exception {
-    Bench bench = Bench.prepare();
+    JournalFixture bench = JournalFixture.prepare();
 
     assertThatThrownBy(() -> Replay.replay(bench.kafka(), bench.letters(), 0, 5))
         .isInstanceOf(NoSuchElementException.class)

@@ -39,7 +39,7 @@ class DeliverEnrolmentIT {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   private static final RenderStandIn RENDER = new RenderStandIn();
-  private static final Receiver RECEIVER = new Receiver();
+  private static final TestDestination RECEIVER = new TestDestination();
   private static final Topic COMPLETED =
       new Topic(INFRASTRUCTURE.kafka(), "enrolment-completed.v1");
   private static final Topic DELIVERED = new Topic(INFRASTRUCTURE.kafka(), "enrolment-delivery.v1");
@@ -197,7 +197,7 @@ class DeliverEnrolmentIT {
 
     await().atMost(SOON).until(() -> announcements().size() == 1);
     assertThat(RECEIVER.posts(enrolment))
-        .extracting(Receiver.Post::key)
+        .extracting(TestDestination.Post::key)
         .hasSize(4)
         .containsOnly(enrolment + ".kowhai-pms.1");
     assertThat(RECEIVER.effects(enrolment)).isEqualTo(1);
@@ -225,7 +225,7 @@ class DeliverEnrolmentIT {
 
     await().atMost(SOON).until(() -> announcements().size() == 2);
     assertThat(RECEIVER.posts(enrolment))
-        .extracting(Receiver.Post::key)
+        .extracting(TestDestination.Post::key)
         .containsExactly(enrolment + ".kowhai-pms.1", enrolment + ".kowhai-pms.2");
   }
 
@@ -250,11 +250,11 @@ class DeliverEnrolmentIT {
     SERVICE.restart();
     await().atMost(SOON).until(() -> announcements().size() == 1);
     assertThat(RECEIVER.posts(enrolment))
-        .extracting(Receiver.Post::key)
+        .extracting(TestDestination.Post::key)
         .hasSize(2)
         .containsOnly(enrolment + ".kowhai-pms.1");
     assertThat(RECEIVER.posts(enrolment))
-        .extracting(Receiver.Post::body)
+        .extracting(TestDestination.Post::body)
         .containsOnly(RECEIVER.posts(enrolment).getFirst().body());
     assertThat(RECEIVER.effects(enrolment)).isEqualTo(1);
   }

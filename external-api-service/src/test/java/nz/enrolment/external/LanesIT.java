@@ -24,7 +24,7 @@ class LanesIT {
   private final UUID practice = UUID.randomUUID();
   private final Database database = INFRASTRUCTURE.database("external-" + UUID.randomUUID());
   private final RenderStandIn render = new RenderStandIn();
-  private final Receiver receiver = new Receiver();
+  private final TestDestination receiver = new TestDestination();
 
   @Test
   void neighbours_that_stall_in_their_answers_are_asked_again() {
@@ -37,7 +37,7 @@ class LanesIT {
 
     await().atMost(SOON).until(() -> receiver.effects(enrolment) == 1);
     assertThat(receiver.posts(enrolment))
-        .extracting(Receiver.Post::key)
+        .extracting(TestDestination.Post::key)
         .hasSize(2)
         .containsOnly(enrolment + ".pms.1");
     service.kill();

@@ -18,7 +18,7 @@ class ProviderAwayIT {
   private final UUID enrolment = UUID.randomUUID();
   private final UUID practice = UUID.randomUUID();
   private final RenderStandIn render = new RenderStandIn();
-  private final Receiver receiver = new Receiver();
+  private final TestDestination receiver = new TestDestination();
 
   @Test
   void an_identity_provider_that_comes_late_delays_a_delivery_and_no_more() throws Exception {

@@ -19,7 +19,7 @@ class StagesTest {
       Map.of(
           "destination", Set.of(),
           "queue", Set.of(),
-          "receive", Set.of("destination", "queue"),
+          "hear", Set.of("destination", "queue"),
           "translate", Set.of(),
           "announce", Set.of(),
           "deliver", Set.of("destination", "queue", "translate", "announce"),

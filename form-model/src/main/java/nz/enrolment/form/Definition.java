@@ -1,7 +1,7 @@
 package nz.enrolment.form;
 
 import java.util.List;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 
 /// What became of a form's definition.
 public sealed interface Definition {
@@ -10,7 +10,7 @@ public sealed interface Definition {
   record Defined(Form form) implements Definition {}
 
   /// All that is wrong with it, at least one.
-  record Faulty(List<Problem> problems) implements Definition {
+  record Faulty(List<InputProblem> problems) implements Definition {
     public Faulty {
       problems = List.copyOf(problems);
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import nz.enrolment.form.define.DefinitionReader;
 import nz.enrolment.form.define.Ids;
 import nz.enrolment.form.define.Untranslated;
-import nz.enrolment.form.input.Problem;
-import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.input.InputProblem;
+import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.question.Questionnaire;
 import nz.enrolment.form.read.DraftCheck;
 import nz.enrolment.form.read.PrefillCheck;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
+import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.form.read.SubmissionReader;
 import nz.enrolment.form.read.WordsCheck;
 import nz.enrolment.form.show.ShownForm;
@@ -31,7 +31,7 @@ public final class Form {
 
   /// Reads a definition. All its problems come at once.
   public static Definition define(JsonNode definition) {
-    var problems = new Problems(Translations.ENGLISH);
+    var problems = new ProblemCollector(Translations.ENGLISH);
     return DefinitionReader.read(definition, problems)
         .map(read -> new Form(read.questionnaire(), read.untranslated()))
         .<Definition>map(Definition.Defined::new)
@@ -61,20 +61,20 @@ public final class Form {
 
   /// Reads what was filled in: `{"language": …, "answers": {question id: raw answer}}`. Total:
   /// whatever the JSON is, the result is a value, with all problems at once.
-  public Reading read(JsonNode body, Submission submission) {
+  public Reading read(JsonNode body, SubmissionContext submission) {
     return SubmissionReader.read(questionnaire, body, submission);
   }
 
   /// The problems of the answers that a link is to carry, by question id; none when each is an
   /// answer to its question on the day of `at`, and they go together. Pointers are from the root of
   /// `prefill`.
-  public List<Problem> checkPrefill(JsonNode prefill, Instant at) {
-    return PrefillCheck.check(questionnaire, prefill, Submission.day(at));
+  public List<InputProblem> checkPrefill(JsonNode prefill, Instant at) {
+    return PrefillCheck.check(questionnaire, prefill, SubmissionContext.day(at));
   }
 
   /// The problem of a form whose own words are so long that they leave no room on paper for
   /// answers; none of any other. What was published before this was checked stays a form.
-  public List<Problem> checkWords() {
+  public List<InputProblem> checkWords() {
     return WordsCheck.check(questionnaire);
   }
 
@@ -88,7 +88,7 @@ public final class Form {
   /// unfinished or wrong.
   ///
   /// @param number 1 for the first section
-  public List<Problem> checkDraft(int number, JsonNode body) {
+  public List<InputProblem> checkDraft(int number, JsonNode body) {
     return DraftCheck.check(questionnaire, questionnaire.sections().get(number - 1), body);
   }
 }

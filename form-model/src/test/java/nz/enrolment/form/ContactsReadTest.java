@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import nz.enrolment.form.answer.PhoneNumber;
 import nz.enrolment.form.code.Nhi;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.read.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -255,8 +255,8 @@ class ContactsReadTest {
   private static String problem(String question, String typed) {
     ObjectNode submission = submission();
     answers(submission).put(question, typed);
-    List<Problem> problems = ((Reading.Refused) Example.read(submission)).problems();
-    assertThat(problems).extracting(Problem::pointer).containsExactly("/answers/" + question);
+    List<InputProblem> problems = ((Reading.Refused) Example.read(submission)).problems();
+    assertThat(problems).extracting(InputProblem::pointer).containsExactly("/answers/" + question);
     return problems.getFirst().code() + ": " + problems.getFirst().detail();
   }
 }

@@ -3,7 +3,7 @@ package nz.enrolment.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import org.junit.jupiter.api.Test;
 
 class DraftCheckTest {
@@ -33,7 +33,7 @@ class DraftCheckTest {
 
   @Test
   void says_it_in_the_language_of_the_draft() {
-    Problem problem =
+    InputProblem problem =
         Example.form()
             .checkDraft(1, Example.json("{'language':'mi','answers':{'no-such':1}}"))
             .getFirst();

@@ -14,8 +14,8 @@ import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
-import nz.enrolment.form.read.Submission.HiddenAnswers;
+import nz.enrolment.form.read.SubmissionContext;
+import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 import org.junit.jupiter.api.Test;
 
 /// The form, the submission and the event of `contracts/` that hold every shape and every part.
@@ -80,8 +80,8 @@ class EveryShapeTest {
     return ((Reading.Complete) reading).enrolment();
   }
 
-  private static Submission submission() throws IOException {
-    return new Submission(
+  private static SubmissionContext submission() throws IOException {
+    return new SubmissionContext(
         UUID.fromString("0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b05"),
         UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7"),
         2,

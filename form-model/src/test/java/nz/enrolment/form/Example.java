@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
+import nz.enrolment.form.read.SubmissionContext;
 import org.assertj.core.groups.Tuple;
 
 /// The examples of `contracts/`, and what tests do with them.
@@ -54,7 +54,7 @@ final class Example {
   }
 
   static Reading read(JsonNode submission, JsonNode prefill) {
-    var circumstances = new Submission(new UUID(0, 1), new UUID(0, 2), 3, AT, prefill);
+    var circumstances = new SubmissionContext(new UUID(0, 1), new UUID(0, 2), 3, AT, prefill);
     return form().read(submission, circumstances);
   }
 
@@ -72,7 +72,7 @@ final class Example {
     };
   }
 
-  static List<Tuple> tuples(List<Problem> problems) {
+  static List<Tuple> tuples(List<InputProblem> problems) {
     return problems.stream().map(p -> Tuple.tuple(p.pointer(), p.code())).toList();
   }
 

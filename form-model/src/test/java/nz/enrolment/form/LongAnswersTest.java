@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
+import nz.enrolment.form.read.SubmissionContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +78,7 @@ class LongAnswersTest {
     return ((Definition.Defined) Form.define(definition)).form();
   }
 
-  private static Submission circumstances() {
-    return new Submission(new UUID(0, 1), new UUID(0, 2), 3, AT, Example.json("{}"));
+  private static SubmissionContext circumstances() {
+    return new SubmissionContext(new UUID(0, 1), new UUID(0, 2), 3, AT, Example.json("{}"));
   }
 }

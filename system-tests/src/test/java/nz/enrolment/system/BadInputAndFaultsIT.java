@@ -14,9 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nz.enrolment.local.ConsoleProgress;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.PortPlan;
-import nz.enrolment.local.Progress;
 import nz.enrolment.local.Suite;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -42,19 +42,19 @@ class BadInputAndFaultsIT {
 
   @TempDir static Path data;
   private static Suite suite;
-  private static Patients patients;
+  private static PersistentPatients patients;
   private static Visitor visitor;
   private static Tables tables;
-  private static Topics topics;
+  private static SuiteTopics topics;
   private static Refusals refusals;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    suite = Suite.start(data, PortPlan.random(), Progress.silent());
-    patients = new Patients(suite);
+    suite = Suite.start(data, PortPlan.random(), ConsoleProgress.silent());
+    patients = new PersistentPatients(suite);
     visitor = new Visitor(suite);
     tables = new Tables(suite);
-    topics = new Topics(suite);
+    topics = new SuiteTopics(suite);
     refusals = new Refusals(visitor, tables);
   }
 
@@ -128,11 +128,11 @@ class BadInputAndFaultsIT {
       throws Exception {
     var effects = Effects.from(suite);
     String key = UUID.randomUUID().toString();
-    List<String> places = topics.sendToEachPartition(Topics.COMPLETED, key, GARBAGE);
+    List<String> places = topics.sendToEachPartition(SuiteTopics.COMPLETED, key, GARBAGE);
 
     assertEndOnceEach(effects, Set.of(patients.enrol(2)));
     for (String consumer : CONSUMERS) {
-      var letters = DeadLetters.of(topics, consumer);
+      var letters = DeadLetterTopic.of(topics, consumer);
       await().atMost(SOON).until(() -> letters.of(key).size() >= places.size());
       assertThat(letters.of(key)).allSatisfy(BadInputAndFaultsIT::assertTellsItsCause);
       assertThat(letters.of(key))
@@ -145,12 +145,12 @@ class BadInputAndFaultsIT {
   void a_dead_letter_is_replayed_by_a_command_and_handled() throws Exception {
     var effects = Effects.from(suite);
     String id = UUID.randomUUID().toString();
-    var letters = DeadLetters.of(topics, "render");
+    var letters = DeadLetterTopic.of(topics, "render");
 
     letters.replay(letters.leaveOneThatReads(id));
 
     assertEndOnceEach(effects, Set.of(id));
-    assertThat(Topics.headers(topics.of(Topics.COMPLETED, id).getFirst()).keySet())
+    assertThat(SuiteTopics.headers(topics.of(SuiteTopics.COMPLETED, id).getFirst()).keySet())
         .contains("ce_subject")
         .noneMatch(name -> name.startsWith("dead-letter-"));
   }
@@ -158,8 +158,8 @@ class BadInputAndFaultsIT {
   @Test
   void a_dead_letter_that_still_does_not_read_comes_back_as_another_one() throws Exception {
     String key = UUID.randomUUID().toString();
-    var letters = DeadLetters.of(topics, "analytics");
-    topics.send(new ProducerRecord<>(Topics.COMPLETED, key, GARBAGE));
+    var letters = DeadLetterTopic.of(topics, "analytics");
+    topics.send(new ProducerRecord<>(SuiteTopics.COMPLETED, key, GARBAGE));
     await().atMost(SOON).until(() -> letters.of(key).size() == 1);
 
     letters.replay(letters.of(key).getFirst().offset());
@@ -235,10 +235,10 @@ class BadInputAndFaultsIT {
   }
 
   private static void assertTellsItsCause(ConsumerRecord<String, byte[]> letter) {
-    assertThat(Topics.headers(letter))
+    assertThat(SuiteTopics.headers(letter))
         .containsEntry("dead-letter-reason", "malformed")
         .containsEntry("dead-letter-cause", "ce_specversion is missing")
-        .containsEntry("dead-letter-topic", Topics.COMPLETED);
+        .containsEntry("dead-letter-topic", SuiteTopics.COMPLETED);
   }
 
   private static void awaitNothingWaitsFor(List<String> groups) {

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nz.enrolment.local.ConsoleProgress;
 import nz.enrolment.local.PortPlan;
-import nz.enrolment.local.Progress;
 import nz.enrolment.local.Suite;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +55,7 @@ class ErasedEverywhereIT {
   private static Visitor visitor;
   private static Tables tables;
   private static Counters counters;
-  private static Topics topics;
+  private static SuiteTopics topics;
   private static Stores stores;
   private static Housekeeping housekeeping;
   private static String askedFor;
@@ -64,11 +64,11 @@ class ErasedEverywhereIT {
   @BeforeAll
   static void enrol() throws Exception {
     keepForASecond();
-    suite = Suite.start(data, PortPlan.random(), Progress.silent());
+    suite = Suite.start(data, PortPlan.random(), ConsoleProgress.silent());
     visitor = new Visitor(suite);
     tables = new Tables(suite);
     counters = Counters.begin(tables);
-    topics = new Topics(suite);
+    topics = new SuiteTopics(suite);
     stores = new Stores(data, tables);
     housekeeping = new Housekeeping(suite, tables);
     stores.keepUncompressed();
@@ -76,7 +76,7 @@ class ErasedEverywhereIT {
     retained = complete("other-staff", RETAINED);
     topics.send(
         new ProducerRecord<>(
-            Topics.COMPLETED,
+            SuiteTopics.COMPLETED,
             UUID.randomUUID().toString(),
             UNREAD.word().getBytes(StandardCharsets.UTF_8)));
     awaitEffects();

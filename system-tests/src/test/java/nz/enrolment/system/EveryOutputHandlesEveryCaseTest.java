@@ -48,7 +48,7 @@ class EveryOutputHandlesEveryCaseTest {
         .containsExactly(
             "AnswerCodecs.java",
             "AnswerLines.java",
-            "Answered.java",
+            "AnswersSoFar.java",
             "Blocks.java",
             "Extent.java",
             "Groups.java");
@@ -63,7 +63,7 @@ class EveryOutputHandlesEveryCaseTest {
                 "  record Extra() implements Shape {}\n  record Text("))
         .containsExactly(
             "AnswerReader.java",
-            "Earlier.java",
+            "EarlierQuestion.java",
             "Shape.java",
             "ShownShape.java",
             "WordsCheck.java");
@@ -77,7 +77,10 @@ class EveryOutputHandlesEveryCaseTest {
                 "    List<String> dropped) {",
                 "    List<String> dropped,\n    Cards extra) {"))
         .containsExactly(
-            "Assembly.java", "EnrolmentCodecs.java", "Generalisation.java", "Patients.java");
+            "EnrolmentAssembler.java",
+            "EnrolmentCodecs.java",
+            "Generalisation.java",
+            "NzPatients.java");
   }
 
   /// The names of the files that no longer compile when one file of the model is changed so.

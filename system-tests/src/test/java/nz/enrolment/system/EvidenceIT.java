@@ -17,9 +17,9 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.imageio.ImageIO;
+import nz.enrolment.local.ConsoleProgress;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.PortPlan;
-import nz.enrolment.local.Progress;
 import nz.enrolment.local.Suite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +40,7 @@ class EvidenceIT {
 
   @BeforeAll
   static void enrol() throws Exception {
-    suite = Suite.start(data, PortPlan.random(), Progress.silent());
+    suite = Suite.start(data, PortPlan.random(), ConsoleProgress.silent());
     visitor = new Visitor(suite);
     path = "/enrolments/" + submit() + "/document?format=tiff";
     await()

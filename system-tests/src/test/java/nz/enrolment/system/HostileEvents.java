@@ -123,7 +123,7 @@ record HostileEvents(String enrolment, Random random) {
   private HostileEvent hostile(
       String topic, String type, Path file, JsonPointer member, String value) throws IOException {
     JsonNode event = JSON.readTree(file.toFile());
-    boolean isOfTopic = topic.equals(Topics.COMPLETED);
+    boolean isOfTopic = topic.equals(SuiteTopics.COMPLETED);
     String key = isOfTopic ? UUID.randomUUID().toString() : enrolment;
     ((ObjectNode) event).put(event.has("id") ? "id" : "enrolment", key);
     switch (event.at(member.head())) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nz.enrolment.local.ConsoleProgress;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.PortPlan;
-import nz.enrolment.local.Progress;
 import nz.enrolment.local.Suite;
 import nz.enrolment.system.HostileEvents.HostileEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,7 +30,7 @@ class HostileEventsIT {
   private static final int MOST = Integer.getInteger("hostile.most", 400);
   private static final Map<String, List<String>> CONSUMERS =
       Map.of(
-          Topics.COMPLETED,
+          SuiteTopics.COMPLETED,
           List.of("render", "analytics", "external"),
           "enrolment-document.v1",
           List.of("intake"),
@@ -43,9 +43,9 @@ class HostileEventsIT {
   void every_event_is_kept_or_refused_and_nothing_of_it_is_repeated() throws Exception {
     long seed = Long.getLong("hostile.seed", 20261129);
     System.out.printf("-Dhostile.seed=%d -Dhostile.most=%d%n", seed, MOST);
-    try (Suite suite = Suite.start(data, PortPlan.random(), Progress.silent())) {
-      Patients patients = new Patients(suite);
-      Topics topics = new Topics(suite);
+    try (Suite suite = Suite.start(data, PortPlan.random(), ConsoleProgress.silent())) {
+      PersistentPatients patients = new PersistentPatients(suite);
+      SuiteTopics topics = new SuiteTopics(suite);
       var hostile = new HostileEvents(patients.enrol(1), new Random(seed));
       for (String topic : CONSUMERS.keySet()) {
         sendAll(topics, hostile.of(topic, MOST));
@@ -59,7 +59,7 @@ class HostileEventsIT {
     }
   }
 
-  private static void sendAll(Topics topics, List<HostileEvent> events) throws Exception {
+  private static void sendAll(SuiteTopics topics, List<HostileEvent> events) throws Exception {
     int sequence = 1000;
     for (HostileEvent event : events) {
       var record = new ProducerRecord<>(event.topic(), event.key(), event.json().getBytes(UTF_8));
@@ -89,7 +89,7 @@ class HostileEventsIT {
         "application/json");
   }
 
-  private static void assertNothingWaits(Topics topics) throws Exception {
+  private static void assertNothingWaits(SuiteTopics topics) throws Exception {
     for (var topic : CONSUMERS.entrySet()) {
       for (String consumer : topic.getValue()) {
         assertThat(topics.lag(consumer, topic.getKey())).as(consumer).isZero();
@@ -97,14 +97,14 @@ class HostileEventsIT {
     }
   }
 
-  private static void assertEndsOnce(Suite suite, Patients patients) throws Exception {
+  private static void assertEndsOnce(Suite suite, PersistentPatients patients) throws Exception {
     var effects = Effects.from(suite);
     String id = patients.enrol(2);
     await().atMost(PATIENCE).untilAsserted(() -> effects.assertOnceEach(Set.of(id)));
     await().atMost(PATIENCE).untilAsserted(() -> effects.assertHeardOf(Set.of(id)));
   }
 
-  private static void assertLettersRepeatNothing(Topics topics) throws Exception {
+  private static void assertLettersRepeatNothing(SuiteTopics topics) throws Exception {
     for (var topic : CONSUMERS.entrySet()) {
       for (String consumer : topic.getValue()) {
         List<ConsumerRecord<String, byte[]>> letters =
@@ -113,7 +113,7 @@ class HostileEventsIT {
             .as("%s of %s", consumer, topic.getKey())
             .isNotEmpty()
             .allSatisfy(letter ->
-                assertThat(Topics.headers(letter).get("dead-letter-cause"))
+                assertThat(SuiteTopics.headers(letter).get("dead-letter-cause"))
                     .isNotBlank()
                     .doesNotContain(HostileEvents.MARK, "SQLSTATE"));
       }

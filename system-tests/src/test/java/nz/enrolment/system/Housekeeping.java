@@ -25,10 +25,10 @@ record Housekeeping(Suite suite, Tables tables) {
   /// All the restricted topics of `contracts/topics.json`.
   private static final List<String> RESTRICTED =
       List.of(
-          Topics.COMPLETED,
-          Topics.COMPLETED + ".render.dead-letter",
-          Topics.COMPLETED + ".analytics.dead-letter",
-          Topics.COMPLETED + ".external.dead-letter");
+          SuiteTopics.COMPLETED,
+          SuiteTopics.COMPLETED + ".render.dead-letter",
+          SuiteTopics.COMPLETED + ".analytics.dead-letter",
+          SuiteTopics.COMPLETED + ".external.dead-letter");
 
   /// Everything that is in memory is written to its file, and the planner has its samples: so that
   /// a search finds all that there is.

@@ -19,9 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import nz.enrolment.local.ConsoleProgress;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.PortPlan;
-import nz.enrolment.local.Progress;
 import nz.enrolment.local.Suite;
 import nz.enrolment.local.receive.Received;
 import org.junit.jupiter.api.Test;
@@ -56,9 +56,9 @@ class KilledServicesIT {
   @Test
   void each_of_200_submissions_ends_with_one_document_one_delivery_and_is_counted_once(
       @TempDir Path data) throws Exception {
-    try (Suite suite = Suite.start(data, PortPlan.random(), Progress.silent());
+    try (Suite suite = Suite.start(data, PortPlan.random(), ConsoleProgress.silent());
         ExecutorService patients = Executors.newFixedThreadPool(AT_ONCE)) {
-      var clinic = new Patients(suite);
+      var clinic = new PersistentPatients(suite);
       var counters = Counters.begin(new Tables(suite));
       List<Future<String>> submitted = new ArrayList<>();
       for (Listener service : SERVICES) {
@@ -86,7 +86,7 @@ class KilledServicesIT {
   }
 
   private static List<Future<String>> submit(
-      Patients clinic,
+      PersistentPatients clinic,
       ExecutorService patients,
       int first,
       CountDownLatch enough,

@@ -23,7 +23,7 @@ final class UnderWay implements AutoCloseable {
   private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
   private final List<Future<String>> submitted;
 
-  UnderWay(Patients patients) {
+  UnderWay(PersistentPatients patients) {
     this.submitted =
         IntStream.range(0, SUBMISSIONS)
             .mapToObj(number -> people.submit((Callable<String>) () -> patients.enrol(number)))

@@ -17,7 +17,7 @@ import java.util.Optional;
 import nz.enrolment.analytics.period.Period;
 import nz.enrolment.analytics.release.Counts;
 import nz.enrolment.analytics.release.ReleaseCounts;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.staff.CallingPractice;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import nz.enrolment.analytics.period.Period;
 import nz.enrolment.analytics.release.Counts;
 import nz.enrolment.analytics.release.ReleaseGroup;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;

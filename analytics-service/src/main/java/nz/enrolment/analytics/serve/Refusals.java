@@ -3,8 +3,8 @@ package nz.enrolment.analytics.serve;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import nz.enrolment.analytics.period.Period;
-import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.problem.Refusal;
+import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
 
 /// Why there are no counts to a question.
 final class Refusals {
@@ -12,10 +12,10 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Refusal unreadable(String pointer) {
+  static ProblemException unreadable(String pointer) {
     String detail = "A period is written as 2026-11, 2026-Q4 or 2026.";
     var fault = new Problem.Fault(pointer, "not-a-period", detail);
-    return new Refusal(
+    return new ProblemException(
         Problem.badParameter("period-unreadable", "The period cannot be read", fault));
   }
 

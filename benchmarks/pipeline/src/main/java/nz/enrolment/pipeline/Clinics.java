@@ -12,7 +12,7 @@ import java.util.UUID;
 import nz.enrolment.local.DemoPractice;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.Suite;
-import nz.enrolment.pipeline.load.Practice;
+import nz.enrolment.pipeline.load.LoadPractice;
 
 /// Practices, each of which publishes the standard form before anybody comes.
 final class Clinics {
@@ -25,8 +25,8 @@ final class Clinics {
   }
 
   /// The practice that has a destination, then others that have none.
-  List<Practice> open(int count) throws IOException, InterruptedException {
-    var practices = new ArrayList<Practice>();
+  List<LoadPractice> open(int count) throws IOException, InterruptedException {
+    var practices = new ArrayList<LoadPractice>();
     practices.add(open(DemoPractice.ID));
     while (practices.size() < count) {
       practices.add(open(UUID.randomUUID()));
@@ -34,7 +34,7 @@ final class Clinics {
     return practices;
   }
 
-  private Practice open(UUID practice) throws IOException, InterruptedException {
+  private LoadPractice open(UUID practice) throws IOException, InterruptedException {
     String token =
         suite.infrastructure().token(practice.toString(), "practice-admin practice-staff");
     var request =
@@ -49,6 +49,6 @@ final class Clinics {
         throw new IOException("expected 201 for a form, found " + status);
       }
     }
-    return new Practice(token);
+    return new LoadPractice(token);
   }
 }

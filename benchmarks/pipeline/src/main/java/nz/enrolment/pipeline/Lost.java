@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import nz.enrolment.pipeline.observe.Announced;
-import nz.enrolment.pipeline.observe.Rows;
+import nz.enrolment.pipeline.observe.ServiceDatabases;
 
 /// What became of everything that was accepted, and of what was kept though nobody was told so.
 ///
@@ -16,7 +16,8 @@ import nz.enrolment.pipeline.observe.Rows;
 /// @param keptUnanswered enrolments whose answer was lost; a page sends again under its key
 record Lost(int accepted, long withoutRow, long withoutEvent, long twice, long keptUnanswered) {
 
-  static Lost count(Collection<String> accepted, Rows rows, Map<String, Announced.Record> announced)
+  static Lost count(
+      Collection<String> accepted, ServiceDatabases rows, Map<String, Announced.Record> announced)
       throws SQLException {
     Set<String> kept = rows.ids("enrolment", "select id::text from enrolment");
     return new Lost(

@@ -10,17 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nz.enrolment.local.ConsoleProgress;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.PortPlan;
-import nz.enrolment.local.Progress;
 import nz.enrolment.local.Suite;
-import nz.enrolment.pipeline.load.Connections;
+import nz.enrolment.pipeline.load.ConnectionPool;
 import nz.enrolment.pipeline.load.OpenLoop;
-import nz.enrolment.pipeline.load.Submission;
+import nz.enrolment.pipeline.load.SubmissionExample;
 import nz.enrolment.pipeline.observe.Announced;
 import nz.enrolment.pipeline.observe.HashedInbox;
 import nz.enrolment.pipeline.observe.Machine;
-import nz.enrolment.pipeline.observe.Rows;
+import nz.enrolment.pipeline.observe.ServiceDatabases;
 import nz.enrolment.pipeline.observe.Stage;
 
 /// The command of the benchmark; it runs in the root of the project.
@@ -31,34 +31,34 @@ public final class PipelineBenchmark implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-  private final Options options;
-  private final Rows rows;
+  private final CommandLine options;
+  private final ServiceDatabases rows;
   private final HashedInbox inbox;
   private final Machine machine;
   private final Announced announced;
-  private final Connections connections;
+  private final ConnectionPool connections;
   private final OpenLoop loop;
-  private final Report report;
+  private final MarkdownReport report;
 
-  private PipelineBenchmark(Options options, Suite suite, Path data) throws Exception {
+  private PipelineBenchmark(CommandLine options, Suite suite, Path data) throws Exception {
     this.options = options;
-    this.rows = new Rows(suite.infrastructure());
+    this.rows = new ServiceDatabases(suite.infrastructure());
     this.inbox = new HashedInbox(data);
     this.machine = new Machine(suite, running(options), data);
     rows.dateCommits();
     this.announced = Announced.from(suite.infrastructure().kafka());
-    this.connections = new Connections(suite.url(Listener.ENROLMENT_SERVICE), PATIENCE);
+    this.connections = new ConnectionPool(suite.url(Listener.ENROLMENT_SERVICE), PATIENCE);
     var practices = new Clinics(suite).open(options.practices());
-    this.loop = new OpenLoop(connections, practices, Submission.like(EXAMPLE));
-    this.report = new Report(System.out);
+    this.loop = new OpenLoop(connections, practices, SubmissionExample.like(EXAMPLE));
+    this.report = new MarkdownReport(System.out);
   }
 
   /// Starts the suite, measures, prints.
   public static void main(String[] arguments) throws Exception {
-    var options = Options.parse(arguments);
+    var options = CommandLine.parse(arguments);
     Path data = Path.of("benchmarks/pipeline/target/data").toAbsolutePath();
     Instant begin = Instant.now();
-    try (var suite = Suite.start(data, PortPlan.random(), Progress.silent())) {
+    try (var suite = Suite.start(data, PortPlan.random(), ConsoleProgress.silent())) {
       var ready = Duration.between(begin, Instant.now());
       if (options.alone()) {
         CONSUMERS.forEach(suite::kill);
@@ -69,7 +69,7 @@ public final class PipelineBenchmark implements AutoCloseable {
     }
   }
 
-  private static List<Listener> running(Options options) {
+  private static List<Listener> running(CommandLine options) {
     var running = new ArrayList<>(List.of(Listener.ENROLMENT_SERVICE));
     if (!options.alone()) {
       running.addAll(CONSUMERS);

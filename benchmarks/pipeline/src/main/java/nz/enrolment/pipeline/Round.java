@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nz.enrolment.pipeline.load.Operation;
-import nz.enrolment.pipeline.load.Outcome;
+import nz.enrolment.pipeline.load.OperationOutcome;
 import nz.enrolment.pipeline.load.Timing;
 import nz.enrolment.pipeline.observe.Announced;
 import nz.enrolment.pipeline.observe.Stage;
@@ -49,13 +49,14 @@ record Round(
 
   List<Timing> done(Operation operation) {
     return timings.stream()
-        .filter(timing -> timing.operation() == operation && timing.outcome() == Outcome.DONE)
+        .filter(
+            timing -> timing.operation() == operation && timing.outcome() == OperationOutcome.DONE)
         .toList();
   }
 
   /// How many operations ended how; of those that were sent.
-  Map<Outcome, Long> outcomes(Predicate<Timing> which) {
-    var counts = new EnumMap<Outcome, Long>(Outcome.class);
+  Map<OperationOutcome, Long> outcomes(Predicate<Timing> which) {
+    var counts = new EnumMap<OperationOutcome, Long>(OperationOutcome.class);
     timings.stream().filter(which).forEach(each -> counts.merge(each.outcome(), 1L, Long::sum));
     return counts;
   }

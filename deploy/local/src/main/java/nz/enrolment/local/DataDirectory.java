@@ -40,7 +40,7 @@ record DataDirectory(Path root) {
   /// @throws Refusal if another run has it, or it holds what no run has put there
   /// @throws IllegalStateException if an earlier run's database does not end, and still writes
   ///   there
-  void take(Progress progress) throws IOException, InterruptedException {
+  void take(ConsoleProgress progress) throws IOException, InterruptedException {
     create();
     lock();
     var ended = pids().end() + (postmaster().end() ? 1 : 0);
@@ -60,7 +60,7 @@ record DataDirectory(Path root) {
   private void requireOwn() throws IOException {
     try (var files = Files.list(root)) {
       if (Files.notExists(lockFile()) && files.findAny().isPresent()) {
-        throw new Refusal(
+        throw new CannotStart(
             root + " holds other files: choose a new or an empty directory with --data DIR.");
       }
     }
@@ -70,7 +70,7 @@ record DataDirectory(Path root) {
     var file = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     var lock = file.tryLock();
     if (lock == null) {
-      throw new Refusal(
+      throw new CannotStart(
           "Another run uses " + root + ": stop it, or choose another with --data DIR.");
     }
     HELD.add(lock);

@@ -18,15 +18,15 @@ import nz.enrolment.local.process.Project;
 record Home(
     Path data,
     Path logs,
-    Addresses addresses,
+    Endpoints endpoints,
     List<String> options,
     ConcurrentMap<String, Process> running) {
   private static final String MAINS = "nz.enrolment.local.child.";
 
   /// Data that outlives this JVM.
-  static Home lasting(Path data, Addresses addresses) {
+  static Home lasting(Path data, Endpoints endpoints) {
     var root = data.toAbsolutePath();
-    return new Home(root, root.resolve("logs"), addresses, List.of(), new ConcurrentHashMap<>());
+    return new Home(root, root.resolve("logs"), endpoints, List.of(), new ConcurrentHashMap<>());
   }
 
   /// The home that all tests of this JVM share.
@@ -37,7 +37,7 @@ record Home(
     return new Home(
         Shared.entry(shared, "data", Path.class),
         Path.of("target/infrastructure").toAbsolutePath(),
-        new Addresses(ports[0], ports[1], ports[2], ports[3]),
+        new Endpoints(ports[0], ports[1], ports[2], ports[3]),
         List.of("-Dtemporary=true"),
         Shared.entry(shared, "running", ConcurrentMap.class));
   }
@@ -48,17 +48,17 @@ record Home(
 
   Child kafka() {
     var log = data.resolve("kafka").toString();
-    return child("kafka", "256m", "KafkaProcess", log, addresses.kafka(), addresses.controller());
+    return child("kafka", "256m", "KafkaProcess", log, endpoints.kafka(), endpoints.controller());
   }
 
   Child postgres() {
     var settings = Project.here().module("deploy/postgresql/no-values-in-the-log.conf");
     return child(
-        "postgres", "192m", "PostgresProcess", postgresData(), addresses.postgres(), settings);
+        "postgres", "192m", "PostgresProcess", postgresData(), endpoints.postgres(), settings);
   }
 
   Child oidc() {
-    return child("oidc", "96m", "OidcProcess", addresses.oidc());
+    return child("oidc", "96m", "OidcProcess", endpoints.oidc());
   }
 
   private Child child(String name, String heap, String main, Object... arguments) {

@@ -20,14 +20,14 @@ import nz.enrolment.local.process.Project;
 public final class Infrastructure implements AutoCloseable {
   private static final Duration TEST_RETENTION = Duration.ofDays(1);
 
-  private final Addresses addresses;
+  private final Endpoints endpoints;
   private final Child broker;
   private final Child postgres;
   private final Child provider;
   private final Postmaster postmaster;
 
   Infrastructure(Home home) {
-    this.addresses = home.addresses();
+    this.endpoints = home.endpoints();
     this.broker = home.kafka();
     this.postgres = home.postgres();
     this.provider = home.oidc();
@@ -38,8 +38,8 @@ public final class Infrastructure implements AutoCloseable {
   /// `contracts/topics.json`.
   ///
   /// @param data what is in there is kept, and found again by the next start
-  public static Infrastructure start(Path data, Addresses addresses) {
-    var infrastructure = new Infrastructure(Home.lasting(data, addresses));
+  public static Infrastructure start(Path data, Endpoints endpoints) {
+    var infrastructure = new Infrastructure(Home.lasting(data, endpoints));
     InParallel.run(
         Stream.of(
             infrastructure::startBroker,
@@ -61,7 +61,7 @@ public final class Infrastructure implements AutoCloseable {
 
   /// Kafka's bootstrap servers, as `host:port`.
   public String kafka() {
-    return "localhost:" + addresses.kafka();
+    return "localhost:" + endpoints.kafka();
   }
 
   /// Creates topics of one partition each, for a test of its own.
@@ -78,7 +78,7 @@ public final class Infrastructure implements AutoCloseable {
   /// superuser.
   public Database database(String name) {
     postgres.ask("database " + name);
-    var url = "jdbc:postgresql://localhost:" + addresses.postgres() + "/" + name;
+    var url = "jdbc:postgresql://localhost:" + endpoints.postgres() + "/" + name;
     return new Database(url, "postgres", "postgres");
   }
 
@@ -95,18 +95,18 @@ public final class Infrastructure implements AutoCloseable {
   /// believes the Host header.
   public String oidcIssuer() {
     provider.start();
-    return "http://localhost:" + addresses.oidc() + "/enrolment";
+    return "http://localhost:" + endpoints.oidc() + "/enrolment";
   }
 
   /// A bearer token for one of the clients in `oidc.json`: `demo-admin`, `demo-staff`,
   /// `other-staff`, `external-api-service`, `render-service`, `northland-analyst` or `operator`.
   public String token(String client) {
-    return Tokens.fetch(oidcIssuer(), Map.of("client_id", client));
+    return AccessTokens.fetch(oidcIssuer(), Map.of("client_id", client));
   }
 
   /// A bearer token for these groups (separated by spaces) of any practice (a UUID).
   public String token(String practice, String groups) {
-    return Tokens.fetch(
+    return AccessTokens.fetch(
         oidcIssuer(),
         Map.of(
             "client_id",

@@ -49,8 +49,8 @@ public record PortPlan(Map<Listener, Integer> ports) {
     return Stream.of(Listener.values()).filter(listener -> !Ports.free(port(listener))).toList();
   }
 
-  Addresses infrastructure() {
-    return new Addresses(
+  Endpoints infrastructure() {
+    return new Endpoints(
         port(Listener.KAFKA),
         port(Listener.KAFKA_CONTROLLER),
         port(Listener.POSTGRES),

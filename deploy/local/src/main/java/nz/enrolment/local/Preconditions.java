@@ -23,7 +23,7 @@ final class Preconditions {
           taken.stream()
               .map(listener -> ports.port(listener) + " (" + listener.label() + ")")
               .collect(Collectors.joining(", "));
-      throw new Refusal(
+      throw new CannotStart(
           "Taken by another program: port "
               + names
               + ". Choose others with --port-base N or --port NAME=N.");
@@ -41,7 +41,7 @@ final class Preconditions {
         .filter(Files::notExists)
         .findFirst()
         .ifPresent(jar -> {
-          throw new Refusal(jar + " is missing: run ./mvnw -Dquick -DskipTests package");
+          throw new CannotStart(jar + " is missing: run ./mvnw -Dquick -DskipTests package");
         });
   }
 }

@@ -11,8 +11,8 @@ public final class Run {
   /// Exit codes: 0, 1 if a result of the demonstration is missing, 2 if the suite cannot run here.
   public static void main(String[] args) throws Exception {
     try {
-      run(Options.parse(args));
-    } catch (Refusal e) {
+      run(CommandLine.parse(args));
+    } catch (CannotStart e) {
       System.err.println(e.getMessage());
       System.exit(2);
     } catch (IllegalStateException e) {
@@ -21,16 +21,16 @@ public final class Run {
     }
   }
 
-  private static void run(Options options) throws IOException, InterruptedException {
+  private static void run(CommandLine options) throws IOException, InterruptedException {
     if (options.help()) {
-      System.out.print(Options.HELP);
+      System.out.print(CommandLine.HELP);
       return;
     }
-    var progress = new Progress(System.out);
+    var progress = new ConsoleProgress(System.out);
     prepare(options, progress);
     var suite = Suite.start(options.data(), options.ports(), progress);
     closeAtExit(suite, progress);
-    Table.of(suite, options.ports()).forEach(progress::print);
+    EndpointTable.of(suite, options.ports()).forEach(progress::print);
     var out = options.out().orElse(options.data().resolve("results"));
     var missing = new Demonstration(suite, out, progress).play();
     missing.forEach(result -> System.err.println("Missing: " + result));
@@ -41,7 +41,7 @@ public final class Run {
     new CountDownLatch(1).await();
   }
 
-  private static void prepare(Options options, Progress progress)
+  private static void prepare(CommandLine options, ConsoleProgress progress)
       throws IOException, InterruptedException {
     var data = new DataDirectory(options.data());
     data.take(progress);
@@ -50,7 +50,7 @@ public final class Run {
     }
   }
 
-  private static void closeAtExit(Suite suite, Progress progress) {
+  private static void closeAtExit(Suite suite, ConsoleProgress progress) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {

@@ -14,7 +14,7 @@ import nz.enrolment.local.process.Child;
 import nz.enrolment.local.process.InParallel;
 import nz.enrolment.local.process.Jvm;
 import nz.enrolment.local.process.Project;
-import nz.enrolment.local.receive.Receiver;
+import nz.enrolment.local.receive.FhirReceiver;
 
 /// The whole suite, running: infrastructure, the five services, and the system that their results
 /// are delivered to.
@@ -29,21 +29,21 @@ public final class Suite implements AutoCloseable {
   private final ConcurrentMap<String, Process> running = new ConcurrentHashMap<>();
   private final Map<Listener, RunningService> services = new EnumMap<>(Listener.class);
   private final Infrastructure infrastructure;
-  private final Receiver receiver;
+  private final FhirReceiver receiver;
 
   private Suite(DataDirectory data, PortPlan ports, Infrastructure infrastructure)
       throws IOException {
     this.ports = ports;
     this.data = data;
     this.infrastructure = infrastructure;
-    this.receiver = Receiver.start(ports.port(Listener.RECEIVER), data.received());
+    this.receiver = FhirReceiver.start(ports.port(Listener.RECEIVER), data.received());
   }
 
   /// Starts everything, and returns when everything is ready.
   ///
   /// @param directory where all is kept; nobody else may use it meanwhile
   /// @throws Refusal if a port is taken or something has not been built, before anything is started
-  public static Suite start(Path directory, PortPlan ports, Progress progress)
+  public static Suite start(Path directory, PortPlan ports, ConsoleProgress progress)
       throws IOException, InterruptedException {
     var data = new DataDirectory(directory);
     Preconditions.check(Project.here(), ports);
@@ -56,8 +56,8 @@ public final class Suite implements AutoCloseable {
     return suite;
   }
 
-  private void startServices(Progress progress) throws IOException, InterruptedException {
-    new AddressIndex(project, data.addressIndex())
+  private void startServices(ConsoleProgress progress) throws IOException, InterruptedException {
+    new BundledAddresses(project, data.addressIndex())
         .buildIfStale(data.logs().resolve("address-index.log"));
     var secrets = Secrets.keptIn(data.root());
     new Services(ports, data, secrets, infrastructure).all().forEach(this::add);
@@ -86,7 +86,7 @@ public final class Suite implements AutoCloseable {
     return data.logs().resolve(listener.label() + ".log");
   }
 
-  private void start(RunningService service, Progress progress) {
+  private void start(RunningService service, ConsoleProgress progress) {
     service.start();
     service.child().process().map(Process::toHandle).ifPresent(data.pids()::add);
     service.awaitReady();
@@ -104,7 +104,7 @@ public final class Suite implements AutoCloseable {
   }
 
   /// What was delivered.
-  public Receiver receiver() {
+  public FhirReceiver receiver() {
     return receiver;
   }
 
@@ -120,7 +120,7 @@ public final class Suite implements AutoCloseable {
 
   /// Starts a service that was killed or stopped, and returns when it is ready.
   public void restart(Listener service) {
-    start(find(service), Progress.silent());
+    start(find(service), ConsoleProgress.silent());
   }
 
   private RunningService find(Listener listener) {

@@ -15,7 +15,7 @@ class DataDirectoryTest {
 
   @Test
   void only_its_owner_sees_what_is_in_there() throws Exception {
-    new DataDirectory(parent.resolve("new")).take(Progress.silent());
+    new DataDirectory(parent.resolve("new")).take(ConsoleProgress.silent());
     assertThat(permissions(parent.resolve("new"))).isEqualTo("rwx------");
   }
 
@@ -23,7 +23,7 @@ class DataDirectoryTest {
   void what_an_earlier_run_left_open_is_closed() throws Exception {
     Files.createFile(parent.resolve("lock"));
     Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
-    new DataDirectory(parent).take(Progress.silent());
+    new DataDirectory(parent).take(ConsoleProgress.silent());
     assertThat(permissions(parent)).isEqualTo("rwx------");
   }
 
@@ -31,8 +31,8 @@ class DataDirectoryTest {
   void a_folder_of_something_else_is_neither_taken_nor_changed() throws Exception {
     Files.createFile(parent.resolve("letter"));
     Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertThatThrownBy(() -> new DataDirectory(parent).take(Progress.silent()))
-        .isInstanceOf(Refusal.class)
+    assertThatThrownBy(() -> new DataDirectory(parent).take(ConsoleProgress.silent()))
+        .isInstanceOf(CannotStart.class)
         .hasMessageContaining("other files");
     assertThat(permissions(parent)).isEqualTo("rwxr-xr-x");
   }
@@ -40,7 +40,7 @@ class DataDirectoryTest {
   @Test
   void starting_afresh_forgets_all_but_the_lock() throws Exception {
     var data = new DataDirectory(parent);
-    data.take(Progress.silent());
+    data.take(ConsoleProgress.silent());
     Files.createDirectories(data.documents().resolve("ab"));
     data.forget();
     try (var left = Files.list(parent)) {

@@ -30,7 +30,7 @@ class KilledLauncherIT {
   static final class Launcher {
     public static void main(String[] args) throws Exception {
       var directory = new DataDirectory(Path.of(args[0]));
-      directory.take(Progress.silent());
+      directory.take(ConsoleProgress.silent());
       var ports = PortPlan.from(0, ports(args));
       Preconditions.requireFree(ports);
       var infrastructure = Infrastructure.start(directory.root(), ports.infrastructure());
@@ -55,7 +55,7 @@ class KilledLauncherIT {
     first.start();
     var left = recorded();
     assertThat(left).hasSize(3).allMatch(ProcessHandle::isAlive);
-    assertThatThrownBy(() -> new DataDirectory(data).take(Progress.silent()))
+    assertThatThrownBy(() -> new DataDirectory(data).take(ConsoleProgress.silent()))
         .hasMessageContaining("--data DIR");
     first.kill();
 

@@ -14,7 +14,7 @@ class PreconditionsTest {
     var port = plan.port(Listener.ADDRESS_SERVER);
     try (var _ = new ServerSocket(port, 1, InetAddress.getByName("localhost"))) {
       assertThatThrownBy(() -> Preconditions.check(Project.here(), plan))
-          .isInstanceOf(Refusal.class)
+          .isInstanceOf(CannotStart.class)
           .hasMessageContaining(port + " (address-server)")
           .hasMessageContaining("--port");
     }

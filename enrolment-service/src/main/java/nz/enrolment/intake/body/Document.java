@@ -2,7 +2,7 @@ package nz.enrolment.intake.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 
 /// What bytes turned out to be, read as JSON.
 public sealed interface Document {
@@ -18,7 +18,7 @@ public sealed interface Document {
   }
 
   /// JSON with values that something behind us cannot hold; pointers are into it.
-  record Unusable(List<Problem> problems) implements Document {}
+  record Unusable(List<InputProblem> problems) implements Document {}
 
   /// No JSON in UTF-8, or JSON that we do not read: nested too deeply, a member twice, a number of
   /// too many digits.

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.input.InteroperableJson;
-import nz.enrolment.form.input.Problem;
 import nz.enrolment.form.words.Translations;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public final class StrictJson {
   /// What is filled in says in which language.
   private static Document check(JsonNode json) {
     String language = json.path("language").asText(Translations.ENGLISH);
-    List<Problem> problems = InteroperableJson.problems(json, language);
+    List<InputProblem> problems = InteroperableJson.problems(json, language);
     return problems.isEmpty() ? new Document.Usable(json) : new Document.Unusable(problems);
   }
 

@@ -2,7 +2,7 @@ package nz.enrolment.intake.draft;
 
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// What is answered to a change that does not name the state that it was made on, or names an

@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.exchange.Sessions;
-import nz.enrolment.intake.invite.Invitations.Invited;
-import nz.enrolment.intake.limit.Paced;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
+import nz.enrolment.intake.limit.RateLimited;
+import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,10 +43,10 @@ public class DraftResource {
   private final Sessions sessions;
   private final Drafts drafts;
   private final SaveSection saveSection;
-  private final Bodies bodies;
+  private final BodyReader bodies;
 
   @Inject
-  DraftResource(Sessions sessions, Drafts drafts, SaveSection saveSection, Bodies bodies) {
+  DraftResource(Sessions sessions, Drafts drafts, SaveSection saveSection, BodyReader bodies) {
     this.sessions = sessions;
     this.drafts = drafts;
     this.saveSection = saveSection;
@@ -55,7 +55,7 @@ public class DraftResource {
 
   @GET
   @PermitAll
-  @Paced
+  @RateLimited
   @Operation(summary = "Get the draft, also one begun on another device")
   @APIResponse(
       responseCode = "200",
@@ -74,7 +74,7 @@ public class DraftResource {
   @Path("/sections/{number}")
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
-  @Paced
+  @RateLimited
   @Operation(summary = "Save the answers of one section, complete or not")
   @APIResponse(responseCode = "204", description = "They are kept; the new state in ETag")
   public Response save(
@@ -95,7 +95,7 @@ public class DraftResource {
       throws IOException {
     return bodies.answer(
         section,
-        problems -> answer(new Saving.Faulty(problems)),
+        problems -> answer(new SaveOutcome.Faulty(problems)),
         json ->
             change(
                 session,
@@ -108,7 +108,7 @@ public class DraftResource {
 
   @DELETE
   @PermitAll
-  @Paced
+  @RateLimited
   @Operation(summary = "Begin anew: forget all that was filled in, and the files that were sent")
   @APIResponse(responseCode = "204", description = "It is gone")
   public Response delete(
@@ -136,14 +136,14 @@ public class DraftResource {
     Response answer(Invited invited, IfMatch states);
   }
 
-  private static Response answer(Saving saving) {
+  private static Response answer(SaveOutcome saving) {
     return switch (saving) {
-      case Saving.Saved(var revision) -> Response.noContent().tag(revision.written()).build();
-      case Saving.Changed() -> DraftProblems.CHANGED.response();
-      case Saving.Faulty(var problems) ->
+      case SaveOutcome.Saved(var revision) -> Response.noContent().tag(revision.written()).build();
+      case SaveOutcome.Changed() -> DraftProblems.CHANGED.response();
+      case SaveOutcome.Faulty(var problems) ->
           Problem.unprocessable("draft-faulty", "The section cannot be kept", Faults.of(problems))
               .response();
-      case Saving.SectionUnknown() -> SECTION_UNKNOWN.response();
+      case SaveOutcome.SectionUnknown() -> SECTION_UNKNOWN.response();
     };
   }
 }

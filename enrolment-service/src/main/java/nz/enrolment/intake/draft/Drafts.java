@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.intake.body.StrictJson;
-import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.tenant.Tenancy;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ public class Drafts {
   ///
   /// @param ifMatch the states that this may be made on
   /// @param language of the form from now on; null if that does not change
-  Saving save(
+  SaveOutcome save(
       Invited invited,
       IfMatch ifMatch,
       int section,
@@ -95,17 +95,17 @@ public class Drafts {
         () -> {
           Optional<Revision> revision = find(invited, ifMatch);
           if (revision.isEmpty()) {
-            return new Saving.Changed();
+            return new SaveOutcome.Changed();
           }
           if (revision.get().equals(Revision.NONE)) {
             begin(invited, now);
           }
           Revision next = Revision.next();
           if (!advance(invited.draft(), revision.get(), next, language, now)) {
-            return new Saving.Changed();
+            return new SaveOutcome.Changed();
           }
           save(invited.draft(), section, StrictJson.write(answers));
-          return new Saving.Saved(next);
+          return new SaveOutcome.Saved(next);
         });
   }
 

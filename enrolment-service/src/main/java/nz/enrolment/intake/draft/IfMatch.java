@@ -3,8 +3,8 @@ package nz.enrolment.intake.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nz.enrolment.shell.request.EntityTags;
-import nz.enrolment.shell.request.Uuids;
+import nz.enrolment.shell.http.EntityTags;
+import nz.enrolment.shell.http.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /// The states of a draft that a change may be made on (RFC 9110, 13.1.1).

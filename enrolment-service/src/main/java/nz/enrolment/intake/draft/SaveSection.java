@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import nz.enrolment.form.Form;
-import nz.enrolment.form.input.Problem;
-import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.form.input.InputProblem;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
 
 /// Saves one section of a draft, as it is, right or wrong; but only what has its place there.
 @ApplicationScoped
@@ -21,15 +21,15 @@ class SaveSection {
 
   /// @param ifMatch the states of the draft that this may be made on
   /// @param number 1 for the first section of the form
-  Saving save(Invited invited, IfMatch ifMatch, int number, JsonNode body, Instant now) {
+  SaveOutcome save(Invited invited, IfMatch ifMatch, int number, JsonNode body, Instant now) {
     Form form = invited.form().form();
     if (number < 1 || number > form.sections()) {
-      return new Saving.SectionUnknown();
+      return new SaveOutcome.SectionUnknown();
     }
-    List<Problem> problems = form.checkDraft(number, body);
+    List<InputProblem> problems = form.checkDraft(number, body);
     return problems.isEmpty()
         ? drafts.save(
             invited, ifMatch, number, body.get("answers"), body.path("language").textValue(), now)
-        : new Saving.Faulty(problems);
+        : new SaveOutcome.Faulty(problems);
   }
 }

@@ -11,10 +11,10 @@ import nz.enrolment.intake.announce.Announcements;
 import nz.enrolment.intake.audit.Action;
 import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.change.Changes;
-import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.intake.upload.ForgetFiles;
+import nz.enrolment.intake.upload.DeleteOrphanedFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,20 +28,20 @@ class EraseEnrolment {
   private static final Logger log = LoggerFactory.getLogger(EraseEnrolment.class);
 
   private final Tenancy tenancy;
-  private final Invitations invitations;
-  private final ForgetFiles forgetFiles;
+  private final LinkLookup links;
+  private final DeleteOrphanedFiles forgetFiles;
   private final Announcements announcements;
   private final Changes changes;
 
   @Inject
   EraseEnrolment(
       Tenancy tenancy,
-      Invitations invitations,
-      ForgetFiles forgetFiles,
+      LinkLookup links,
+      DeleteOrphanedFiles forgetFiles,
       Announcements announcements,
       Changes changes) {
     this.tenancy = tenancy;
-    this.invitations = invitations;
+    this.links = links;
     this.forgetFiles = forgetFiles;
     this.announcements = announcements;
     this.changes = changes;
@@ -84,7 +84,7 @@ class EraseEnrolment {
 
   private void erase(KeptEnrolment enrolment, Actor actor) {
     UUID practice = enrolment.version().practice();
-    invitations.forgetPrefill(enrolment.id());
+    links.forgetPrefill(enrolment.id());
     enrolment.delete();
     KeptEnrolment.flush();
     announcements.erased(practice, enrolment.id(), Instant.now().truncatedTo(ChronoUnit.MILLIS));

@@ -14,12 +14,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
-import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,10 +37,10 @@ public class RetentionResource {
 
   private final Retention retention;
   private final CallingStaff staff;
-  private final Bodies bodies;
+  private final BodyReader bodies;
 
   @Inject
-  RetentionResource(Retention retention, CallingStaff staff, Bodies bodies) {
+  RetentionResource(Retention retention, CallingStaff staff, BodyReader bodies) {
     this.retention = retention;
     this.staff = staff;
     this.bodies = bodies;
@@ -80,7 +80,7 @@ public class RetentionResource {
   }
 
   private Response set(JsonNode sent) {
-    var problems = new Problems(Translations.ENGLISH);
+    var problems = new ProblemCollector(Translations.ENGLISH);
     return Input.root(sent, problems)
         .at("days")
         .wholeNumber(1, LONGEST)
@@ -93,7 +93,7 @@ public class RetentionResource {
     return find();
   }
 
-  private static Response faulty(List<nz.enrolment.form.input.Problem> problems) {
+  private static Response faulty(List<nz.enrolment.form.input.InputProblem> problems) {
     return Problem.unprocessable(
             "retention-faulty", "The retention cannot be set", Faults.of(problems))
         .response();

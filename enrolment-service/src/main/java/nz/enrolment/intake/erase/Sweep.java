@@ -10,11 +10,11 @@ import java.util.UUID;
 import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.draft.Drafts;
-import nz.enrolment.intake.invite.Invitations;
+import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.tenant.Practices;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.intake.upload.ForgetFiles;
+import nz.enrolment.intake.upload.DeleteOrphanedFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +27,9 @@ class Sweep {
 
   private final Practices practices;
   private final Tenancy tenancy;
-  private final Invitations invitations;
+  private final LinkLookup links;
   private final Drafts drafts;
-  private final ForgetFiles forgetFiles;
+  private final DeleteOrphanedFiles forgetFiles;
   private final Retention retention;
   private final EraseEnrolment eraseEnrolment;
   private final Changes changes;
@@ -41,9 +41,9 @@ class Sweep {
   Sweep(
       Practices practices,
       Tenancy tenancy,
-      Invitations invitations,
+      LinkLookup links,
       Drafts drafts,
-      ForgetFiles forgetFiles,
+      DeleteOrphanedFiles forgetFiles,
       Retention retention,
       EraseEnrolment eraseEnrolment,
       Changes changes,
@@ -52,7 +52,7 @@ class Sweep {
       @ConfigProperty(name = "intake.events.kept") Duration changesKept) {
     this.practices = practices;
     this.tenancy = tenancy;
-    this.invitations = invitations;
+    this.links = links;
     this.drafts = drafts;
     this.forgetFiles = forgetFiles;
     this.retention = retention;
@@ -80,7 +80,7 @@ class Sweep {
   /// A session may outlive its link by its own lifetime, and is shown prefill and draft until then.
   private void sweep(UUID practice, Instant now) {
     Instant unreachable = now.minus(sessions);
-    invitations.forgetPrefills(practice, unreachable);
+    links.forgetPrefills(practice, unreachable);
     drafts.forget(practice, now.minus(draftsKept), unreachable);
     eraseDue(practice, now);
     forgetFiles.forgetUnwanted(practice);

@@ -1,9 +1,9 @@
 package nz.enrolment.intake.exchange;
 
 import java.time.Instant;
-import nz.enrolment.intake.invite.Closed;
-import nz.enrolment.intake.invite.Invitations.Invited;
-import nz.enrolment.intake.limit.Pace;
+import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
+import nz.enrolment.intake.limit.RateLimitResult;
 
 /// What became of a link's token.
 sealed interface Exchange {
@@ -21,11 +21,11 @@ sealed interface Exchange {
   }
 
   /// The link is ours, and opens nothing any more.
-  record LinkClosed(Closed why) implements Exchange {}
+  record LinkClosed(LinkClosure why) implements Exchange {}
 
   /// There is no such link.
   record LinkUnknown() implements Exchange {}
 
   /// The link is ours, and was tried too often.
-  record TriedTooOften(Pace.TooFast pace) implements Exchange {}
+  record TriedTooOften(RateLimitResult.TooFast pace) implements Exchange {}
 }

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.body.Faults;
-import nz.enrolment.intake.limit.Paced;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.intake.limit.RateLimited;
+import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,10 +33,10 @@ public class ExchangeResource {
       new Problem(404, "link-unknown", "Link unknown", "Please ask the practice for a new link.");
 
   private final ExchangeLink exchangeLink;
-  private final Bodies bodies;
+  private final BodyReader bodies;
 
   @Inject
-  ExchangeResource(ExchangeLink exchangeLink, Bodies bodies) {
+  ExchangeResource(ExchangeLink exchangeLink, BodyReader bodies) {
     this.exchangeLink = exchangeLink;
     this.bodies = bodies;
   }
@@ -59,7 +59,7 @@ public class ExchangeResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
-  @Paced
+  @RateLimited
   @Operation(summary = "Exchange the token of a link for a session, the form and its prefill")
   @APIResponse(
       responseCode = "200",

@@ -5,16 +5,16 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.function.Function;
-import nz.enrolment.intake.invite.Closed;
-import nz.enrolment.intake.invite.Invitations;
-import nz.enrolment.intake.invite.Invitations.Invited;
-import nz.enrolment.intake.limit.Limits;
-import nz.enrolment.intake.limit.Pace;
-import nz.enrolment.intake.token.Admission;
-import nz.enrolment.intake.token.Purpose;
-import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.LinkLookup;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
+import nz.enrolment.intake.limit.RateLimitResult;
+import nz.enrolment.intake.limit.RateLimits;
+import nz.enrolment.intake.token.LinkClaims;
+import nz.enrolment.intake.token.SignedTokens;
+import nz.enrolment.intake.token.TokenPurpose;
 import nz.enrolment.intake.token.Verification;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Lets patients in by the session that their link was exchanged for. A session that does not
@@ -31,23 +31,24 @@ public final class Sessions {
           "Session unknown",
           "The session is unknown or has ended. Exchange the link again.");
 
-  private final Tokens tokens;
-  private final Limits limits;
-  private final Invitations invitations;
+  private final SignedTokens tokens;
+  private final RateLimits limits;
+  private final LinkLookup links;
 
   @Inject
-  Sessions(Tokens tokens, Limits limits, Invitations invitations) {
+  Sessions(SignedTokens tokens, RateLimits limits, LinkLookup links) {
     this.tokens = tokens;
     this.limits = limits;
-    this.invitations = invitations;
+    this.links = links;
   }
 
   /// The answer to a request that must come in a session.
   ///
   /// @param accepted answers who holds one
-  public Response answer(@Nullable String session, Function<Admission, Response> accepted) {
-    return switch (tokens.verify(Purpose.SESSION, session == null ? "" : session, Instant.now())) {
-      case Verification.Verified(Admission admission) -> pace(admission, accepted);
+  public Response answer(@Nullable String session, Function<LinkClaims, Response> accepted) {
+    return switch (tokens.verify(
+        TokenPurpose.SESSION, session == null ? "" : session, Instant.now())) {
+      case Verification.Verified(LinkClaims claims) -> pace(claims, accepted);
       case Verification.Expired(), Verification.Unverifiable() -> unknown();
     };
   }
@@ -56,21 +57,21 @@ public final class Sessions {
   ///
   /// @param accepted answers who was invited
   public Response answerInvited(@Nullable String session, Function<Invited, Response> accepted) {
-    return answer(session, admission -> answer(invitations.find(admission), accepted));
+    return answer(session, claims -> answer(links.find(claims), accepted));
   }
 
-  private static Response answer(Invitations.Found found, Function<Invited, Response> accepted) {
+  private static Response answer(LinkLookup.Found found, Function<Invited, Response> accepted) {
     return switch (found) {
       case Invited invited -> accepted.apply(invited);
-      case Invitations.Shut(Closed why) -> why.problem().response();
-      case Invitations.Nowhere() -> unknown();
+      case LinkLookup.Shut(LinkClosure why) -> why.problem().response();
+      case LinkLookup.Nowhere() -> unknown();
     };
   }
 
-  private Response pace(Admission admission, Function<Admission, Response> accepted) {
-    return switch (limits.link(admission.link())) {
-      case Pace.Fair() -> accepted.apply(admission);
-      case Pace.TooFast tooFast -> tooFast.response();
+  private Response pace(LinkClaims claims, Function<LinkClaims, Response> accepted) {
+    return switch (limits.link(claims.link())) {
+      case RateLimitResult.Fair() -> accepted.apply(claims);
+      case RateLimitResult.TooFast tooFast -> tooFast.response();
     };
   }
 

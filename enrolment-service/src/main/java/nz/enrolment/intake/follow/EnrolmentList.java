@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nz.enrolment.intake.keep.KeptEnrolment;
-import nz.enrolment.intake.keep.SamePerson;
+import nz.enrolment.intake.keep.PatientMatching;
 import nz.enrolment.intake.publish.FormAndNumber;
 
 /// One page of a practice's enrolments, newest first.
@@ -25,7 +25,7 @@ record EnrolmentList(List<Line> enrolments, Optional<String> next) {
       FormAndNumber form,
       Instant completedAt,
       String name,
-      Reached state,
+      ProcessingState state,
       StandingState standing,
       boolean likelyDuplicate) {
 
@@ -35,7 +35,7 @@ record EnrolmentList(List<Line> enrolments, Optional<String> next) {
           FormAndNumber.of(enrolment.version()),
           enrolment.completedAt(),
           enrolment.name(),
-          Reached.by(enrolment),
+          ProcessingState.by(enrolment),
           StandingState.of(enrolment),
           duplicated.contains(enrolment.id()));
     }
@@ -52,7 +52,8 @@ record EnrolmentList(List<Line> enrolments, Optional<String> next) {
     List<KeptEnrolment> page = found.subList(0, Math.min(size, found.size()));
     Optional<String> next =
         found.size() > size ? Optional.of(Cursor.at(page.getLast()).written()) : Optional.empty();
-    Set<UUID> duplicated = SamePerson.duplicated(page.stream().map(KeptEnrolment::id).toList());
+    Set<UUID> duplicated =
+        PatientMatching.duplicated(page.stream().map(KeptEnrolment::id).toList());
     return new EnrolmentList(
         page.stream().map(enrolment -> Line.of(enrolment, duplicated)).toList(), next);
   }

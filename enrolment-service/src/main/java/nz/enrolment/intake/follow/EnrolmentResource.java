@@ -18,16 +18,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
 import nz.enrolment.intake.audit.Audit;
 import nz.enrolment.intake.audit.AuditLine;
-import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.request.Uuids;
+import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.Uuids;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,14 +53,14 @@ public class EnrolmentResource {
               + " neither.");
 
   private final CallingStaff staff;
-  private final Follow follow;
+  private final StaffActions follow;
   private final Tenancy tenancy;
   private final Audit audit;
-  private final Bodies bodies;
+  private final BodyReader bodies;
 
   @Inject
   EnrolmentResource(
-      CallingStaff staff, Follow follow, Tenancy tenancy, Audit audit, Bodies bodies) {
+      CallingStaff staff, StaffActions follow, Tenancy tenancy, Audit audit, BodyReader bodies) {
     this.staff = staff;
     this.follow = follow;
     this.tenancy = tenancy;
@@ -120,10 +120,10 @@ public class EnrolmentResource {
     return Problem.unprocessable("move-faulty", "The move cannot be read", faults).response();
   }
 
-  private Response.ResponseBuilder answer(Follow.Moved moved) {
+  private Response.ResponseBuilder answer(StaffActions.Moved moved) {
     return switch (moved) {
-      case Follow.Made(var state) -> Response.ok(state);
-      case Follow.NotAllowed() -> NOT_ALLOWED.builder();
+      case StaffActions.Made(var state) -> Response.ok(state);
+      case StaffActions.NotAllowed() -> NOT_ALLOWED.builder();
     };
   }
 
@@ -147,7 +147,7 @@ public class EnrolmentResource {
   }
 
   private Response note(String id, JsonNode sent) {
-    var problems = new Problems(Translations.ENGLISH);
+    var problems = new ProblemCollector(Translations.ENGLISH);
     return Input.root(sent, problems)
         .at("text")
         .required()
@@ -156,7 +156,7 @@ public class EnrolmentResource {
         .orElseGet(() -> noteFaulty(problems.found()));
   }
 
-  private static Response noteFaulty(List<nz.enrolment.form.input.Problem> problems) {
+  private static Response noteFaulty(List<nz.enrolment.form.input.InputProblem> problems) {
     return Problem.unprocessable("note-faulty", "The note cannot be read", Faults.of(problems))
         .response();
   }

@@ -11,8 +11,8 @@ import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.keep.LikelyDuplicate;
 import nz.enrolment.intake.keep.Note;
 import nz.enrolment.intake.publish.FormAndNumber;
-import nz.enrolment.intake.upload.SentFile;
-import nz.enrolment.intake.upload.Uploads;
+import nz.enrolment.intake.upload.CompleteUploads;
+import nz.enrolment.intake.upload.UploadedFile;
 
 /// How far an enrolment has come; no answers.
 ///
@@ -32,7 +32,7 @@ record EnrolmentState(
     UUID id,
     FormAndNumber form,
     Instant completedAt,
-    Reached state,
+    ProcessingState state,
     StandingState standing,
     Optional<KeptDocument> document,
     Optional<String> documentFailure,
@@ -46,13 +46,13 @@ record EnrolmentState(
   /// @param url where staff get it, within this service
   record EvidenceFile(UUID id, String name, String mediaType, long bytes, String url) {
 
-    static EvidenceFile of(UUID practice, SentFile file) {
+    static EvidenceFile of(UUID practice, UploadedFile file) {
       return new EvidenceFile(
           file.id(),
           file.name(),
           file.mediaType(),
           file.bytes(),
-          Uploads.path(practice, file.id()));
+          CompleteUploads.path(practice, file.id()));
     }
 
     /// Without the name.
@@ -84,13 +84,13 @@ record EnrolmentState(
         enrolment.id(),
         FormAndNumber.of(enrolment.version()),
         enrolment.completedAt(),
-        Reached.by(enrolment),
+        ProcessingState.by(enrolment),
         StandingState.of(enrolment),
         enrolment.document(),
         enrolment.documentFailure(),
         enrolment.deliveries(),
         Note.on(enrolment.id()).stream().map(StaffNote::of).toList(),
-        SentFile.ofEnrolment(enrolment.id()).stream()
+        UploadedFile.ofEnrolment(enrolment.id()).stream()
             .map(file -> EvidenceFile.of(practice, file))
             .toList(),
         enrolment.likelyDuplicates());

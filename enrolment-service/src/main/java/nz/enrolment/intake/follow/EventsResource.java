@@ -15,8 +15,8 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.Optional;
 import nz.enrolment.intake.change.Change;
 import nz.enrolment.intake.staff.CallingStaff;
-import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.problem.Refusal;
+import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,7 +77,7 @@ public class EventsResource {
       return Optional.empty();
     }
     if (!last.matches("[0-9]{1,18}")) {
-      throw new Refusal(FAULTY);
+      throw new ProblemException(FAULTY);
     }
     return Optional.of(Long.valueOf(last));
   }

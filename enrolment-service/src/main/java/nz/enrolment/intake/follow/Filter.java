@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.input.Rfc3339;
-import nz.enrolment.shell.problem.Problem.Fault;
+import nz.enrolment.shell.http.Problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /// Which enrolments of a practice are listed, as a condition in HQL and its parameters.
@@ -46,7 +46,7 @@ final class Filter {
 
   Filter state(@Nullable String state) {
     if (state != null) {
-      Reached.read(state)
+      ProcessingState.read(state)
           .ifPresentOrElse(reached -> conditions.add(reached.condition), () -> refuse("state"));
     }
     return this;

@@ -2,7 +2,7 @@ package nz.enrolment.intake.follow;
 
 import java.util.Optional;
 import nz.enrolment.intake.audit.Action;
-import nz.enrolment.intake.keep.Because;
+import nz.enrolment.intake.keep.DeclineReason;
 import nz.enrolment.intake.keep.Standing;
 
 /// What staff want to do with an enrolment.
@@ -12,7 +12,7 @@ sealed interface Move {
   record Enter() implements Move {}
 
   /// The practice does not take it.
-  record Decline(Because because, Optional<String> detail) implements Move {
+  record Decline(DeclineReason because, Optional<String> detail) implements Move {
 
     /// Without the detail.
     @Override
@@ -36,7 +36,7 @@ sealed interface Move {
   private Optional<Standing> fromOpen(Standing.Open open) {
     return switch (this) {
       case Enter() -> Optional.of(open.enter());
-      case Decline(Because because, Optional<String> detail) ->
+      case Decline(DeclineReason because, Optional<String> detail) ->
           Optional.of(open.decline(because, detail));
       case Reopen() -> Optional.empty();
     };

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
 import nz.enrolment.intake.body.Faults;
-import nz.enrolment.intake.keep.Because;
-import nz.enrolment.shell.problem.Problem.Fault;
+import nz.enrolment.intake.keep.DeclineReason;
+import nz.enrolment.shell.http.Problem.Fault;
 
 /// What staff sent when they wanted to move an enrolment.
 sealed interface MoveRequest {
@@ -37,11 +37,11 @@ sealed interface MoveRequest {
 
   private static MoveRequest decline(JsonNode body) {
     var faults = new ArrayList<Fault>();
-    Optional<Because> because = Because.read(body.path("because").asText());
+    Optional<DeclineReason> because = DeclineReason.read(body.path("because").asText());
     if (because.isEmpty()) {
       faults.add(new Fault("/because", "unknown-code", "One of the reasons is expected here."));
     }
-    var problems = new Problems(Translations.ENGLISH);
+    var problems = new ProblemCollector(Translations.ENGLISH);
     Optional<String> detail =
         body.has("detail")
             ? Input.root(body, problems).at("detail").text(LONGEST_DETAIL)

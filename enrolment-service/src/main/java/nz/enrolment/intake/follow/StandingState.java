@@ -3,7 +3,7 @@ package nz.enrolment.intake.follow;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
-import nz.enrolment.intake.keep.Because;
+import nz.enrolment.intake.keep.DeclineReason;
 import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.keep.Standing;
 
@@ -21,7 +21,7 @@ record StandingState(String is, Instant since, Optional<String> because, Optiona
     return switch (enrolment.standing()) {
       case Standing.Open() -> plain("open", since);
       case Standing.Entered() -> plain("entered", since);
-      case Standing.Declined(Because because, Optional<String> detail) ->
+      case Standing.Declined(DeclineReason because, Optional<String> detail) ->
           new StandingState("declined", since, Optional.of(because.written()), detail);
     };
   }

@@ -10,7 +10,7 @@ import nz.enrolment.intake.keep.KeptEnrolment;
 /// Data of `nz.enrolment.delivered.v1`.
 record Delivered(
     UUID enrolment, UUID practice, String destination, int attempts, Instant deliveredAt)
-    implements Heard {
+    implements EnrolmentUpdate {
   static final String TYPE = "nz.enrolment.delivered.v1";
 
   static Delivered read(EventData data) throws Unreadable {

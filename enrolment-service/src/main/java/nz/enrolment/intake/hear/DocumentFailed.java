@@ -8,7 +8,7 @@ import nz.enrolment.intake.keep.KeptEnrolment;
 /// Data of `nz.enrolment.document-failed.v1`.
 ///
 /// @param reason a code
-record DocumentFailed(UUID enrolment, UUID practice, String reason) implements Heard {
+record DocumentFailed(UUID enrolment, UUID practice, String reason) implements EnrolmentUpdate {
   static final String TYPE = "nz.enrolment.document-failed.v1";
 
   static DocumentFailed read(EventData data) throws Unreadable {

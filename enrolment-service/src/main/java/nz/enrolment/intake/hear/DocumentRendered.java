@@ -7,7 +7,8 @@ import nz.enrolment.intake.keep.KeptDocument;
 import nz.enrolment.intake.keep.KeptEnrolment;
 
 /// Data of `nz.enrolment.document-rendered.v1`.
-record DocumentRendered(UUID enrolment, UUID practice, KeptDocument document) implements Heard {
+record DocumentRendered(UUID enrolment, UUID practice, KeptDocument document)
+    implements EnrolmentUpdate {
   static final String TYPE = "nz.enrolment.document-rendered.v1";
 
   static DocumentRendered read(EventData data) throws Unreadable {

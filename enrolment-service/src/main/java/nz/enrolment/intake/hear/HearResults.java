@@ -26,7 +26,7 @@ class HearResults {
         new Consumer(
             NAME,
             transactions,
-            new AddToEnrolment(
+            new ApplyUpdate(
                 tenancy,
                 changes,
                 Map.of(
@@ -37,7 +37,7 @@ class HearResults {
         new Consumer(
             NAME,
             transactions,
-            new AddToEnrolment(tenancy, changes, Map.of(Delivered.TYPE, Delivered::read)),
+            new ApplyUpdate(tenancy, changes, Map.of(Delivered.TYPE, Delivered::read)),
             watch);
   }
 

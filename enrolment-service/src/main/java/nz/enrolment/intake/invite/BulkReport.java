@@ -3,7 +3,7 @@ package nz.enrolment.intake.invite;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nz.enrolment.shell.problem.Problem.Fault;
+import nz.enrolment.shell.http.Problem.Fault;
 
 /// What became of a list.
 ///

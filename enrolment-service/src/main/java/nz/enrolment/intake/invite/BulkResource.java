@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import nz.enrolment.form.input.Problem;
-import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.form.input.InputProblem;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.staff.Role;
@@ -38,10 +38,10 @@ public class BulkResource {
 
   private final InviteAll inviteAll;
   private final CallingStaff staff;
-  private final Bodies bodies;
+  private final BodyReader bodies;
 
   @Inject
-  BulkResource(InviteAll inviteAll, CallingStaff staff, Bodies bodies) {
+  BulkResource(InviteAll inviteAll, CallingStaff staff, BodyReader bodies) {
     this.inviteAll = inviteAll;
     this.staff = staff;
     this.bodies = bodies;
@@ -95,7 +95,7 @@ public class BulkResource {
   private Response invite(LinkRequest.Understood request, RecallList list, Instant now) {
     return switch (list) {
       case RecallList.Faulty(var problems) ->
-          nz.enrolment.shell.problem.Problem.unprocessable(
+          nz.enrolment.shell.http.Problem.unprocessable(
                   "list-faulty", "The list cannot be read", Faults.of(problems))
               .response();
       case RecallList.Rows rows ->
@@ -106,8 +106,8 @@ public class BulkResource {
     };
   }
 
-  private static Response faulty(List<Problem> problems) {
-    return nz.enrolment.shell.problem.Problem.unprocessable(
+  private static Response faulty(List<InputProblem> problems) {
+    return nz.enrolment.shell.http.Problem.unprocessable(
             "link-faulty", "The link cannot be made", Faults.of(problems))
         .response();
   }

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.intake.body.Faults;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -39,12 +39,12 @@ class InviteAll {
         .map(invitations -> report(list, invitations.iterator()));
   }
 
-  private BulkReport report(RecallList.Rows list, Iterator<Invitation> invitations) {
+  private BulkReport report(RecallList.Rows list, Iterator<LinkResult> invitations) {
     return BulkReport.of(
         list.rows().stream().map(row -> report(row, invitations)).toList(), list.empty());
   }
 
-  private BulkReport.Row report(RecallRow row, Iterator<Invitation> invitations) {
+  private BulkReport.Row report(RecallRow row, Iterator<LinkResult> invitations) {
     return switch (row) {
       case RecallRow.Known known -> report(known.number(), invitations.next());
       case RecallRow.Unreadable(long number, var problems) ->
@@ -52,19 +52,19 @@ class InviteAll {
     };
   }
 
-  private BulkReport.Row report(long row, Invitation invitation) {
+  private BulkReport.Row report(long row, LinkResult invitation) {
     return switch (invitation) {
-      case Invitation.Made(var id, var token, var expiresAt) ->
+      case LinkResult.Made(var id, var token, var expiresAt) ->
           new BulkReport.Made(row, id, page + "#" + token, expiresAt);
-      case Invitation.LinkFaulty(var problems) -> new BulkReport.Refused(row, Faults.of(problems));
-      case Invitation.PrefillFaulty(var problems) ->
+      case LinkResult.LinkFaulty(var problems) -> new BulkReport.Refused(row, Faults.of(problems));
+      case LinkResult.PrefillFaulty(var problems) ->
           new BulkReport.Refused(
               row, Faults.of(problems.stream().map(InviteAll::intoRow).toList()));
     };
   }
 
-  private static Problem intoRow(Problem problem) {
+  private static InputProblem intoRow(InputProblem problem) {
     String pointer = problem.pointer().substring("/prefill".length());
-    return new Problem(pointer, problem.code(), problem.detail());
+    return new InputProblem(pointer, problem.code(), problem.detail());
   }
 }

@@ -40,11 +40,11 @@ class Link extends PanacheEntityBase {
   }
 
   /// Why it opens nothing; empty while it is open. Whether it has expired, its token says.
-  Optional<Closed> closed() {
+  Optional<LinkClosure> closed() {
     if (revokedAt != null) {
-      return Optional.of(Closed.REVOKED);
+      return Optional.of(LinkClosure.REVOKED);
     }
-    return usedAt == null ? Optional.empty() : Optional.of(Closed.USED);
+    return usedAt == null ? Optional.empty() : Optional.of(LinkClosure.USED);
   }
 
   /// Nobody will open it any more, so nobody needs to be shown its prefill.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nz.enrolment.form.Form;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.input.Rfc3339;
 
 /// What a practice asks for when it wants a link.
@@ -38,11 +38,11 @@ sealed interface LinkRequest {
   }
 
   /// All that is wrong with it.
-  record Faulty(List<Problem> problems) implements LinkRequest {}
+  record Faulty(List<InputProblem> problems) implements LinkRequest {}
 
   /// Reads `{"form", "version"?, "prefill"?, "expiresAt"?, "uses"?}`.
   static LinkRequest read(JsonNode body, Instant now) {
-    var problems = new ArrayList<Problem>();
+    var problems = new ArrayList<InputProblem>();
     var request =
         new Understood(
             form(body.path("form"), problems),
@@ -54,65 +54,69 @@ sealed interface LinkRequest {
     return problems.isEmpty() ? request : new Faulty(problems);
   }
 
-  private static String form(JsonNode form, List<Problem> problems) {
+  private static String form(JsonNode form, List<InputProblem> problems) {
     if (!form.isTextual()) {
-      problems.add(new Problem("/form", "required", "The id of a form is needed."));
+      problems.add(new InputProblem("/form", "required", "The id of a form is needed."));
     } else if (!Form.isId(form.textValue())) {
       problems.add(MakeLink.FORM_UNKNOWN);
     }
     return form.asText();
   }
 
-  private static OptionalInt version(JsonNode version, List<Problem> problems) {
+  private static OptionalInt version(JsonNode version, List<InputProblem> problems) {
     if (version.isMissingNode()) {
       return OptionalInt.empty();
     }
     if (!version.isInt()) {
-      problems.add(new Problem("/version", "wrong-type", "A whole number is expected here."));
+      problems.add(new InputProblem("/version", "wrong-type", "A whole number is expected here."));
     }
     return OptionalInt.of(version.asInt());
   }
 
-  private static JsonNode prefill(JsonNode prefill, List<Problem> problems) {
+  private static JsonNode prefill(JsonNode prefill, List<InputProblem> problems) {
     if (prefill.isMissingNode()) {
       return JsonNodeFactory.instance.objectNode();
     }
     if (!prefill.isObject()) {
-      problems.add(new Problem("/prefill", "wrong-type", "An object is expected here."));
+      problems.add(new InputProblem("/prefill", "wrong-type", "An object is expected here."));
     }
     return prefill;
   }
 
-  private static Optional<Instant> expiry(JsonNode expiry, Instant now, List<Problem> problems) {
+  private static Optional<Instant> expiry(
+      JsonNode expiry, Instant now, List<InputProblem> problems) {
     if (expiry.isMissingNode()) {
       return Optional.empty();
     }
     var instant = Rfc3339.read(expiry.textValue()).filter(now::isBefore);
     if (instant.isEmpty()) {
       problems.add(
-          new Problem("/expiresAt", "not-in-future", "A date-time of RFC 3339 to come is needed."));
+          new InputProblem(
+              "/expiresAt", "not-in-future", "A date-time of RFC 3339 to come is needed."));
     }
     return instant;
   }
 
-  private static Uses uses(JsonNode uses, List<Problem> problems) {
+  private static Uses uses(JsonNode uses, List<InputProblem> problems) {
     return switch (uses.asText("once")) {
       case "once" -> Uses.ONCE;
       case "many" -> Uses.MANY;
       default -> {
-        problems.add(new Problem("/uses", "unknown-code", "`once` or `many` is expected here."));
+        problems.add(
+            new InputProblem("/uses", "unknown-code", "`once` or `many` is expected here."));
         yield Uses.ONCE;
       }
     };
   }
 
-  private static void refuseOthers(JsonNode body, List<Problem> problems) {
+  private static void refuseOthers(JsonNode body, List<InputProblem> problems) {
     var known = Set.of("form", "version", "prefill", "expiresAt", "uses");
     body.fieldNames()
         .forEachRemaining(name -> {
           if (!known.contains(name)) {
             var pointer = "/" + name.replace("~", "~0").replace("/", "~1");
-            problems.add(new Problem(pointer, "unknown-member", "There is no such member here."));
+            problems.add(
+                new InputProblem(pointer, "unknown-member", "There is no such member here."));
           }
         });
   }

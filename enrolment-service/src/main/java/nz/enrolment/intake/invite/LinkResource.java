@@ -14,12 +14,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
-import nz.enrolment.intake.body.Bodies;
 import nz.enrolment.intake.body.Body;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
-import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.request.Uuids;
+import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.Uuids;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,20 +38,20 @@ public class LinkResource {
       new Problem(404, "link-unknown", "Link unknown", "The practice has no such link.");
 
   private final MakeLink makeLink;
-  private final Invitations invitations;
+  private final LinkLookup links;
   private final CallingStaff staff;
-  private final Bodies bodies;
+  private final BodyReader bodies;
   private final String page;
 
   @Inject
   LinkResource(
       MakeLink makeLink,
-      Invitations invitations,
+      LinkLookup links,
       CallingStaff staff,
-      Bodies bodies,
+      BodyReader bodies,
       @ConfigProperty(name = "intake.page-url") String page) {
     this.makeLink = makeLink;
-    this.invitations = invitations;
+    this.links = links;
     this.staff = staff;
     this.bodies = bodies;
     this.page = page;
@@ -77,7 +77,7 @@ public class LinkResource {
           InputStream request)
       throws IOException {
     return bodies.answer(
-        request, problems -> answer(new Invitation.LinkFaulty(problems)), this::make);
+        request, problems -> answer(new LinkResult.LinkFaulty(problems)), this::make);
   }
 
   @DELETE
@@ -87,7 +87,7 @@ public class LinkResource {
   @APIResponse(responseCode = "204", description = "It is revoked, now or since earlier")
   public Response revoke(@PathParam("id") String id) {
     return Uuids.read(id)
-        .filter(link -> invitations.revoke(staff.practice(), link, Instant.now()))
+        .filter(link -> links.revoke(staff.practice(), link, Instant.now()))
         .map(_ -> Response.noContent().build())
         .orElseGet(UNKNOWN::response);
   }
@@ -96,17 +96,17 @@ public class LinkResource {
     Instant now = Instant.now();
     return switch (LinkRequest.read(json.document(), now)) {
       case LinkRequest.Understood request -> answer(makeLink.make(staff.practice(), request, now));
-      case LinkRequest.Faulty(var problems) -> answer(new Invitation.LinkFaulty(problems));
+      case LinkRequest.Faulty(var problems) -> answer(new LinkResult.LinkFaulty(problems));
     };
   }
 
-  private Response answer(Invitation invitation) {
+  private Response answer(LinkResult invitation) {
     return switch (invitation) {
-      case Invitation.Made made -> created(made);
-      case Invitation.LinkFaulty(var problems) ->
+      case LinkResult.Made made -> created(made);
+      case LinkResult.LinkFaulty(var problems) ->
           Problem.unprocessable("link-faulty", "The link cannot be made", Faults.of(problems))
               .response();
-      case Invitation.PrefillFaulty(var problems) ->
+      case LinkResult.PrefillFaulty(var problems) ->
           Problem.unprocessable(
                   "prefill-faulty", "The prefill does not fit the form", Faults.of(problems))
               .response();
@@ -114,7 +114,7 @@ public class LinkResource {
   }
 
   /// The token is in the fragment, which a browser sends to nobody: it is in no log and no Referer.
-  private Response created(Invitation.Made link) {
+  private Response created(LinkResult.Made link) {
     return Response.status(Response.Status.CREATED)
         .entity(new LinkAndExpiry(link.id(), page + "#" + link.token(), link.expiresAt()))
         .build();

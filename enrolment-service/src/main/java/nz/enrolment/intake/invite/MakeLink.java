@@ -9,32 +9,32 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.intake.body.StrictJson;
 import nz.enrolment.intake.publish.PublishedForms;
 import nz.enrolment.intake.publish.PublishedForms.PublishedForm;
 import nz.enrolment.intake.publish.VersionKey;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.intake.token.Admission;
-import nz.enrolment.intake.token.Purpose;
-import nz.enrolment.intake.token.Tokens;
+import nz.enrolment.intake.token.LinkClaims;
+import nz.enrolment.intake.token.SignedTokens;
+import nz.enrolment.intake.token.TokenPurpose;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Makes a link to a form of the practice.
 @ApplicationScoped
 class MakeLink {
-  static final Problem FORM_UNKNOWN =
-      new Problem("/form", "form-unknown", "The practice has no such form version.");
+  static final InputProblem FORM_UNKNOWN =
+      new InputProblem("/form", "form-unknown", "The practice has no such form version.");
 
   private final PublishedForms forms;
-  private final Tokens tokens;
+  private final SignedTokens tokens;
   private final Tenancy tenancy;
   private final Duration lifetime;
 
   @Inject
   MakeLink(
       PublishedForms forms,
-      Tokens tokens,
+      SignedTokens tokens,
       Tenancy tenancy,
       @ConfigProperty(name = "intake.links.lifetime") Duration lifetime) {
     this.forms = forms;
@@ -43,7 +43,7 @@ class MakeLink {
     this.lifetime = lifetime;
   }
 
-  Invitation make(UUID practice, LinkRequest.Understood request, Instant now) {
+  LinkResult make(UUID practice, LinkRequest.Understood request, Instant now) {
     return tenancy.within(
         practice,
         () ->
@@ -58,14 +58,14 @@ class MakeLink {
         : forms.newest(practice, request.form()).flatMap(forms::find);
   }
 
-  private Invitation check(PublishedForm form, LinkRequest.Understood request, Instant now) {
-    List<Problem> problems = form.form().checkPrefill(request.prefill(), now);
+  private LinkResult check(PublishedForm form, LinkRequest.Understood request, Instant now) {
+    List<InputProblem> problems = form.form().checkPrefill(request.prefill(), now);
     return problems.isEmpty()
         ? make(form.version(), request, now)
-        : new Invitation.PrefillFaulty(problems.stream().map(MakeLink::intoRequest).toList());
+        : new LinkResult.PrefillFaulty(problems.stream().map(MakeLink::intoRequest).toList());
   }
 
-  private Invitation make(VersionKey version, LinkRequest.Understood request, Instant now) {
+  private LinkResult make(VersionKey version, LinkRequest.Understood request, Instant now) {
     Instant expiresAt =
         request.expiresAt().orElseGet(() -> now.plus(lifetime)).truncatedTo(ChronoUnit.SECONDS);
     Link link =
@@ -76,9 +76,9 @@ class MakeLink {
             expiresAt,
             request.uses());
     link.persist();
-    return new Invitation.Made(
+    return new LinkResult.Made(
         link.id,
-        tokens.issue(Purpose.LINK, Admission.to(version.practice(), link.id), expiresAt),
+        tokens.issue(TokenPurpose.LINK, LinkClaims.to(version.practice(), link.id), expiresAt),
         expiresAt);
   }
 
@@ -86,23 +86,23 @@ class MakeLink {
   /// the others.
   ///
   /// @return one for each, in order; empty when the practice has no such form version
-  Optional<List<Invitation>> makeAll(
+  Optional<List<LinkResult>> makeAll(
       UUID practice, LinkRequest.Understood request, List<JsonNode> prefills, Instant now) {
     return tenancy.within(
         practice,
         () -> find(practice, request).map(form -> checkAll(form, request, prefills, now)));
   }
 
-  private List<Invitation> checkAll(
+  private List<LinkResult> checkAll(
       PublishedForm form, LinkRequest.Understood request, List<JsonNode> prefills, Instant now) {
     return prefills.stream().map(prefill -> check(form, request.with(prefill), now)).toList();
   }
 
-  private static Problem intoRequest(Problem problem) {
-    return new Problem("/prefill" + problem.pointer(), problem.code(), problem.detail());
+  private static InputProblem intoRequest(InputProblem problem) {
+    return new InputProblem("/prefill" + problem.pointer(), problem.code(), problem.detail());
   }
 
-  private static Invitation formUnknown() {
-    return new Invitation.LinkFaulty(List.of(FORM_UNKNOWN));
+  private static LinkResult formUnknown() {
+    return new LinkResult.LinkFaulty(List.of(FORM_UNKNOWN));
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.input.Problem;
-import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.input.InputProblem;
+import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
 import nz.enrolment.intake.body.Document;
 import nz.enrolment.intake.body.StrictJson;
@@ -41,13 +41,13 @@ record RecallColumn(List<String> path, boolean isJson) {
 
   /// Whether it says nothing, by the rule for answers.
   static boolean isEmpty(String cell) {
-    return Input.root(TextNode.valueOf(cell), new Problems(Translations.ENGLISH)).isBlank();
+    return Input.root(TextNode.valueOf(cell), new ProblemCollector(Translations.ENGLISH)).isBlank();
   }
 
   /// Puts a cell that is not empty in its place.
   ///
   /// @return what is wrong with it, if it is to be JSON; pointers are into the row's answers
-  List<Problem> put(String cell, ObjectNode prefill) {
+  List<InputProblem> put(String cell, ObjectNode prefill) {
     return switch (read(cell)) {
       case Document.Usable(JsonNode value) -> {
         parent(prefill).set(path.getLast(), value);
@@ -55,7 +55,7 @@ record RecallColumn(List<String> path, boolean isJson) {
       }
       case Document.Unusable(var problems) -> problems.stream().map(this::intoRow).toList();
       case Document.NotJson() ->
-          List.of(new Problem(pointer(), "not-json", "JSON is expected here."));
+          List.of(new InputProblem(pointer(), "not-json", "JSON is expected here."));
     };
   }
 
@@ -69,8 +69,8 @@ record RecallColumn(List<String> path, boolean isJson) {
     return path.size() == 1 ? prefill : prefill.withObject("/" + path.getFirst());
   }
 
-  private Problem intoRow(Problem problem) {
-    return new Problem(pointer() + problem.pointer(), problem.code(), problem.detail());
+  private InputProblem intoRow(InputProblem problem) {
+    return new InputProblem(pointer() + problem.pointer(), problem.code(), problem.detail());
   }
 
   private String pointer() {

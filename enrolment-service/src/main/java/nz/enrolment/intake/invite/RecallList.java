@@ -1,7 +1,7 @@
 package nz.enrolment.intake.invite;
 
 import java.util.List;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 
 /// A list of patients whom a practice invites at once.
 sealed interface RecallList {
@@ -13,5 +13,5 @@ sealed interface RecallList {
 
   /// It cannot be read as a list at all; pointers are to a line (`/1` is the header) or a column of
   /// the header (`/1/3`), counted from 1.
-  record Faulty(List<Problem> problems) implements RecallList {}
+  record Faulty(List<InputProblem> problems) implements RecallList {}
 }

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.intake.body.Utf8;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,7 +25,7 @@ final class RecallListReader {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
   private final List<RecallColumn> columns = new ArrayList<>();
   private final List<RecallRow> rows = new ArrayList<>();
   private int empty;
@@ -89,10 +89,11 @@ final class RecallListReader {
   private RecallRow row(long number, CSVRecord line) {
     if (line.size() != columns.size()) {
       return new RecallRow.Unreadable(
-          number, List.of(new Problem("", "wrong-width", "The row is not as wide as the header.")));
+          number,
+          List.of(new InputProblem("", "wrong-width", "The row is not as wide as the header.")));
     }
     ObjectNode prefill = JsonNodeFactory.instance.objectNode();
-    List<Problem> faults =
+    List<InputProblem> faults =
         IntStream.range(0, columns.size())
             .filter(i -> !RecallColumn.isEmpty(line.get(i)))
             .mapToObj(i -> columns.get(i).put(line.get(i), prefill))
@@ -104,6 +105,6 @@ final class RecallListReader {
   }
 
   private void problem(String pointer, String code, String detail) {
-    problems.add(new Problem(pointer, code, detail));
+    problems.add(new InputProblem(pointer, code, detail));
   }
 }

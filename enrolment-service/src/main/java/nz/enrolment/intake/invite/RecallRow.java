@@ -2,7 +2,7 @@ package nz.enrolment.intake.invite;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 
 /// One patient of a list.
 sealed interface RecallRow {
@@ -25,5 +25,5 @@ sealed interface RecallRow {
   /// It cannot be read.
   ///
   /// @param problems pointers are into its answers
-  record Unreadable(long number, List<Problem> problems) implements RecallRow {}
+  record Unreadable(long number, List<InputProblem> problems) implements RecallRow {}
 }

@@ -12,20 +12,20 @@ import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.draft.Drafts;
 import nz.enrolment.intake.draft.IfMatch;
-import nz.enrolment.intake.invite.Closed;
-import nz.enrolment.intake.invite.Invitations;
-import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.LinkLookup;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.publish.VersionKey;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.intake.upload.Uploads;
+import nz.enrolment.intake.upload.CompleteUploads;
 
 /// Keeps an enrolment, its receipt, its files and its announcement, and forgets its draft: all of
 /// that, or none.
 @ApplicationScoped
 public class KeepEnrolment {
-  private final Invitations invitations;
+  private final LinkLookup links;
   private final Drafts drafts;
-  private final Uploads uploads;
+  private final CompleteUploads uploads;
   private final Receipts receipts;
   private final Announcements announcements;
   private final Changes changes;
@@ -34,15 +34,15 @@ public class KeepEnrolment {
 
   @Inject
   KeepEnrolment(
-      Invitations invitations,
+      LinkLookup links,
       Drafts drafts,
-      Uploads uploads,
+      CompleteUploads uploads,
       Receipts receipts,
       Announcements announcements,
       Changes changes,
       Tenancy tenancy,
       TransactionSynchronizationRegistry transaction) {
-    this.invitations = invitations;
+    this.links = links;
     this.drafts = drafts;
     this.uploads = uploads;
     this.receipts = receipts;
@@ -53,17 +53,18 @@ public class KeepEnrolment {
   }
 
   /// Keeps it, unless something was kept under the same key before.
-  public Kept keep(Enrolment enrolment, Invited invited, Sent sent) {
+  public KeepOutcome keep(Enrolment enrolment, Invited invited, SubmissionRequest sent) {
     byte[] event = EventCodec.write(enrolment);
     return event.length > Announcements.LARGEST
-        ? new Kept.TooLarge()
+        ? new KeepOutcome.TooLarge()
         : tenancy.within(sent.practice(), () -> keepOrUndo(enrolment, event, invited, sent));
   }
 
   /// What was used up on the way to a refusal is not used up.
-  private Kept keepOrUndo(Enrolment enrolment, byte[] event, Invited invited, Sent sent) {
-    Kept kept = keep(enrolment, event, invited, sent);
-    if (!(kept instanceof Kept.Now)) {
+  private KeepOutcome keepOrUndo(
+      Enrolment enrolment, byte[] event, Invited invited, SubmissionRequest sent) {
+    KeepOutcome kept = keep(enrolment, event, invited, sent);
+    if (!(kept instanceof KeepOutcome.Now)) {
       transaction.setRollbackOnly();
     }
     return kept;
@@ -71,8 +72,9 @@ public class KeepEnrolment {
 
   /// Who sent the same at the same time finds the link closed by it, the draft gone, or the receipt
   /// written.
-  private Kept keep(Enrolment enrolment, byte[] event, Invited invited, Sent sent) {
-    Optional<Kept> refused = take(enrolment, invited, sent);
+  private KeepOutcome keep(
+      Enrolment enrolment, byte[] event, Invited invited, SubmissionRequest sent) {
+    Optional<KeepOutcome> refused = take(enrolment, invited, sent);
     if (refused.isPresent()) {
       return receipts.find(sent).orElseGet(refused::get);
     }
@@ -82,31 +84,31 @@ public class KeepEnrolment {
   }
 
   /// Uses up the link, the files and the draft.
-  private Optional<Kept> take(Enrolment enrolment, Invited invited, Sent sent) {
-    Optional<Closed> closed = invitations.use(sent.admission(), enrolment.completedAt());
+  private Optional<KeepOutcome> take(Enrolment enrolment, Invited invited, SubmissionRequest sent) {
+    Optional<LinkClosure> closed = links.use(sent.claims(), enrolment.completedAt());
     if (closed.isPresent()) {
-      return Optional.of(new Kept.LinkClosed(closed.get()));
+      return Optional.of(new KeepOutcome.LinkClosed(closed.get()));
     }
     return uploads.attach(enrolment, invited) && takeDraft(invited, sent)
         ? Optional.empty()
-        : Optional.of(new Kept.DraftChanged());
+        : Optional.of(new KeepOutcome.DraftChanged());
   }
 
-  private boolean takeDraft(Invited invited, Sent sent) {
+  private boolean takeDraft(Invited invited, SubmissionRequest sent) {
     return switch (sent.content()) {
-      case Sent.Whole _ -> {
+      case SubmissionRequest.Whole _ -> {
         drafts.delete(invited.draft());
         yield true;
       }
-      case Sent.OfDraft(_, IfMatch ifMatch) -> drafts.delete(invited, ifMatch);
+      case SubmissionRequest.OfDraft(_, IfMatch ifMatch) -> drafts.delete(invited, ifMatch);
     };
   }
 
-  private Kept keep(Enrolment enrolment, byte[] event) {
+  private KeepOutcome keep(Enrolment enrolment, byte[] event) {
     new KeptEnrolment(version(enrolment), enrolment, event).persist();
     announcements.completed(enrolment.id(), enrolment.completedAt(), event);
     changes.add(Actor.PATIENT, Action.SUBMITTED, enrolment.id());
-    return new Kept.Now(enrolment.id());
+    return new KeepOutcome.Now(enrolment.id());
   }
 
   private static VersionKey version(Enrolment enrolment) {

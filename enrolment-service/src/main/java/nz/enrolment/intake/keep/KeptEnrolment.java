@@ -42,7 +42,7 @@ public class KeptEnrolment extends PanacheEntityBase {
   /// NHI number: personal data.
   @Nullable String nhi;
 
-  /// Personal data, by [SamePerson].
+  /// Personal data, by [PatientMatching].
   String person;
 
   StandingColumns standing;
@@ -64,7 +64,7 @@ public class KeptEnrolment extends PanacheEntityBase {
     this.event = event.clone();
     this.name = name(enrolment.identity().name());
     this.nhi = enrolment.identity().nhi().map(Nhi::value).orElse(null);
-    this.person = SamePerson.key(enrolment.identity().name(), enrolment.birth().day());
+    this.person = PatientMatching.key(enrolment.identity().name(), enrolment.birth().day());
     this.standing = StandingColumns.of(new Standing.Open(), completedAt);
     this.deliveries = new ArrayList<>();
   }
@@ -117,7 +117,7 @@ public class KeptEnrolment extends PanacheEntityBase {
 
   /// Other enrolments of the practice that are likely to be the same person's, oldest first.
   public List<LikelyDuplicate> likelyDuplicates() {
-    return SamePerson.others(this);
+    return PatientMatching.others(this);
   }
 
   /// From now on it stands there.

@@ -25,7 +25,9 @@ class Receipt extends PanacheEntityBase {
   @Embeddable
   record SentKey(UUID link, String key) implements Serializable {}
 
-  Kept answer(String digest) {
-    return this.digest.equals(digest) ? new Kept.Before(enrolment) : new Kept.KeyReused();
+  KeepOutcome answer(String digest) {
+    return this.digest.equals(digest)
+        ? new KeepOutcome.Before(enrolment)
+        : new KeepOutcome.KeyReused();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.intake.token.Admission;
+import nz.enrolment.intake.token.LinkClaims;
 
 /// What came before.
 @ApplicationScoped
@@ -27,8 +27,8 @@ public class Receipts {
   }
 
   /// What became of a submission that was sent under this key before; empty when none was.
-  public Optional<Kept> find(Sent sent) {
-    var key = new Receipt.SentKey(sent.admission().link(), sent.key());
+  public Optional<KeepOutcome> find(SubmissionRequest sent) {
+    var key = new Receipt.SentKey(sent.claims().link(), sent.key());
     return tenancy.within(
         sent.practice(),
         () -> Receipt.<Receipt>findByIdOptional(key).map(receipt -> receipt.answer(sent.digest())));
@@ -36,9 +36,8 @@ public class Receipts {
 
   /// The enrolments that came in one session, in no order.
   @Transactional(Transactional.TxType.MANDATORY)
-  public List<UUID> of(Admission admission) {
-    return Receipt.<Receipt>find(
-            "sent.link = ?1 and session = ?2", admission.link(), admission.session())
+  public List<UUID> of(LinkClaims claims) {
+    return Receipt.<Receipt>find("sent.link = ?1 and session = ?2", claims.link(), claims.session())
         .stream()
         .map(receipt -> receipt.enrolment)
         .toList();
@@ -49,11 +48,11 @@ public class Receipts {
   ///
   /// @return whether it was written: if not, [#find] has the earlier one
   @Transactional(Transactional.TxType.MANDATORY)
-  boolean write(Sent sent, UUID enrolment) {
+  boolean write(SubmissionRequest sent, UUID enrolment) {
     return Receipt.getEntityManager()
             .createNativeQuery(WRITE)
-            .setParameter("link", sent.admission().link())
-            .setParameter("session", sent.admission().session())
+            .setParameter("link", sent.claims().link())
+            .setParameter("session", sent.claims().session())
             .setParameter("key", sent.key())
             .setParameter("digest", sent.digest())
             .setParameter("enrolment", enrolment)

@@ -15,7 +15,7 @@ public sealed interface Standing {
     }
 
     /// Staff have declined it.
-    public Declined decline(Because because, Optional<String> detail) {
+    public Declined decline(DeclineReason because, Optional<String> detail) {
       return new Declined(because, detail);
     }
   }
@@ -26,7 +26,7 @@ public sealed interface Standing {
   /// The practice does not take it.
   ///
   /// @param detail for colleagues: free text, perhaps personal
-  record Declined(Because because, Optional<String> detail) implements Standing {
+  record Declined(DeclineReason because, Optional<String> detail) implements Standing {
 
     /// Staff take it up again.
     public Open reopen() {

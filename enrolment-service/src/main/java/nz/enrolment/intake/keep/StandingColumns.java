@@ -32,7 +32,7 @@ record StandingColumns(
       case ENTERED -> new Standing.Entered();
       case DECLINED ->
           new Standing.Declined(
-              Optional.ofNullable(because).flatMap(Because::read).orElseThrow(),
+              Optional.ofNullable(because).flatMap(DeclineReason::read).orElseThrow(),
               Optional.ofNullable(detail));
       default -> throw new IllegalStateException("no standing has this name: " + is);
     };

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.define.Untranslated;
-import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,10 +40,11 @@ public class FormResource {
   private final PublishForm publishForm;
   private final PublishedForms forms;
   private final CallingStaff staff;
-  private final Bodies bodies;
+  private final BodyReader bodies;
 
   @Inject
-  FormResource(PublishForm publishForm, PublishedForms forms, CallingStaff staff, Bodies bodies) {
+  FormResource(
+      PublishForm publishForm, PublishedForms forms, CallingStaff staff, BodyReader bodies) {
     this.publishForm = publishForm;
     this.forms = forms;
     this.staff = staff;

@@ -2,7 +2,7 @@ package nz.enrolment.intake.publish;
 
 import java.util.List;
 import nz.enrolment.form.define.Untranslated;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 
 /// What became of a definition that a practice wanted to publish.
 sealed interface Publication {
@@ -11,5 +11,5 @@ sealed interface Publication {
   record Published(VersionKey version, List<Untranslated> untranslated) implements Publication {}
 
   /// It cannot be: all that is wrong with it.
-  record Faulty(List<Problem> problems) implements Publication {}
+  record Faulty(List<InputProblem> problems) implements Publication {}
 }

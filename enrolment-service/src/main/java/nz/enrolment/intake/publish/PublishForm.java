@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.intake.body.StrictJson;
 import nz.enrolment.intake.tenant.Tenancy;
 
@@ -20,7 +20,7 @@ class PublishForm {
   private static final String KNOW_THE_PRACTICE =
       "insert into practice (practice) values (:practice) on conflict do nothing";
   private static final String NUMBER_OF_VERSIONS =
-      "select count(*) from FormVersion where key.practice = :practice and key.form = :form";
+      "select count(*) from KeptFormVersion where key.practice = :practice and key.form = :form";
 
   private final Tenancy tenancy;
 
@@ -37,7 +37,7 @@ class PublishForm {
   }
 
   private Publication publish(UUID practice, Form form, JsonNode definition) {
-    List<Problem> problems = form.checkWords();
+    List<InputProblem> problems = form.checkWords();
     return problems.isEmpty()
         ? tenancy.within(practice, () -> publish(practice, form, StrictJson.write(definition)))
         : new Publication.Faulty(problems);
@@ -45,18 +45,18 @@ class PublishForm {
 
   /// The first form of a practice makes it known here.
   private static Publication publish(UUID practice, Form form, byte[] definition) {
-    FormVersion.getEntityManager()
+    KeptFormVersion.getEntityManager()
         .createNativeQuery(KNOW_THE_PRACTICE)
         .setParameter("practice", practice)
         .executeUpdate();
     var version = new VersionKey(practice, form.id(), nextNumber(practice, form.id()));
-    new FormVersion(version, definition, Instant.now()).persist();
+    new KeptFormVersion(version, definition, Instant.now()).persist();
     return new Publication.Published(version, form.untranslated());
   }
 
   /// Waits for another publication of the same form, so that no two have one number.
   private static int nextNumber(UUID practice, String form) {
-    var entities = FormVersion.getEntityManager();
+    var entities = KeptFormVersion.getEntityManager();
     entities
         .createNativeQuery(ONE_AT_A_TIME)
         .setParameter("form", practice + "/" + form)

@@ -48,7 +48,7 @@ public class PublishedForms {
   }
 
   private static Optional<VersionKey> findNewest(UUID practice, String form) {
-    return FormVersion.<FormVersion>find(
+    return KeptFormVersion.<KeptFormVersion>find(
             "key.practice = ?1 and key.form = ?2", Sort.descending("key.number"), practice, form)
         .firstResultOptional()
         .map(version -> version.key);
@@ -56,12 +56,13 @@ public class PublishedForms {
 
   private @Nullable PublishedForm load(VersionKey version) {
     return tenancy
-        .within(version.practice(), () -> FormVersion.<FormVersion>findByIdOptional(version))
+        .within(
+            version.practice(), () -> KeptFormVersion.<KeptFormVersion>findByIdOptional(version))
         .map(PublishedForms::read)
         .orElse(null);
   }
 
-  private static PublishedForm read(FormVersion version) {
+  private static PublishedForm read(KeptFormVersion version) {
     JsonNode definition = StrictJson.reread(version.definition);
     return switch (Form.define(definition)) {
       case Definition.Defined(Form form) ->

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nz.enrolment.intake.draft.DraftProblems;
 import nz.enrolment.intake.exchange.Sessions;
-import nz.enrolment.intake.keep.Sent;
-import nz.enrolment.intake.limit.Paced;
+import nz.enrolment.intake.keep.SubmissionRequest;
+import nz.enrolment.intake.limit.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")
 public class DraftSubmissionResource {
-  private final Answers answers;
+  private final SubmissionResponses responses;
 
   @Inject
-  DraftSubmissionResource(Answers answers) {
-    this.answers = answers;
+  DraftSubmissionResource(SubmissionResponses responses) {
+    this.responses = responses;
   }
 
   @POST
   @PermitAll
-  @Paced
+  @RateLimited
   @Operation(
       summary = "Submit the draft; answers to questions that are no longer asked are dropped")
   @APIResponse(
@@ -52,7 +52,8 @@ public class DraftSubmissionResource {
     return IdempotencyKey.parse(key)
         .map(known ->
             DraftProblems.ifMatch(
-                ifMatch, states -> answers.answer(session, known, Sent.OfDraft.of(states))))
-        .orElseGet(Answers.KEY_MISSING::response);
+                ifMatch,
+                states -> responses.answer(session, known, SubmissionRequest.OfDraft.of(states))))
+        .orElseGet(SubmissionResponses.KEY_MISSING::response);
   }
 }

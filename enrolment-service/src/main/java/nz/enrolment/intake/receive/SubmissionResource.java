@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.exchange.Sessions;
-import nz.enrolment.intake.keep.Sent;
-import nz.enrolment.intake.limit.Paced;
+import nz.enrolment.intake.keep.SubmissionRequest;
+import nz.enrolment.intake.limit.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,19 +30,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments")
 public class SubmissionResource {
-  private final Answers answers;
-  private final Bodies bodies;
+  private final SubmissionResponses responses;
+  private final BodyReader bodies;
 
   @Inject
-  SubmissionResource(Answers answers, Bodies bodies) {
-    this.answers = answers;
+  SubmissionResource(SubmissionResponses responses, BodyReader bodies) {
+    this.responses = responses;
     this.bodies = bodies;
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
-  @Paced
+  @RateLimited
   @Operation(summary = "Submit a completed form")
   @APIResponse(
       responseCode = "202",
@@ -60,12 +60,14 @@ public class SubmissionResource {
       throws IOException {
     var named = IdempotencyKey.parse(key);
     return named.isEmpty()
-        ? Answers.KEY_MISSING.response()
+        ? SubmissionResponses.KEY_MISSING.response()
         : bodies.answer(
             submission,
-            Answers::refused,
+            SubmissionResponses::refused,
             json ->
-                answers.answer(
-                    session, named.get(), new Sent.Whole(json.document(), json.digest())));
+                responses.answer(
+                    session,
+                    named.get(),
+                    new SubmissionRequest.Whole(json.document(), json.digest())));
   }
 }

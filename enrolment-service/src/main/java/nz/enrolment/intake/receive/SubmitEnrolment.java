@@ -11,39 +11,39 @@ import java.util.UUID;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
-import nz.enrolment.form.read.Submission.HiddenAnswers;
+import nz.enrolment.form.read.SubmissionContext;
+import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 import nz.enrolment.intake.draft.Draft;
 import nz.enrolment.intake.draft.Drafts;
-import nz.enrolment.intake.invite.Closed;
-import nz.enrolment.intake.invite.Invitations;
-import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.LinkLookup;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.keep.KeepEnrolment;
-import nz.enrolment.intake.keep.Kept;
+import nz.enrolment.intake.keep.KeepOutcome;
 import nz.enrolment.intake.keep.Receipts;
-import nz.enrolment.intake.keep.Sent;
+import nz.enrolment.intake.keep.SubmissionRequest;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.intake.upload.Uploads;
+import nz.enrolment.intake.upload.CompleteUploads;
 
 /// Reads a submission, and keeps it when it is complete.
 @ApplicationScoped
 class SubmitEnrolment {
-  private final Invitations invitations;
+  private final LinkLookup links;
   private final Drafts drafts;
-  private final Uploads uploads;
+  private final CompleteUploads uploads;
   private final Receipts receipts;
   private final KeepEnrolment keepEnrolment;
   private final Tenancy tenancy;
 
   @Inject
   SubmitEnrolment(
-      Invitations invitations,
+      LinkLookup links,
       Drafts drafts,
-      Uploads uploads,
+      CompleteUploads uploads,
       Receipts receipts,
       KeepEnrolment keepEnrolment,
       Tenancy tenancy) {
-    this.invitations = invitations;
+    this.links = links;
     this.drafts = drafts;
     this.uploads = uploads;
     this.receipts = receipts;
@@ -53,9 +53,9 @@ class SubmitEnrolment {
 
   /// What was sent before is answered without being read: by now, it might be read differently, or
   /// its link be closed.
-  Outcome submit(Sent sent, Instant now) {
+  SubmissionOutcome submit(SubmissionRequest sent, Instant now) {
     return switch (lookUp(sent)) {
-      case Known(Outcome outcome) -> outcome;
+      case Known(SubmissionOutcome outcome) -> outcome;
       case Unread unread -> keep(unread, now);
     };
   }
@@ -63,10 +63,10 @@ class SubmitEnrolment {
   /// What is known of a submission before it is read.
   private sealed interface LookedUp {}
 
-  private record Known(Outcome outcome) implements LookedUp {}
+  private record Known(SubmissionOutcome outcome) implements LookedUp {}
 
   private record Unread(
-      Sent sent,
+      SubmissionRequest sent,
       Invited invited,
       JsonNode document,
       HiddenAnswers hidden,
@@ -74,34 +74,35 @@ class SubmitEnrolment {
       implements LookedUp {}
 
   /// In one transaction, so that what is found goes together, and is found quickly.
-  private LookedUp lookUp(Sent sent) {
+  private LookedUp lookUp(SubmissionRequest sent) {
     return tenancy.within(
-        sent.admission().practice(),
+        sent.claims().practice(),
         () -> before(sent).<LookedUp>map(Known::new).orElseGet(() -> open(sent)));
   }
 
-  private Optional<Outcome> before(Sent sent) {
+  private Optional<SubmissionOutcome> before(SubmissionRequest sent) {
     return receipts.find(sent).map(SubmitEnrolment::outcome);
   }
 
-  private LookedUp open(Sent sent) {
-    return switch (invitations.find(sent.admission())) {
+  private LookedUp open(SubmissionRequest sent) {
+    return switch (links.find(sent.claims())) {
       case Invited invited -> open(invited, sent);
-      case Invitations.Shut(Closed why) -> lost(sent, new Outcome.LinkClosed(why));
-      case Invitations.Nowhere() -> new Known(new Outcome.SessionUnknown());
+      case LinkLookup.Shut(LinkClosure why) -> lost(sent, new SubmissionOutcome.LinkClosed(why));
+      case LinkLookup.Nowhere() -> new Known(new SubmissionOutcome.SessionUnknown());
     };
   }
 
-  private LookedUp open(Invited invited, Sent sent) {
+  private LookedUp open(Invited invited, SubmissionRequest sent) {
     return switch (sent.content()) {
-      case Sent.Whole(JsonNode document, _) ->
+      case SubmissionRequest.Whole(JsonNode document, _) ->
           new Unread(sent, invited, document, HiddenAnswers.REFUSED, uploads.of(invited));
-      case Sent.OfDraft ofDraft -> open(invited, sent, ofDraft);
+      case SubmissionRequest.OfDraft ofDraft -> open(invited, sent, ofDraft);
     };
   }
 
   /// What is read is what is submitted: from here on it is this state of the draft that counts.
-  private LookedUp open(Invited invited, Sent sent, Sent.OfDraft ofDraft) {
+  private LookedUp open(
+      Invited invited, SubmissionRequest sent, SubmissionRequest.OfDraft ofDraft) {
     Draft draft = drafts.read(invited);
     return ofDraft.ifMatch().accepts(draft.revision())
         ? new Unread(
@@ -110,26 +111,26 @@ class SubmitEnrolment {
             draft.document(),
             HiddenAnswers.DROPPED,
             uploads.of(invited))
-        : lost(sent, new Outcome.DraftChanged());
+        : lost(sent, new SubmissionOutcome.DraftChanged());
   }
 
   /// Who sent the same at the same time may have closed the link, or taken the draft, meanwhile.
-  private LookedUp lost(Sent sent, Outcome outcome) {
+  private LookedUp lost(SubmissionRequest sent, SubmissionOutcome outcome) {
     return new Known(before(sent).orElse(outcome));
   }
 
-  private Outcome keep(Unread unread, Instant now) {
+  private SubmissionOutcome keep(Unread unread, Instant now) {
     var form = unread.invited().form().form();
     return switch (form.read(unread.document(), submission(unread, now))) {
       case Reading.Complete(Enrolment enrolment) ->
           outcome(keepEnrolment.keep(enrolment, unread.invited(), unread.sent()));
-      case Reading.Refused(var problems) -> new Outcome.Refused(problems);
+      case Reading.Refused(var problems) -> new SubmissionOutcome.Refused(problems);
     };
   }
 
-  private static Submission submission(Unread unread, Instant now) {
+  private static SubmissionContext submission(Unread unread, Instant now) {
     var version = unread.invited().form().version();
-    return new Submission(
+    return new SubmissionContext(
         UUID.randomUUID(),
         version.practice(),
         version.number(),
@@ -139,14 +140,14 @@ class SubmitEnrolment {
         unread.files());
   }
 
-  private static Outcome outcome(Kept kept) {
+  private static SubmissionOutcome outcome(KeepOutcome kept) {
     return switch (kept) {
-      case Kept.Now(UUID enrolment) -> new Outcome.Accepted(enrolment);
-      case Kept.Before(UUID enrolment) -> new Outcome.Accepted(enrolment);
-      case Kept.KeyReused() -> new Outcome.KeyReused();
-      case Kept.LinkClosed(Closed why) -> new Outcome.LinkClosed(why);
-      case Kept.DraftChanged() -> new Outcome.DraftChanged();
-      case Kept.TooLarge() -> new Outcome.TooLarge();
+      case KeepOutcome.Now(UUID enrolment) -> new SubmissionOutcome.Accepted(enrolment);
+      case KeepOutcome.Before(UUID enrolment) -> new SubmissionOutcome.Accepted(enrolment);
+      case KeepOutcome.KeyReused() -> new SubmissionOutcome.KeyReused();
+      case KeepOutcome.LinkClosed(LinkClosure why) -> new SubmissionOutcome.LinkClosed(why);
+      case KeepOutcome.DraftChanged() -> new SubmissionOutcome.DraftChanged();
+      case KeepOutcome.TooLarge() -> new SubmissionOutcome.TooLarge();
     };
   }
 }

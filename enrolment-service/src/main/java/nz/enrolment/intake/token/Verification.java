@@ -4,7 +4,7 @@ package nz.enrolment.intake.token;
 public sealed interface Verification {
 
   /// One that we signed for this purpose, and that has not expired.
-  record Verified(Admission admission) implements Verification {}
+  record Verified(LinkClaims claims) implements Verification {}
 
   /// One that we signed for this purpose, and that has expired.
   record Expired() implements Verification {}

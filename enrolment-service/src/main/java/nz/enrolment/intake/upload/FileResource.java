@@ -14,8 +14,8 @@ import nz.enrolment.intake.audit.Action;
 import nz.enrolment.intake.audit.Audit;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.request.Uuids;
+import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.Uuids;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,11 +35,15 @@ public class FileResource {
   private final CallingStaff staff;
   private final Tenancy tenancy;
   private final Audit audit;
-  private final Folder folder;
+  private final UploadStore folder;
 
   @Inject
   FileResource(
-      SecurityIdentity identity, CallingStaff staff, Tenancy tenancy, Audit audit, Folder folder) {
+      SecurityIdentity identity,
+      CallingStaff staff,
+      Tenancy tenancy,
+      Audit audit,
+      UploadStore folder) {
     this.identity = identity;
     this.staff = staff;
     this.tenancy = tenancy;
@@ -71,11 +75,11 @@ public class FileResource {
     return identity.hasRole(Role.SERVICE) || staff.practice().equals(practice);
   }
 
-  private Optional<SentFile> find(UUID practice, UUID id) {
+  private Optional<UploadedFile> find(UUID practice, UUID id) {
     return tenancy.within(
         practice,
         () -> {
-          Optional<SentFile> found = SentFile.findOfEnrolment(id);
+          Optional<UploadedFile> found = UploadedFile.findOfEnrolment(id);
           found
               .flatMap(file -> Optional.ofNullable(file.enrolment))
               .ifPresent(of -> audit.add(staff.actor(), Action.FILE_FETCHED, of));
@@ -83,7 +87,7 @@ public class FileResource {
         });
   }
 
-  private Response content(SentFile file) {
+  private Response content(UploadedFile file) {
     return Response.ok(folder.path(file.id).toFile(), file.mediaType)
         .tag(file.sha256)
         .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(file.name).attachment())

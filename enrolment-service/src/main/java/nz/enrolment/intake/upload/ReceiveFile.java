@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
 import nz.enrolment.intake.draft.Drafts;
-import nz.enrolment.intake.invite.Invitations.Invited;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.tenant.Tenancy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ReceiveFile {
   private final Drafts drafts;
-  private final Folder folder;
+  private final UploadStore folder;
   private final Tenancy tenancy;
   private final int most;
 
@@ -24,7 +24,7 @@ class ReceiveFile {
   @Inject
   ReceiveFile(
       Drafts drafts,
-      Folder folder,
+      UploadStore folder,
       Tenancy tenancy,
       @ConfigProperty(name = "intake.files.most") int most) {
     this.drafts = drafts;
@@ -68,10 +68,10 @@ class ReceiveFile {
           if (!drafts.hold(invited, now)) {
             return new Refused(new Upload.DraftChanged());
           }
-          if (SentFile.count("draft", invited.draft()) >= most) {
+          if (UploadedFile.count("draft", invited.draft()) >= most) {
             return new Refused(new Upload.TooMany());
           }
-          var file = new SentFile(invited.draft(), name, type, now);
+          var file = new UploadedFile(invited.draft(), name, type, now);
           file.persist();
           return new Reserved(file.id);
         });
@@ -80,8 +80,8 @@ class ReceiveFile {
   private Upload write(Invited invited, UUID id, InputStream content) throws IOException {
     try {
       return switch (folder.write(id, content)) {
-        case Folder.Whole whole -> finish(invited, id, whole);
-        case Folder.TooLarge() -> {
+        case UploadStore.Whole whole -> finish(invited, id, whole);
+        case UploadStore.TooLarge() -> {
           release(invited, id);
           yield new Upload.TooLarge();
         }
@@ -93,7 +93,7 @@ class ReceiveFile {
   }
 
   /// Whoever submitted or deleted the draft meanwhile did not wait for this file.
-  private Upload finish(Invited invited, UUID id, Folder.Whole whole) throws IOException {
+  private Upload finish(Invited invited, UUID id, UploadStore.Whole whole) throws IOException {
     Upload upload = complete(invited, id, whole);
     if (upload instanceof Upload.DraftChanged) {
       release(invited, id);
@@ -101,18 +101,18 @@ class ReceiveFile {
     return upload;
   }
 
-  private Upload complete(Invited invited, UUID id, Folder.Whole whole) {
+  private Upload complete(Invited invited, UUID id, UploadStore.Whole whole) {
     return tenancy.within(
         invited.practice(),
         () -> {
           int still =
-              SentFile.update(
+              UploadedFile.update(
                   "bytes = ?1, sha256 = ?2 where id = ?3 and draft is not null",
                   whole.bytes(),
                   whole.sha256(),
                   id);
           return still == 1
-              ? new Upload.Received(SentFile.<SentFile>findById(id))
+              ? new Upload.Received(UploadedFile.<UploadedFile>findById(id))
               : new Upload.DraftChanged();
         });
   }
@@ -120,6 +120,6 @@ class ReceiveFile {
   /// Deletes what there is of it, its row last.
   private void release(Invited invited, UUID id) throws IOException {
     folder.delete(id);
-    tenancy.run(invited.practice(), () -> SentFile.delete("id", id));
+    tenancy.run(invited.practice(), () -> UploadedFile.delete("id", id));
   }
 }

@@ -4,7 +4,7 @@ package nz.enrolment.intake.upload;
 sealed interface Upload {
 
   /// It is kept, and an answer may name it.
-  record Received(SentFile file) implements Upload {}
+  record Received(UploadedFile file) implements Upload {}
 
   /// It is a photo as telephones take it.
   record Heic() implements Upload {}

@@ -16,13 +16,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import nz.enrolment.intake.body.Bodies;
+import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.draft.DraftProblems;
 import nz.enrolment.intake.exchange.Sessions;
-import nz.enrolment.intake.invite.Invitations.Invited;
-import nz.enrolment.intake.limit.Paced;
+import nz.enrolment.intake.invite.LinkLookup.Invited;
+import nz.enrolment.intake.limit.RateLimited;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,11 +56,11 @@ public class UploadResource {
 
   private final Sessions sessions;
   private final ReceiveFile receiveFile;
-  private final Bodies bodies;
+  private final BodyReader bodies;
   private final Tenancy tenancy;
 
   @Inject
-  UploadResource(Sessions sessions, ReceiveFile receiveFile, Bodies bodies, Tenancy tenancy) {
+  UploadResource(Sessions sessions, ReceiveFile receiveFile, BodyReader bodies, Tenancy tenancy) {
     this.sessions = sessions;
     this.receiveFile = receiveFile;
     this.bodies = bodies;
@@ -72,7 +72,7 @@ public class UploadResource {
   /// @param mediaType by its content
   record OwnFile(UUID id, String name, String mediaType, long bytes) {
 
-    static OwnFile of(SentFile file) {
+    static OwnFile of(UploadedFile file) {
       return new OwnFile(file.id(), file.name(), file.mediaType(), file.bytes());
     }
 
@@ -89,7 +89,7 @@ public class UploadResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @PermitAll
-  @Paced
+  @RateLimited
   @Operation(summary = "Send a file, to name it in an answer by its id")
   @APIResponse(
       responseCode = "201",
@@ -133,7 +133,7 @@ public class UploadResource {
 
   @GET
   @PermitAll
-  @Paced
+  @RateLimited
   @Operation(summary = "List the files uploaded with this draft")
   @APIResponse(
       responseCode = "200",
@@ -147,6 +147,6 @@ public class UploadResource {
   }
 
   private static OwnFiles files(Invited invited) {
-    return new OwnFiles(SentFile.ofDraft(invited.draft()).stream().map(OwnFile::of).toList());
+    return new OwnFiles(UploadedFile.ofDraft(invited.draft()).stream().map(OwnFile::of).toList());
   }
 }

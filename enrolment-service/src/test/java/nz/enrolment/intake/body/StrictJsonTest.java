@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,7 +89,7 @@ class StrictJsonTest {
             Document.Unusable.class,
             unusable ->
                 assertThat(unusable.problems())
-                    .extracting(Problem::pointer)
+                    .extracting(InputProblem::pointer)
                     .containsExactly("/a/1", "/b"));
   }
 

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import nz.enrolment.intake.keep.Because;
+import nz.enrolment.intake.keep.DeclineReason;
 import nz.enrolment.intake.keep.Standing;
 import org.junit.jupiter.api.Test;
 
 class MoveTest {
   private static final Move ENTER = new Move.Enter();
-  private static final Move DECLINE = new Move.Decline(Because.DUPLICATE, Optional.of("twice"));
+  private static final Move DECLINE =
+      new Move.Decline(DeclineReason.DUPLICATE, Optional.of("twice"));
   private static final Move REOPEN = new Move.Reopen();
 
   private static final Standing OPEN = new Standing.Open();
   private static final Standing ENTERED = new Standing.Entered();
   private static final Standing DECLINED =
-      new Standing.Declined(Because.DUPLICATE, Optional.of("twice"));
+      new Standing.Declined(DeclineReason.DUPLICATE, Optional.of("twice"));
 
   @Test
   void an_open_enrolment_is_entered_or_declined() {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.destination.Destinations.Destination;
+import nz.enrolment.external.queue.AttemptOutcome;
 import nz.enrolment.external.queue.Delivery;
-import nz.enrolment.external.queue.Outcome;
 import nz.enrolment.external.translate.EnrolmentBundle;
 import nz.enrolment.external.translate.FhirJson;
 import nz.enrolment.external.translate.RenderedDocument;
@@ -19,15 +19,15 @@ import nz.enrolment.form.event.EventCodec;
 class DeliverEnrolment {
   private final RenderService renderService;
   private final PostBundle postBundle;
-  private final Patience patience;
+  private final RetrySchedule schedule;
 
   DeliverEnrolment(RenderService renderService, PostBundle postBundle, Destinations settings) {
     this.renderService = renderService;
     this.postBundle = postBundle;
-    this.patience = new Patience(settings.retry(), settings.documentPoll());
+    this.schedule = new RetrySchedule(settings.retry(), settings.documentPoll());
   }
 
-  Outcome attempt(Delivery delivery, Destination destination) throws InterruptedException {
+  AttemptOutcome attempt(Delivery delivery, Destination destination) throws InterruptedException {
     return switch (renderService.ask(delivery.enrolment(), destination)) {
       case Rendering.Ready(var document) -> send(delivery, destination, document);
       case Rendering.NotReady(var problem) -> waiting(delivery, problem);
@@ -35,30 +35,32 @@ class DeliverEnrolment {
     };
   }
 
-  private Outcome waiting(Delivery delivery, String problem) {
-    return new Outcome.NoDocument(problem, patience.forDocument(delivery.waited()));
+  private AttemptOutcome waiting(Delivery delivery, String problem) {
+    return new AttemptOutcome.NoDocument(problem, schedule.forDocument(delivery.waited()));
   }
 
-  private Outcome send(Delivery delivery, Destination destination, RenderedDocument document)
+  private AttemptOutcome send(Delivery delivery, Destination destination, RenderedDocument document)
       throws InterruptedException {
     return switch (EventCodec.read(EventCodec.COMPLETED, delivery.event())) {
       case EnrolmentEvent.Completed(var enrolment) ->
           send(delivery, destination, enrolment, document);
       case EnrolmentEvent.Erased _, EnrolmentEvent.Unknown _, EnrolmentEvent.Malformed _ ->
-          new Outcome.Refused("The stored event is not readable any more");
+          new AttemptOutcome.Refused("The stored event is not readable any more");
     };
   }
 
-  private Outcome send(
+  private AttemptOutcome send(
       Delivery delivery, Destination destination, Enrolment enrolment, RenderedDocument document)
       throws InterruptedException {
     byte[] bundle = FhirJson.write(EnrolmentBundle.of(enrolment, delivery.sequence(), document));
     return switch (postBundle.post(bundle, destination, delivery.idempotencyKey())) {
-      case Answer.Accepted _ ->
-          new Outcome.Delivered(Instant.now().truncatedTo(ChronoUnit.MILLIS), document.lack());
-      case Answer.Later(var problem, var atLeast) ->
-          new Outcome.Failed(problem, patience.afterFailure(delivery.attempts() + 1, atLeast));
-      case Answer.Never(var problem) -> new Outcome.Refused(problem);
+      case DestinationResponse.Accepted _ ->
+          new AttemptOutcome.Delivered(
+              Instant.now().truncatedTo(ChronoUnit.MILLIS), document.lack());
+      case DestinationResponse.Later(var problem, var atLeast) ->
+          new AttemptOutcome.Failed(
+              problem, schedule.afterFailure(delivery.attempts() + 1, atLeast));
+      case DestinationResponse.Never(var problem) -> new AttemptOutcome.Refused(problem);
     };
   }
 }

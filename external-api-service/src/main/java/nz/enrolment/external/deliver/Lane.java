@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import nz.enrolment.external.destination.Destinations.Destination;
-import nz.enrolment.external.queue.Bell;
+import nz.enrolment.external.queue.AttemptOutcome;
 import nz.enrolment.external.queue.Delivery;
-import nz.enrolment.external.queue.Outcome;
+import nz.enrolment.external.queue.QueueSignal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,13 +24,14 @@ final class Lane implements Runnable {
   /// Tries to deliver, once.
   @FunctionalInterface
   interface Attempt {
-    Outcome of(Delivery delivery, Destination destination) throws InterruptedException;
+    AttemptOutcome of(Delivery delivery, Destination destination) throws InterruptedException;
   }
 
   /// What all lanes share.
   ///
   /// @param lease how long a delivery is a lane's own; longer than an attempt
-  record Works(Attempt attempt, SettleDelivery settle, Bell bell, Duration poll, Duration lease) {}
+  record Works(
+      Attempt attempt, SettleDelivery settle, QueueSignal signal, Duration poll, Duration lease) {}
 
   Lane(String name, Destination destination, Works works) {
     this.name = name;
@@ -55,9 +56,9 @@ final class Lane implements Runnable {
   }
 
   private void step() throws InterruptedException {
-    long heard = works.bell().rings();
+    long heard = works.signal().count();
     if (!worked()) {
-      works.bell().await(heard, works.poll());
+      works.signal().await(heard, works.poll());
     }
   }
 
@@ -80,26 +81,27 @@ final class Lane implements Runnable {
   }
 
   private void work(Delivery delivery) throws SQLException, InterruptedException {
-    Outcome outcome = attempt(delivery);
+    AttemptOutcome outcome = attempt(delivery);
     works.settle().settle(delivery, outcome);
     log(delivery, outcome);
   }
 
   /// A bug must be seen where staff look, and must not stop the lane.
-  private Outcome attempt(Delivery delivery) throws InterruptedException {
+  private AttemptOutcome attempt(Delivery delivery) throws InterruptedException {
     try {
       return works.attempt().of(delivery, destination);
     } catch (RuntimeException | Error e) {
-      return new Outcome.Failed("This service failed: " + e.getClass().getName(), AFTER_A_BUG);
+      return new AttemptOutcome.Failed(
+          "This service failed: " + e.getClass().getName(), AFTER_A_BUG);
     }
   }
 
-  private static void log(Delivery delivery, Outcome outcome) {
+  private static void log(Delivery delivery, AttemptOutcome outcome) {
     switch (outcome) {
-      case Outcome.Delivered _ -> log(delivery, "delivered", "");
-      case Outcome.NoDocument _ -> {} // the usual first second of a delivery
-      case Outcome.Failed(var problem, _) -> log(delivery, "failed", problem);
-      case Outcome.Refused(var problem) -> log(delivery, "refused", problem);
+      case AttemptOutcome.Delivered _ -> log(delivery, "delivered", "");
+      case AttemptOutcome.NoDocument _ -> {} // the usual first second of a delivery
+      case AttemptOutcome.Failed(var problem, _) -> log(delivery, "failed", problem);
+      case AttemptOutcome.Refused(var problem) -> log(delivery, "refused", problem);
     }
   }
 

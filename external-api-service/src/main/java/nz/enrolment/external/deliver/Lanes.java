@@ -10,7 +10,7 @@ import java.util.List;
 import nz.enrolment.external.destination.CheckDestinations;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.destination.Destinations.Destination;
-import nz.enrolment.external.queue.Bell;
+import nz.enrolment.external.queue.QueueSignal;
 import nz.enrolment.shell.neighbour.Deadline;
 
 /// Starts the lanes of all destinations with the service, and stops them with it.
@@ -27,9 +27,10 @@ class Lanes {
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
 
-  Lanes(Destinations settings, DeliverEnrolment deliver, SettleDelivery settle, Bell bell) {
+  Lanes(
+      Destinations settings, DeliverEnrolment deliver, SettleDelivery settle, QueueSignal signal) {
     this.settings = settings;
-    this.works = new Lane.Works(deliver::attempt, settle, bell, settings.poll(), lease(settings));
+    this.works = new Lane.Works(deliver::attempt, settle, signal, settings.poll(), lease(settings));
   }
 
   /// Longer than an attempt, which fetches in one timeout and posts in another: or two lanes would
@@ -56,7 +57,7 @@ class Lanes {
   /// under the same key when its lease ends.
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     lanes.forEach(Lane::close);
-    works.bell().ring();
+    works.signal().raise();
     join(Deadline.in(LONGEST_STOP));
     threads.forEach(Thread::interrupt);
     join(Deadline.in(LONGEST_INTERRUPTION));

@@ -34,13 +34,14 @@ class PostBundle {
   /// Takes no longer than the timeout.
   ///
   /// @param key the same for every attempt at this delivery
-  Answer post(byte[] bundle, Destination destination, String key) throws InterruptedException {
+  DestinationResponse post(byte[] bundle, Destination destination, String key)
+      throws InterruptedException {
     try {
       HttpRequest request = request(bundle, destination, key);
       Deadline deadline = Deadline.in(settings.timeout());
       return read(http.send(request, BodyHandlers.discarding(), deadline));
     } catch (IOException e) {
-      return new Answer.Later(Problems.of(NEIGHBOUR, e), Duration.ZERO);
+      return new DestinationResponse.Later(FailureText.of(NEIGHBOUR, e), Duration.ZERO);
     }
   }
 
@@ -55,15 +56,15 @@ class PostBundle {
     return request.build();
   }
 
-  private static Answer read(HttpResponse<?> response) {
+  private static DestinationResponse read(HttpResponse<?> response) {
     int status = response.statusCode();
     if (status / 100 == 2) {
-      return new Answer.Accepted();
+      return new DestinationResponse.Accepted();
     }
-    String problem = Problems.answered(NEIGHBOUR, response);
+    String problem = FailureText.answered(NEIGHBOUR, response);
     return status / 100 == 4 && !WORTH_REPEATING.contains(status)
-        ? new Answer.Never(problem)
-        : new Answer.Later(problem, retryAfter(response));
+        ? new DestinationResponse.Never(problem)
+        : new DestinationResponse.Later(problem, retryAfter(response));
   }
 
   /// RFC 9110 section 10.2.3, in seconds; a date is left to our own schedule.

@@ -64,7 +64,7 @@ class RenderService {
       var response = calls.send(request(enrolment, variant), BodyHandlers.ofByteArray(), deadline);
       return read(response, variant, destination.largestDocument());
     } catch (IOException e) {
-      return new Rendering.NotReady(Problems.of("render-service", e));
+      return new Rendering.NotReady(FailureText.of("render-service", e));
     }
   }
 
@@ -80,7 +80,7 @@ class RenderService {
       case 200 -> check(response, variant, largest);
       case 404 -> new Rendering.NotReady("The document is not ready");
       case 409 -> new Rendering.Unfit("render-service cannot make the document");
-      default -> new Rendering.NotReady(Problems.answered("render-service", response));
+      default -> new Rendering.NotReady(FailureText.answered("render-service", response));
     };
   }
 

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nz.enrolment.external.announce.EnrolmentDelivered;
+import nz.enrolment.external.queue.AttemptOutcome;
 import nz.enrolment.external.queue.Delivery;
 import nz.enrolment.external.queue.DeliveryQueue;
-import nz.enrolment.external.queue.Outcome;
 import nz.enrolment.external.queue.Settlement;
 import nz.enrolment.journal.Transactions;
 
@@ -30,15 +30,15 @@ class SettleDelivery {
     return transactions.call(tx -> DeliveryQueue.claim(tx, destination, lease));
   }
 
-  void settle(Delivery delivery, Outcome outcome) throws SQLException {
+  void settle(Delivery delivery, AttemptOutcome outcome) throws SQLException {
     transactions.run(tx -> settle(tx, delivery, outcome));
     count(delivery.destination(), outcome);
   }
 
-  private static void settle(Connection tx, Delivery delivery, Outcome outcome)
+  private static void settle(Connection tx, Delivery delivery, AttemptOutcome outcome)
       throws SQLException {
     boolean isOurs = Settlement.settle(tx, delivery, outcome);
-    if (isOurs && outcome instanceof Outcome.Delivered(Instant at, _)) {
+    if (isOurs && outcome instanceof AttemptOutcome.Delivered(Instant at, _)) {
       delivered(delivery, at).announce(tx);
     }
   }
@@ -52,13 +52,13 @@ class SettleDelivery {
         at);
   }
 
-  private void count(String destination, Outcome outcome) {
+  private void count(String destination, AttemptOutcome outcome) {
     String name =
         switch (outcome) {
-          case Outcome.Delivered _ -> "delivered";
-          case Outcome.NoDocument _ -> "no-document";
-          case Outcome.Failed _ -> "failed";
-          case Outcome.Refused _ -> "refused";
+          case AttemptOutcome.Delivered _ -> "delivered";
+          case AttemptOutcome.NoDocument _ -> "no-document";
+          case AttemptOutcome.Failed _ -> "failed";
+          case AttemptOutcome.Refused _ -> "refused";
         };
     meters.counter("external.attempts", "destination", destination, "outcome", name).increment();
   }

@@ -27,7 +27,7 @@ public final class DeliveryLog {
   /// @param lastProblem without personal data
   public record Line(
       String destination,
-      State state,
+      DeliveryState state,
       int attempts,
       Optional<Instant> nextAttemptAt,
       Optional<Instant> deliveredAt,
@@ -51,7 +51,7 @@ public final class DeliveryLog {
   private static Line line(ResultSet row) throws SQLException {
     return new Line(
         row.getString("destination"),
-        State.of(row.getString("state")),
+        DeliveryState.of(row.getString("state")),
         row.getInt("attempts"),
         instant(row, "next_attempt_at"),
         instant(row, "delivered_at"),

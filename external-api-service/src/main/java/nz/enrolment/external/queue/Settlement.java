@@ -30,18 +30,18 @@ public final class Settlement {
   private Settlement() {}
 
   /// @return whether the claim still held; if not, nothing was written
-  public static boolean settle(Connection tx, Delivery delivery, Outcome outcome)
+  public static boolean settle(Connection tx, Delivery delivery, AttemptOutcome outcome)
       throws SQLException {
     return switch (outcome) {
-      case Outcome.Delivered delivered -> settle(tx, delivery, delivered);
-      case Outcome.NoDocument none -> settle(tx, delivery, none);
-      case Outcome.Failed failed -> settle(tx, delivery, failed);
-      case Outcome.Refused refused -> settle(tx, delivery, refused);
+      case AttemptOutcome.Delivered delivered -> settle(tx, delivery, delivered);
+      case AttemptOutcome.NoDocument none -> settle(tx, delivery, none);
+      case AttemptOutcome.Failed failed -> settle(tx, delivery, failed);
+      case AttemptOutcome.Refused refused -> settle(tx, delivery, refused);
     };
   }
 
-  private static boolean settle(Connection tx, Delivery delivery, Outcome.Delivered delivered)
-      throws SQLException {
+  private static boolean settle(
+      Connection tx, Delivery delivery, AttemptOutcome.Delivered delivered) throws SQLException {
     return update(
         tx,
         DELIVERED,
@@ -51,9 +51,9 @@ public final class Settlement {
         delivery.claim());
   }
 
-  private static boolean settle(Connection tx, Delivery delivery, Outcome.NoDocument none)
+  private static boolean settle(Connection tx, Delivery delivery, AttemptOutcome.NoDocument none)
       throws SQLException {
-    String state = State.WAITING_FOR_DOCUMENT.text();
+    String state = DeliveryState.WAITING_FOR_DOCUMENT.text();
     return update(
         tx,
         POSTPONED,
@@ -65,12 +65,12 @@ public final class Settlement {
         delivery.claim());
   }
 
-  private static boolean settle(Connection tx, Delivery delivery, Outcome.Failed failed)
+  private static boolean settle(Connection tx, Delivery delivery, AttemptOutcome.Failed failed)
       throws SQLException {
     return update(
         tx,
         POSTPONED,
-        State.RETRYING.text(),
+        DeliveryState.RETRYING.text(),
         1,
         failed.problem(),
         failed.pause().toMillis(),
@@ -78,7 +78,7 @@ public final class Settlement {
         delivery.claim());
   }
 
-  private static boolean settle(Connection tx, Delivery delivery, Outcome.Refused refused)
+  private static boolean settle(Connection tx, Delivery delivery, AttemptOutcome.Refused refused)
       throws SQLException {
     return update(tx, REFUSED, refused.problem(), delivery.id(), delivery.claim());
   }

@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 import nz.enrolment.external.queue.DeliveryLog;
 import nz.enrolment.journal.Transactions;
-import nz.enrolment.shell.problem.Problem;
-import nz.enrolment.shell.problem.Refusal;
-import nz.enrolment.shell.request.Uuids;
+import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
+import nz.enrolment.shell.http.Uuids;
 import nz.enrolment.shell.staff.CallingPractice;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,9 +78,9 @@ class DeliveriesResource {
     return Deliveries.of(transactions.call(tx -> DeliveryLog.read(tx, id, practice)));
   }
 
-  private static Refusal namesNoEnrolment() {
+  private static ProblemException namesNoEnrolment() {
     var fault = new Problem.Fault("/enrolment", "not-a-uuid", "Give the id of an enrolment.");
-    return new Refusal(
+    return new ProblemException(
         Problem.badParameter("enrolment-unreadable", "The enrolment id is not valid", fault));
   }
 }

@@ -28,13 +28,13 @@ public final class EnrolmentBundle {
     bundle.setIdentifier(new Identifier().setSystem(NzSystem.URI).setValue(urls.of("Bundle")));
     bundle.setTimestampElement(UtcInstant.of(enrolment.completedAt()));
     bundle.addEntry(patient(enrolment, urls));
-    bundle.addEntry(entry(urls, BINARY, Documents.binary(document)));
+    bundle.addEntry(entry(urls, BINARY, DocumentReferences.binary(document)));
     bundle.addEntry(document(enrolment, urls, document));
     return bundle;
   }
 
   private static BundleEntryComponent patient(Enrolment enrolment, FullUrl urls) {
-    BundleEntryComponent entry = entry(urls, PATIENT, Patients.of(enrolment));
+    BundleEntryComponent entry = entry(urls, PATIENT, NzPatients.of(enrolment));
     entry.getRequest().setIfNoneExist(known(enrolment));
     return entry;
   }
@@ -47,7 +47,7 @@ public final class EnrolmentBundle {
   private static BundleEntryComponent document(
       Enrolment enrolment, FullUrl urls, RenderedDocument document) {
     BundleEntryComponent entry =
-        entry(urls, DOCUMENT_REFERENCE, Documents.reference(enrolment, urls, document));
+        entry(urls, DOCUMENT_REFERENCE, DocumentReferences.reference(enrolment, urls, document));
     entry.getRequest().setIfNoneExist(query(NzSystem.URI, urls.of(DOCUMENT_REFERENCE)));
     return entry;
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nz.enrolment.external.Settings;
-import nz.enrolment.external.queue.Bell;
-import nz.enrolment.external.queue.Outcome;
+import nz.enrolment.external.queue.AttemptOutcome;
+import nz.enrolment.external.queue.QueueSignal;
 import nz.enrolment.journal.Transactions;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +30,10 @@ class LaneTest {
 
   private static Lane lane(Transactions transactions) {
     var settle = new SettleDelivery(transactions, new SimpleMeterRegistry());
-    Lane.Attempt attempt = (_, _) -> new Outcome.Refused("");
+    Lane.Attempt attempt = (_, _) -> new AttemptOutcome.Refused("");
     var destination = Settings.destination("pms", Map.of()).byName().values().iterator().next();
-    return new Lane("pms", destination, new Lane.Works(attempt, settle, new Bell(), POLL, LEASE));
+    return new Lane(
+        "pms", destination, new Lane.Works(attempt, settle, new QueueSignal(), POLL, LEASE));
   }
 
   private final class Failing implements Transactions {

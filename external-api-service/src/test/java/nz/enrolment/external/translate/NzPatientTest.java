@@ -23,7 +23,7 @@ class NzPatientTest {
   @ValueSource(
       strings = {"adult-rural", "child-by-authority", "several-ethnicities-and-card", "extension"})
   void every_enrolment_becomes_a_valid_patient(String name) {
-    var patient = Patients.of(GoldenEvents.completed(name));
+    var patient = NzPatients.of(GoldenEvents.completed(name));
 
     String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(patient);
 
@@ -45,7 +45,7 @@ class NzPatientTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void any_enrolment_becomes_a_valid_patient(long seed) {
-    var patient = Patients.of(GeneratedEnrolment.of(seed).enrolment());
+    var patient = NzPatients.of(GeneratedEnrolment.of(seed).enrolment());
 
     String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(patient);
 

@@ -66,22 +66,22 @@ final class ConditionReader {
 
   private Optional<Condition> is(Input input) {
     Optional<String> question = Ids.read(input.at("question"));
-    Optional<Earlier> earlier = question.flatMap(id -> waitFor(id, input.at("question")));
+    Optional<EarlierQuestion> earlier = question.flatMap(id -> waitFor(id, input.at("question")));
     Input is = input.at("is");
     Optional<List<String>> codes = whole(is, is.all(MOST_CODES, code -> code(code, earlier)));
     return question.flatMap(id -> codes.map(all -> new Condition.Is(id, Set.copyOf(all))));
   }
 
-  private Optional<Earlier> waitFor(String question, Input place) {
+  private Optional<EarlierQuestion> waitFor(String question, Input place) {
     scope.references().add(asker, question);
-    Optional<Earlier> earlier = scope.find(question);
+    Optional<EarlierQuestion> earlier = scope.find(question);
     if (earlier.isEmpty()) {
       scope.references().addUnresolved(asker, question, place);
     }
     return earlier;
   }
 
-  private static Optional<String> code(Input input, Optional<Earlier> question) {
+  private static Optional<String> code(Input input, Optional<EarlierQuestion> question) {
     return input
         .required()
         .flatMap(present -> present.line(64))
@@ -89,8 +89,8 @@ final class ConditionReader {
             code -> canBe(question, code) ? Optional.of(code) : input.fail(Fault.NO_SUCH_ANSWER));
   }
 
-  private static boolean canBe(Optional<Earlier> question, String code) {
-    return !(question.orElse(null) instanceof Earlier.Known(var codes, _, _))
+  private static boolean canBe(Optional<EarlierQuestion> question, String code) {
+    return !(question.orElse(null) instanceof EarlierQuestion.Known(var codes, _, _))
         || codes.contains(code);
   }
 }

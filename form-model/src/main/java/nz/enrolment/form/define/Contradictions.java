@@ -75,7 +75,7 @@ final class Contradictions {
     required.computeIfAbsent(question, _ -> new ArrayList<>()).add(codes);
     check(question);
     if (followed.size() < FARTHEST && followed.add(question)) {
-      known(question).flatMap(Earlier.Known::askedWhen).ifPresent(this::hold);
+      known(question).flatMap(EarlierQuestion.Known::askedWhen).ifPresent(this::hold);
     }
   }
 
@@ -93,17 +93,18 @@ final class Contradictions {
   }
 
   /// Where there can be several answers, each condition may be met by another of them.
-  private static boolean exclude(Earlier.Known question, List<Set<String>> is, Set<String> not) {
+  private static boolean exclude(
+      EarlierQuestion.Known question, List<Set<String>> is, Set<String> not) {
     return question.several()
         ? is.stream().anyMatch(not::containsAll)
         : not.containsAll(common(is));
   }
 
-  private Optional<Earlier.Known> known(String question) {
+  private Optional<EarlierQuestion.Known> known(String question) {
     return scope
         .find(question)
         .flatMap(earlier ->
-            earlier instanceof Earlier.Known known ? Optional.of(known) : Optional.empty());
+            earlier instanceof EarlierQuestion.Known known ? Optional.of(known) : Optional.empty());
   }
 
   private static Set<String> common(List<Set<String>> sets) {

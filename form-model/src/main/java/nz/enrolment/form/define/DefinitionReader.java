@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.question.FormSection;
 import nz.enrolment.form.question.Letterhead;
 import nz.enrolment.form.question.Questionnaire;
@@ -33,7 +33,7 @@ public final class DefinitionReader {
 
   /// The questionnaire that it defines and what is not translated in it; empty when there were
   /// problems.
-  public static Optional<Read> read(JsonNode definition, Problems problems) {
+  public static Optional<Read> read(JsonNode definition, ProblemCollector problems) {
     Input input = Input.root(definition, problems);
     return input
         .object()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.input.Input;
 import nz.enrolment.form.question.Condition;
-import nz.enrolment.form.question.Known;
+import nz.enrolment.form.question.KnownQuestion;
 import nz.enrolment.form.question.KnownQuestions;
 import nz.enrolment.form.question.Question;
 import nz.enrolment.form.words.Wording;
@@ -82,8 +82,8 @@ final class QuestionReader {
     var wording = input.at("wording").optional(words::read);
     var help = help(input);
     boolean required = required(input);
-    Optional<Known<?>> known = named(input.at("known"));
-    var askedWhen = askedWhen(known.map(Known::id).orElse(""), input);
+    Optional<KnownQuestion<?>> known = named(input.at("known"));
+    var askedWhen = askedWhen(known.map(KnownQuestion::id).orElse(""), input);
     known.ifPresent(k -> check(k, askedWhen, input));
     Optional<Question> question =
         known.map(k ->
@@ -99,13 +99,13 @@ final class QuestionReader {
     return question;
   }
 
-  private static Optional<Known<?>> named(Input input) {
+  private static Optional<KnownQuestion<?>> named(Input input) {
     return Optional.ofNullable(input.node().textValue())
         .flatMap(KnownQuestions::byId)
         .or(() -> input.fail(Fault.UNKNOWN_QUESTION));
   }
 
-  private void check(Known<?> known, Optional<Condition> askedWhen, Input input) {
+  private void check(KnownQuestion<?> known, Optional<Condition> askedWhen, Input input) {
     if (!input.at("id").isBlank() && !known.id().equals(input.at("id").node().textValue())) {
       input.at("id").fail(Fault.NOT_ITS_ID);
     }

@@ -13,7 +13,7 @@ final class Scope {
 
   private final Optional<Scope> around;
   private final References references;
-  private final Map<String, Earlier> earlier = new HashMap<>();
+  private final Map<String, EarlierQuestion> earlier = new HashMap<>();
 
   Scope() {
     this(Optional.empty(), new References());
@@ -37,7 +37,7 @@ final class Scope {
     return references;
   }
 
-  Optional<Earlier> find(String question) {
+  Optional<EarlierQuestion> find(String question) {
     return Optional.ofNullable(earlier.get(question))
         .or(() -> around.flatMap(scope -> scope.find(question)));
   }
@@ -51,15 +51,15 @@ final class Scope {
     if (find(question.id()).isPresent()) {
       repeated(question, input);
     }
-    put(question.id(), Earlier.of(question));
+    put(question.id(), EarlierQuestion.of(question));
   }
 
   /// A question of which only the id could be read: later conditions may speak of it all the same.
   void addUnread(String id) {
-    put(id, new Earlier.Unread());
+    put(id, new EarlierQuestion.Unread());
   }
 
-  private void put(String id, Earlier question) {
+  private void put(String id, EarlierQuestion question) {
     earlier.putIfAbsent(id, question);
     references.declare(id);
   }

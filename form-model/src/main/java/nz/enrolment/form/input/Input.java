@@ -17,16 +17,16 @@ public final class Input {
 
   private final JsonNode node;
   private final Pointer pointer;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  private Input(JsonNode node, Pointer pointer, Problems problems) {
+  private Input(JsonNode node, Pointer pointer, ProblemCollector problems) {
     this.node = node;
     this.pointer = pointer;
     this.problems = problems;
   }
 
   /// The whole document.
-  public static Input root(JsonNode node, Problems problems) {
+  public static Input root(JsonNode node, ProblemCollector problems) {
     return new Input(node, Pointer.ROOT, problems);
   }
 

@@ -11,8 +11,8 @@ public final class InteroperableJson {
 
   /// All values, and names of members, that something behind us cannot hold. A name that cannot be
   /// repeated is reported at its object.
-  public static List<Problem> problems(JsonNode document, String language) {
-    var problems = new Problems(language);
+  public static List<InputProblem> problems(JsonNode document, String language) {
+    var problems = new ProblemCollector(language);
     check(Input.root(document, problems));
     return problems.found();
   }

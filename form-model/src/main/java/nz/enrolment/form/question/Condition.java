@@ -42,7 +42,7 @@ public sealed interface Condition {
   }
 
   /// Whether it holds for what was answered so far.
-  default boolean holds(Answered answered) {
+  default boolean holds(AnswersSoFar answered) {
     return switch (this) {
       case Is(var question, var codes) ->
           answered.codes(question).stream().anyMatch(codes::contains);

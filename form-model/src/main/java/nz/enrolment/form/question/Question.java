@@ -14,7 +14,7 @@ import nz.enrolment.form.words.Wording;
 /// @param askedWhen always, when empty
 public record Question(
     String id,
-    Optional<Known<?>> known,
+    Optional<KnownQuestion<?>> known,
     Wording wording,
     Optional<Wording> help,
     Shape shape,
@@ -22,12 +22,12 @@ public record Question(
     Optional<Condition> askedWhen) {
 
   /// Whether it is asked of whom has answered so.
-  public boolean isAsked(Answered answered) {
+  public boolean isAsked(AnswersSoFar answered) {
     return askedWhen.map(condition -> condition.holds(answered)).orElse(true);
   }
 
   /// What is wrong with its answer beside its shape, if it is known and was answered.
-  public Optional<Fault> check(Answered answered) {
+  public Optional<Fault> check(AnswersSoFar answered) {
     return known.flatMap(question -> question.check(answered));
   }
 

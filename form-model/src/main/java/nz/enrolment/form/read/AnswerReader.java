@@ -16,7 +16,7 @@ import nz.enrolment.form.answer.Scale;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.question.Answered;
+import nz.enrolment.form.question.AnswersSoFar;
 import nz.enrolment.form.question.Option;
 import nz.enrolment.form.question.Options;
 import nz.enrolment.form.question.Shape;
@@ -29,10 +29,10 @@ final class AnswerReader {
 
   private final QuestionsReader questions;
   private final String language;
-  private final Answered answered;
+  private final AnswersSoFar answered;
 
   /// `language` is that of the question.
-  AnswerReader(QuestionsReader questions, String language, Answered answered) {
+  AnswerReader(QuestionsReader questions, String language, AnswersSoFar answered) {
     this.questions = questions;
     this.language = language;
     this.answered = answered;

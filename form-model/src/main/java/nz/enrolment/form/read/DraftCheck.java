@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.input.Problem;
-import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.input.InputProblem;
+import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.question.FormSection;
 import nz.enrolment.form.question.Question;
 import nz.enrolment.form.question.Questionnaire;
@@ -20,10 +20,10 @@ public final class DraftCheck {
   private DraftCheck() {}
 
   /// All that is wrong with `body`, in the language that it names if the form has it.
-  public static List<Problem> check(Questionnaire form, FormSection section, JsonNode body) {
+  public static List<InputProblem> check(Questionnaire form, FormSection section, JsonNode body) {
     var named = body.path("language");
     boolean known = form.languages().contains(named.asText());
-    var problems = new Problems(known ? named.asText() : Translations.ENGLISH);
+    var problems = new ProblemCollector(known ? named.asText() : Translations.ENGLISH);
     Input input = Input.root(body, problems);
     if (input.object().isPresent()) {
       input.allowOnly("language", "answers");

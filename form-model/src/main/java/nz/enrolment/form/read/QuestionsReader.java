@@ -16,10 +16,10 @@ import nz.enrolment.form.answer.Row;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.question.Answered;
+import nz.enrolment.form.question.AnswersSoFar;
 import nz.enrolment.form.question.Question;
 import nz.enrolment.form.question.Shape;
-import nz.enrolment.form.read.Submission.HiddenAnswers;
+import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 
 /// Reads the answers to a run of questions: those of a section, or of one row of a group.
 final class QuestionsReader {
@@ -42,7 +42,7 @@ final class QuestionsReader {
 
   /// What was asked, in order, and how it was answered. What was read is put into `answered` as it
   /// is read, since later questions depend on it.
-  List<Asked> read(List<Question> questions, Input input, JsonNode prefill, Answered answered) {
+  List<Asked> read(List<Question> questions, Input input, JsonNode prefill, AnswersSoFar answered) {
     List<Asked> asked = new ArrayList<>();
     for (Question question : questions) {
       Input at = input.at(question.id());
@@ -56,7 +56,7 @@ final class QuestionsReader {
   }
 
   /// Reads the answer to a question whether or not it would be asked.
-  void readAlone(Question question, Input input, Answered answered) {
+  void readAlone(Question question, Input input, AnswersSoFar answered) {
     ask(question, input, Input.nothing(), answered);
   }
 
@@ -67,7 +67,7 @@ final class QuestionsReader {
     }
   }
 
-  private Asked ask(Question question, Input input, JsonNode prefill, Answered answered) {
+  private Asked ask(Question question, Input input, JsonNode prefill, AnswersSoFar answered) {
     String spoken = question.spokenIn(language);
     Answer answer = answer(question, spoken, input, prefill, answered);
     answered.put(question, answer);
@@ -81,7 +81,7 @@ final class QuestionsReader {
   }
 
   private Answer answer(
-      Question question, String spoken, Input input, JsonNode prefill, Answered answered) {
+      Question question, String spoken, Input input, JsonNode prefill, AnswersSoFar answered) {
     if (input.isBlank()) {
       if (question.required()) {
         input.fail(Fault.REQUIRED);
@@ -104,7 +104,7 @@ final class QuestionsReader {
     return given.equals(prefill) ? Origin.PREFILLED : Origin.PREFILLED_THEN_CHANGED;
   }
 
-  Optional<Answer> rows(Shape.Group group, Input input, JsonNode prefill, Answered answered) {
+  Optional<Answer> rows(Shape.Group group, Input input, JsonNode prefill, AnswersSoFar answered) {
     Set<String> ids = group.questions().stream().map(Question::id).collect(Collectors.toSet());
     List<Row> rows = new ArrayList<>();
     for (Input element : input.elements(group.min(), group.max()).toList()) {

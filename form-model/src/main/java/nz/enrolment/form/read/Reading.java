@@ -2,7 +2,7 @@ package nz.enrolment.form.read;
 
 import java.util.List;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 
 /// What became of a submission.
 public sealed interface Reading {
@@ -11,7 +11,7 @@ public sealed interface Reading {
   record Complete(Enrolment enrolment) implements Reading {}
 
   /// All that is wrong with it, at least one.
-  record Refused(List<Problem> problems) implements Reading {
+  record Refused(List<InputProblem> problems) implements Reading {
     public Refused {
       problems = List.copyOf(problems);
     }

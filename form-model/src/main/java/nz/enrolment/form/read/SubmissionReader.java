@@ -11,8 +11,8 @@ import nz.enrolment.form.answer.Section;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.input.Problems;
-import nz.enrolment.form.question.Answered;
+import nz.enrolment.form.input.ProblemCollector;
+import nz.enrolment.form.question.AnswersSoFar;
 import nz.enrolment.form.question.FormSection;
 import nz.enrolment.form.question.Question;
 import nz.enrolment.form.question.Questionnaire;
@@ -22,23 +22,23 @@ import nz.enrolment.form.words.Translations;
 public final class SubmissionReader {
 
   private final Questionnaire form;
-  private final Submission submission;
+  private final SubmissionContext submission;
   private final String language;
   private final QuestionsReader questions;
-  private final Answered answered;
+  private final AnswersSoFar answered;
 
-  private SubmissionReader(Questionnaire form, Submission submission, String language) {
+  private SubmissionReader(Questionnaire form, SubmissionContext submission, String language) {
     this.form = form;
     this.submission = submission;
     this.language = language;
     this.questions = new QuestionsReader(language, submission.hidden(), submission.files());
-    this.answered = new Answered(submission.day());
+    this.answered = new AnswersSoFar(submission.day());
   }
 
   /// Total: whatever the JSON is, the result is a value.
-  public static Reading read(Questionnaire form, JsonNode body, Submission submission) {
+  public static Reading read(Questionnaire form, JsonNode body, SubmissionContext submission) {
     String language = language(form, body).orElse(Translations.ENGLISH);
-    var problems = new Problems(language);
+    var problems = new ProblemCollector(language);
     Input input = Input.root(body, problems);
     if (input.object().isEmpty()) {
       return new Reading.Refused(problems.found());
@@ -60,7 +60,7 @@ public final class SubmissionReader {
         .filter(form.languages()::contains);
   }
 
-  private Optional<Reading> read(Input answers, Problems problems) {
+  private Optional<Reading> read(Input answers, ProblemCollector problems) {
     List<Section> sections = sections(answers);
     checkRules(answers);
     refuseUnknown(answers);
@@ -104,7 +104,7 @@ public final class SubmissionReader {
   }
 
   private Enrolment enrolment(List<Section> sections) {
-    return new Assembly(form, submission, language, answered)
+    return new EnrolmentAssembler(form, submission, language, answered)
         .enrolment(sections, questions.dropped());
   }
 }

@@ -9,8 +9,8 @@ import nz.enrolment.form.answer.Row;
 import nz.enrolment.form.answer.Section;
 import nz.enrolment.form.input.Fault;
 import nz.enrolment.form.input.Input;
-import nz.enrolment.form.input.Problem;
-import nz.enrolment.form.input.Problems;
+import nz.enrolment.form.input.InputProblem;
+import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.question.FormSection;
 import nz.enrolment.form.question.Question;
 import nz.enrolment.form.question.Questionnaire;
@@ -26,8 +26,8 @@ public final class WordsCheck {
   private WordsCheck() {}
 
   /// A problem when they are too long in one of its languages.
-  public static List<Problem> check(Questionnaire form) {
-    var problems = new Problems(Translations.ENGLISH);
+  public static List<InputProblem> check(Questionnaire form) {
+    var problems = new ProblemCollector(Translations.ENGLISH);
     if (form.languages().stream().anyMatch(language -> extent(form, language) > MOST)) {
       Input.root(Input.nothing(), problems).at("sections").fail(Fault.WORDS_TOO_LONG);
     }

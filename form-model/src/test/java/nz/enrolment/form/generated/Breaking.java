@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 final class Breaking {
 
   private final Dice dice;
-  private final Patient patient;
+  private final GeneratedPatient patient;
 
-  Breaking(Dice dice, Patient patient) {
+  Breaking(Dice dice, GeneratedPatient patient) {
     this.dice = dice;
     this.patient = patient;
   }

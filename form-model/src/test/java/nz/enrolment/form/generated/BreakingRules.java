@@ -10,11 +10,11 @@ final class BreakingRules {
 
   private BreakingRules() {}
 
-  static Stream<Break> of(String known, Patient patient) {
+  static Stream<Break> of(String known, GeneratedPatient patient) {
     return breaks(known, patient).map(Break::thatReads);
   }
 
-  private static Stream<Break> breaks(String known, Patient patient) {
+  private static Stream<Break> breaks(String known, GeneratedPatient patient) {
     return switch (known) {
       case "nhi" ->
           Stream.of("ZZZ0017", "ZVU27KF", "ZZZ00AX", "ZZZ")
@@ -47,7 +47,7 @@ final class BreakingRules {
     return Json.texts("94444", "95555");
   }
 
-  private static JsonNode yesterday(Patient patient) {
+  private static JsonNode yesterday(GeneratedPatient patient) {
     return Json.text(patient.today().minusDays(1).toString());
   }
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nz.enrolment.form.input.Fault;
-import nz.enrolment.form.question.Known;
+import nz.enrolment.form.question.KnownQuestion;
 import nz.enrolment.form.question.KnownQuestions;
 import nz.enrolment.form.question.Shape;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +66,7 @@ class CoverageTest {
 
   @Test
   void every_known_question_is_answered() {
-    List<String> all = KnownQuestions.all().stream().<String>map(Known::id).toList();
+    List<String> all = KnownQuestions.all().stream().<String>map(KnownQuestion::id).toList();
     assertThat(known).containsExactlyInAnyOrderElementsOf(all);
   }
 

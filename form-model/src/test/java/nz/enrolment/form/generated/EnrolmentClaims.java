@@ -69,7 +69,7 @@ record EnrolmentClaims(GeneratedEnrolment generated) {
   }
 
   void loses_hidden_answers_and_nothing_else_when_it_was_a_draft() {
-    Draft draft = Draft.of(generated);
+    GeneratedDraft draft = GeneratedDraft.of(generated);
 
     assertThat(generated.form().read(draft.body(), draft.submission()))
         .isInstanceOfSatisfying(

@@ -1,6 +1,6 @@
 package nz.enrolment.form.generated;
 
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 
 /// Where something is wrong, and what: a problem without its words.
 ///
@@ -8,7 +8,7 @@ import nz.enrolment.form.input.Problem;
 /// @param code see [nz.enrolment.form.input.Fault]
 public record Flaw(String pointer, String code) {
 
-  static Flaw of(Problem problem) {
+  static Flaw of(InputProblem problem) {
     return new Flaw(problem.pointer(), problem.code());
   }
 }

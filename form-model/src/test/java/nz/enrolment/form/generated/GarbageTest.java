@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
-import nz.enrolment.form.input.Problem;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.read.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +63,7 @@ class GarbageTest {
         Stream.generate(() -> garbage.within(inOrder)).limit(TRIES));
   }
 
-  private static void areTold(List<Problem> problems) {
+  private static void areTold(List<InputProblem> problems) {
     assertThat(problems)
         .isNotEmpty()
         .allSatisfy(problem -> {

@@ -9,8 +9,8 @@ import java.util.Set;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
-import nz.enrolment.form.read.Submission.HiddenAnswers;
+import nz.enrolment.form.read.SubmissionContext;
+import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 
 /// A form, how a patient filled it in, and the enrolment that it reads as. It is the same for the
 /// same seed, in every run. People in it are made up; their NHI numbers begin with Z.
@@ -21,7 +21,7 @@ public record GeneratedEnrolment(
     long seed,
     GeneratedForm generatedForm,
     ObjectNode body,
-    Submission submission,
+    SubmissionContext submission,
     Enrolment enrolment) {
 
   /// A random enrolment with a random form.
@@ -36,15 +36,15 @@ public record GeneratedEnrolment(
     // Other throws than those that wrote the form.
     Dice dice = new Dice(~seed);
     Instant at = RandomInstant.of(dice);
-    Patient patient = Patient.of(dice, RandomInstant.day(at));
-    Uploads uploads = new Uploads(dice);
+    GeneratedPatient patient = GeneratedPatient.of(dice, RandomInstant.day(at));
+    GeneratedUploads uploads = new GeneratedUploads(dice);
     RandomAnswers answers = new RandomAnswers(dice, patient, uploads);
     List<Item> items = form.items();
     ObjectNode body = Json.asSent(body(dice, form, answers.to(items)));
     ObjectNode given = (ObjectNode) body.get("answers");
     var prefill = new RandomPrefill(dice, answers, patient.today()).of(items, given);
     var submission =
-        new Submission(
+        new SubmissionContext(
             dice.uuid(),
             dice.uuid(),
             dice.between(1, 40),
@@ -65,7 +65,7 @@ public record GeneratedEnrolment(
   }
 
   private static Enrolment complete(
-      long seed, GeneratedForm form, ObjectNode body, Submission submission) {
+      long seed, GeneratedForm form, ObjectNode body, SubmissionContext submission) {
     return switch (form.form().read(body, submission)) {
       case Reading.Complete(var enrolment) -> enrolment;
       case Reading.Refused(var problems) ->
@@ -107,8 +107,8 @@ public record GeneratedEnrolment(
     return Oracle.of(generatedForm.items(), answers(), patient().today(), Set.of());
   }
 
-  Patient patient() {
+  GeneratedPatient patient() {
     LocalDate birth = LocalDate.parse(answers().get("date-of-birth").textValue());
-    return new Patient(birth, RandomInstant.day(submission.at()));
+    return new GeneratedPatient(birth, RandomInstant.day(submission.at()));
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import nz.enrolment.form.input.Fault;
-import nz.enrolment.form.question.Known;
+import nz.enrolment.form.question.KnownQuestion;
 import nz.enrolment.form.question.KnownQuestions;
 
 /// Breaks a definition in the questions that no form can do without.
@@ -81,8 +81,8 @@ final class MandatoryMutations {
 
   private Stream<String> mandatory() {
     return QuestionsOf.pointers(definition)
-        .filter(
-            pointer -> KnownQuestions.byId(known(pointer)).filter(Known::isMandatory).isPresent());
+        .filter(pointer ->
+            KnownQuestions.byId(known(pointer)).filter(KnownQuestion::isMandatory).isPresent());
   }
 
   private Stream<String> afterBirth() {

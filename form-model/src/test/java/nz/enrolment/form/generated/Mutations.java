@@ -13,7 +13,7 @@ public final class Mutations {
 
   private final GeneratedEnrolment enrolment;
   private final Dice dice;
-  private final Patient patient;
+  private final GeneratedPatient patient;
   private final List<Item> items;
 
   private Mutations(GeneratedEnrolment enrolment) {
@@ -66,7 +66,7 @@ public final class Mutations {
   /// What is not asked is answered.
   private Stream<Mutation> notAsked() {
     Set<String> asked = enrolment.oracle().pointers();
-    var answers = new RandomAnswers(dice, patient, new Uploads(dice));
+    var answers = new RandomAnswers(dice, patient, new GeneratedUploads(dice));
     return items.stream()
         .filter(item -> !asked.contains("/answers/" + item.id()))
         .map(item ->

@@ -15,9 +15,9 @@ final class RandomAnswer {
   private final Dice dice;
   private final RandomText text;
   private final RandomDay days;
-  private final Uploads uploads;
+  private final GeneratedUploads uploads;
 
-  RandomAnswer(Dice dice, LocalDate today, Uploads uploads) {
+  RandomAnswer(Dice dice, LocalDate today, GeneratedUploads uploads) {
     this.dice = dice;
     this.text = new RandomText(dice);
     this.days = new RandomDay(dice, today);

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 final class RandomAnswers {
 
   private final Dice dice;
-  private final Patient patient;
+  private final GeneratedPatient patient;
   private final RandomAnswer answer;
   private final RandomKnownAnswer known;
 
-  RandomAnswers(Dice dice, Patient patient, Uploads uploads) {
+  RandomAnswers(Dice dice, GeneratedPatient patient, GeneratedUploads uploads) {
     this.dice = dice;
     this.patient = patient;
     this.answer = new RandomAnswer(dice, patient.today(), uploads);

@@ -10,11 +10,11 @@ final class RandomCondition {
   private static final int DEEPEST = 5;
 
   private final Dice dice;
-  private final List<Earlier> earlier;
+  private final List<ConditionSubject> earlier;
   private final boolean ages;
 
   /// `ages` says that the date of birth comes earlier; one of the two must be there to look at.
-  RandomCondition(Dice dice, List<Earlier> earlier, boolean ages) {
+  RandomCondition(Dice dice, List<ConditionSubject> earlier, boolean ages) {
     this.dice = dice;
     this.earlier = List.copyOf(earlier);
     this.ages = ages;
@@ -43,7 +43,7 @@ final class RandomCondition {
     if (earlier.isEmpty() || (ages && dice.oneIn(4))) {
       return Json.object().put("ageUnder", dice.pick(2, 16, 18, 25, 65, 150));
     }
-    Earlier question = dice.pick(earlier);
+    ConditionSubject question = dice.pick(earlier);
     return Json.object()
         .put("question", question.id())
         .set("is", Json.texts(dice.some(question.codes(), 1, dice.oneIn(2) ? 1 : 5)));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nz.enrolment.form.question.Known;
+import nz.enrolment.form.question.KnownQuestion;
 import nz.enrolment.form.question.KnownQuestions;
 
 /// Writes the definition of a form: every known question that an enrolment needs, some of the
@@ -58,7 +58,7 @@ final class RandomForm {
   }
 
   private ArrayNode sections() {
-    Deque<String> needed = new ArrayDeque<>(inOrder(named(Known::isMandatory)));
+    Deque<String> needed = new ArrayDeque<>(inOrder(named(KnownQuestion::isMandatory)));
     Deque<String> others = new ArrayDeque<>(inOrder(chosen()));
     ArrayNode sections = JsonNodeFactory.instance.arrayNode();
     while (!needed.isEmpty() || !others.isEmpty()) {
@@ -86,8 +86,8 @@ final class RandomForm {
     return named(known -> !known.isMandatory() && !dice.oneIn(4));
   }
 
-  private static List<String> named(Predicate<Known<?>> which) {
-    return KnownQuestions.all().stream().filter(which).<String>map(Known::id).toList();
+  private static List<String> named(Predicate<KnownQuestion<?>> which) {
+    return KnownQuestions.all().stream().filter(which).<String>map(KnownQuestion::id).toList();
   }
 
   private List<ObjectNode> needed(Deque<String> names) {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 final class RandomKnownAnswer {
 
   private final Dice dice;
-  private final Patient patient;
+  private final GeneratedPatient patient;
   private final RandomAnswer answer;
 
-  RandomKnownAnswer(Dice dice, Patient patient, RandomAnswer answer) {
+  RandomKnownAnswer(Dice dice, GeneratedPatient patient, RandomAnswer answer) {
     this.dice = dice;
     this.patient = patient;
     this.answer = answer;

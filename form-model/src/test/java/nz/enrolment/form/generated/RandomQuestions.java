@@ -18,7 +18,7 @@ final class RandomQuestions {
   private final Dice dice;
   private final RandomWording words;
   private final Witnesses witnesses;
-  private final List<Earlier> earlier;
+  private final List<ConditionSubject> earlier;
   private final Set<String> known;
   private final String prefix;
   private final int around;
@@ -32,7 +32,7 @@ final class RandomQuestions {
       Dice dice,
       RandomWording words,
       Witnesses witnesses,
-      List<Earlier> earlier,
+      List<ConditionSubject> earlier,
       Set<String> known,
       String prefix) {
     this.dice = dice;
@@ -58,8 +58,8 @@ final class RandomQuestions {
   }
 
   /// A question in a group looks at its own row for most of the time.
-  private List<Earlier> lookedAt() {
-    List<Earlier> ofRow = earlier.subList(around, earlier.size());
+  private List<ConditionSubject> lookedAt() {
+    List<ConditionSubject> ofRow = earlier.subList(around, earlier.size());
     return ofRow.isEmpty() || dice.oneIn(4) ? earlier : ofRow;
   }
 
@@ -142,11 +142,11 @@ final class RandomQuestions {
     List<String> codes = RawCodes.possible(shape);
     if (!codes.isEmpty()) {
       boolean several = shape.get("type").textValue().equals("some-of");
-      add(new Earlier(id, codes, several), askedWhen);
+      add(new ConditionSubject(id, codes, several), askedWhen);
     }
   }
 
-  private void add(Earlier question, List<JsonNode> askedWhen) {
+  private void add(ConditionSubject question, List<JsonNode> askedWhen) {
     earlier.add(question);
     witnesses.answer(question, askedWhen);
   }

@@ -36,13 +36,13 @@ final class Witnesses {
   }
 
   /// Those who are asked answer, mostly.
-  void answer(Earlier question, List<JsonNode> askedWhen) {
+  void answer(ConditionSubject question, List<JsonNode> askedWhen) {
     patients.stream()
         .filter(patient -> patient.allHold(askedWhen) && !dice.oneIn(6))
         .forEach(patient -> patient.answered(question.id(), codes(question)));
   }
 
-  private Set<String> codes(Earlier question) {
+  private Set<String> codes(ConditionSubject question) {
     return Set.copyOf(dice.some(question.codes(), 1, question.several() ? 3 : 1));
   }
 

@@ -121,12 +121,12 @@ class TypedTextTest {
   }
 
   private static String problem(String typed) {
-    var problems = new Problems("en");
+    var problems = new ProblemCollector("en");
     Input.root(TextNode.valueOf(typed), problems).line(4_000);
     return problems.found().getFirst().code();
   }
 
   private static Input input(String typed) {
-    return Input.root(TextNode.valueOf(typed), new Problems("en"));
+    return Input.root(TextNode.valueOf(typed), new ProblemCollector("en"));
   }
 }

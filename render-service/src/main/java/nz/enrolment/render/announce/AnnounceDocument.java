@@ -12,10 +12,10 @@ import java.util.UUID;
 import nz.enrolment.journal.Event;
 import nz.enrolment.journal.Outbox;
 import nz.enrolment.journal.Sequence;
-import nz.enrolment.render.keep.Failure;
-import nz.enrolment.render.keep.Kept;
+import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.KeptEnrolment;
-import nz.enrolment.render.press.Note;
+import nz.enrolment.render.keep.StoredDocument;
+import nz.enrolment.render.press.DocumentNote;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Announces that an enrolment's document is there, or cannot be made.
@@ -36,12 +36,13 @@ public final class AnnounceDocument {
   }
 
   /// There is a document, or another than before.
-  public void finished(Connection tx, KeptEnrolment enrolment, Kept kept) throws SQLException {
+  public void finished(Connection tx, KeptEnrolment enrolment, StoredDocument kept)
+      throws SQLException {
     announce(tx, DocumentRendered.TYPE, enrolment.enrolment(), rendered(enrolment, kept));
   }
 
   /// There is none, and why.
-  public void impossible(Connection tx, KeptEnrolment enrolment, Failure failure)
+  public void impossible(Connection tx, KeptEnrolment enrolment, DocumentFailure failure)
       throws SQLException {
     announce(tx, DocumentFailed.TYPE, enrolment.enrolment(), failed(enrolment, failure));
   }
@@ -70,19 +71,19 @@ public final class AnnounceDocument {
     }
   }
 
-  DocumentRendered rendered(KeptEnrolment enrolment, Kept kept) {
+  DocumentRendered rendered(KeptEnrolment enrolment, StoredDocument kept) {
     return new DocumentRendered(
         enrolment.enrolment(), enrolment.practice(), document(enrolment.enrolment(), kept));
   }
 
-  static DocumentFailed failed(KeptEnrolment enrolment, Failure failure) {
+  static DocumentFailed failed(KeptEnrolment enrolment, DocumentFailure failure) {
     return new DocumentFailed(
         enrolment.enrolment(),
         enrolment.practice(),
         new DocumentFailed.Cause(failure.reason().code(), failure.renderer()));
   }
 
-  private DocumentRendered.Document document(UUID enrolment, Kept kept) {
+  private DocumentRendered.Document document(UUID enrolment, StoredDocument kept) {
     return new DocumentRendered.Document(
         URI.create("%s/enrolments/%s/document".formatted(baseUrl, enrolment)),
         "pdf",
@@ -90,6 +91,6 @@ public final class AnnounceDocument {
         kept.bytes(),
         kept.pages(),
         kept.renderer(),
-        kept.notes().stream().map(Note::code).toList());
+        kept.notes().stream().map(DocumentNote::code).toList());
   }
 }

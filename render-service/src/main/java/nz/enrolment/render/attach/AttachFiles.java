@@ -42,7 +42,7 @@ public final class AttachFiles {
   ///
   /// @param contents asked for one file after the other, and not before their turn
   /// @throws IOException when it may succeed later: this machine is busy, or starts no process
-  public List<Attached> attach(List<StoredFile> files, Contents contents) throws IOException {
+  public List<BoundFile> attach(List<StoredFile> files, FileSource contents) throws IOException {
     if (files.isEmpty()) {
       return List.of();
     }
@@ -56,7 +56,7 @@ public final class AttachFiles {
     }
   }
 
-  private List<Attached> waiting(List<StoredFile> files, Contents contents) throws IOException {
+  private List<BoundFile> waiting(List<StoredFile> files, FileSource contents) throws IOException {
     try {
       if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw busy();
@@ -78,12 +78,12 @@ public final class AttachFiles {
 
   /// After each file that took too long, the next ones have half of the time: so many as there may
   /// be, they do not take more than twice that of the first.
-  private List<Attached> inTurn(List<StoredFile> files, Contents contents) throws IOException {
-    List<Attached> attached = new ArrayList<>();
+  private List<BoundFile> inTurn(List<StoredFile> files, FileSource contents) throws IOException {
+    List<BoundFile> attached = new ArrayList<>();
     Duration longest = LONGEST;
     long left = MOST_BYTES;
     for (StoredFile file : files) {
-      Attached next = within(left, attach(contents.of(file), longest));
+      BoundFile next = within(left, attach(contents.of(file), longest));
       left -= size(next);
       longest = tookTooLong(next) ? longest.dividedBy(2) : longest;
       attached.add(next);
@@ -91,42 +91,43 @@ public final class AttachFiles {
     return attached;
   }
 
-  private static boolean tookTooLong(Attached attached) {
-    return attached instanceof Attached.NotShown(_, Obstacle obstacle)
+  private static boolean tookTooLong(BoundFile attached) {
+    return attached instanceof BoundFile.NotShown(_, Obstacle obstacle)
         && obstacle == Obstacle.TOO_COMPLEX;
   }
 
-  private Attached attach(Attachment attachment, Duration longest) throws IOException {
+  private BoundFile attach(FetchedFile attachment, Duration longest) throws IOException {
     return switch (attachment) {
-      case Attachment.Gone(StoredFile file) -> new Attached.NotShown(file, Obstacle.GONE);
-      case Attachment.TooLarge(StoredFile file) -> new Attached.NotShown(file, Obstacle.TOO_LARGE);
-      case Attachment.Fetched(StoredFile file, byte[] content) -> attach(file, content, longest);
+      case FetchedFile.Gone(StoredFile file) -> new BoundFile.NotShown(file, Obstacle.GONE);
+      case FetchedFile.TooLarge(StoredFile file) ->
+          new BoundFile.NotShown(file, Obstacle.TOO_LARGE);
+      case FetchedFile.Fetched(StoredFile file, byte[] content) -> attach(file, content, longest);
     };
   }
 
-  private Attached attach(StoredFile file, byte[] content, Duration longest) throws IOException {
+  private BoundFile attach(StoredFile file, byte[] content, Duration longest) throws IOException {
     return isWhatWasSent(file, content)
         ? attached(file, decode.decode(file.mediaType(), content, longest))
-        : new Attached.NotShown(file, Obstacle.ALTERED);
+        : new BoundFile.NotShown(file, Obstacle.ALTERED);
   }
 
-  private static Attached attached(StoredFile file, Decoded decoded) {
+  private static BoundFile attached(StoredFile file, Decoded decoded) {
     return switch (decoded) {
-      case Decoded.Pages(List<Picture> pictures) -> new Attached.Pages(file, pictures);
-      case Decoded.Refused(Obstacle obstacle) -> new Attached.NotShown(file, obstacle);
+      case Decoded.Pages(List<Picture> pictures) -> new BoundFile.Pages(file, pictures);
+      case Decoded.Refused(Obstacle obstacle) -> new BoundFile.NotShown(file, obstacle);
     };
   }
 
-  private static Attached within(long left, Attached attached) {
+  private static BoundFile within(long left, BoundFile attached) {
     return size(attached) > left
-        ? new Attached.NotShown(attached.file(), Obstacle.TOO_LARGE)
+        ? new BoundFile.NotShown(attached.file(), Obstacle.TOO_LARGE)
         : attached;
   }
 
-  private static long size(Attached attached) {
+  private static long size(BoundFile attached) {
     return switch (attached) {
-      case Attached.NotShown _ -> 0;
-      case Attached.Pages(_, var pictures) ->
+      case BoundFile.NotShown _ -> 0;
+      case BoundFile.Pages(_, var pictures) ->
           pictures.stream().mapToLong(picture -> picture.data().length).sum();
     };
   }

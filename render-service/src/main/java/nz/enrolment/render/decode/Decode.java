@@ -40,7 +40,7 @@ final class Decode {
       return new Decoded.Refused(Obstacle.TOO_COMPLEX);
     } catch (IOException | RuntimeException e) {
       // What the libraries throw at a broken file is as manifold as the breaks.
-      return new Decoded.Refused(Refusal.within(e));
+      return new Decoded.Refused(UndecodableFile.within(e));
     }
   }
 
@@ -58,11 +58,11 @@ final class Decode {
   private static List<Picture> pages(
       BufferedImage picture, Orientation orientation, Optional<ICC_Profile> profile)
       throws IOException {
-    Fit fit = Fit.of(picture, orientation);
+    PageFit fit = PageFit.of(picture, orientation);
     fit.sheets().requireAtMost(Sheets.MOST);
     List<Picture> pages = new ArrayList<>();
     for (Rectangle part : fit.sheets().parts()) {
-      pages.add(Coded.of(ColourProfile.inSrgb(fit.page(part), profile)));
+      pages.add(PictureEncoder.of(ColourProfile.inSrgb(fit.page(part), profile)));
     }
     return pages;
   }

@@ -65,8 +65,8 @@ public final class DecodeFile {
     Thread watch = Thread.ofVirtual().start(limit);
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-      return Wire.read(in, mostBytes);
-    } catch (Refusal refusal) {
+      return DecoderProtocol.read(in, mostBytes);
+    } catch (UndecodableFile refusal) {
       return new Decoded.Refused(refusal.obstacle());
     } catch (IOException e) {
       return unfinished(limit, process, e);

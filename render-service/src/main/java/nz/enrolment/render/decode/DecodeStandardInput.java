@@ -14,7 +14,7 @@ final class DecodeStandardInput {
 
   private DecodeStandardInput() {}
 
-  /// Speaks as [Wire] has it.
+  /// Speaks as [DecoderProtocol] has it.
   ///
   /// @param arguments the id of the process that started it, and without which it ends
   public static void main(String[] arguments) throws IOException {
@@ -28,7 +28,7 @@ final class DecodeStandardInput {
     byte[] file = new byte[in.readInt()];
     in.readFully(file);
     Decoded decoded = Decode.decode(mediaType, file);
-    Wire.write(new DataOutputStream(new BufferedOutputStream(answer)), decoded);
+    DecoderProtocol.write(new DataOutputStream(new BufferedOutputStream(answer)), decoded);
   }
 
   /// Whoever bounds its time may itself be ended, and then nobody wants the answer.

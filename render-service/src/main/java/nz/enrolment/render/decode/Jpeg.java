@@ -30,15 +30,15 @@ record Jpeg(JpegSegments segments, JpegFrame frame, JpegColours colours) {
     JpegSegments segments = JpegSegments.read(file);
     JpegFrame frame = JpegFrame.of(segments);
     if (segments.of(JpegSegments.SCAN).findAny().isEmpty()) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
     return new Jpeg(segments, frame, JpegColours.of(segments, frame, said));
   }
 
   /// @throws Refusal when it claims to have more dots than its decoder is to be given
-  void requireSize() throws Refusal {
+  void requireSize() throws UndecodableFile {
     if (frame.dots() > mostDots()) {
-      throw new Refusal(Obstacle.TOO_LARGE);
+      throw new UndecodableFile(Obstacle.TOO_LARGE);
     }
   }
 

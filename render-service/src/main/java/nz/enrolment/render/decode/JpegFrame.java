@@ -31,7 +31,7 @@ record JpegFrame(boolean isProgressive, int width, int height, List<Integer> com
   static JpegFrame of(JpegSegments jpeg) throws IOException {
     List<Segment> frames = jpeg.all().stream().filter(it -> isFrame(it.marker())).toList();
     if (frames.size() != 1 || frames.getFirst().content().remaining() < BEFORE_COMPONENTS) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
     int marker = frames.getFirst().marker();
     ByteBuffer frame = frames.getFirst().content();
@@ -39,10 +39,10 @@ record JpegFrame(boolean isProgressive, int width, int height, List<Integer> com
     int width = frame.getShort(3) & 0xffff;
     int count = frame.get(5) & 0xff;
     if (width == 0 || count == 0 || frame.remaining() < BEFORE_COMPONENTS + 3 * count) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
     if (frame.get(0) != Byte.SIZE || !isKnown(marker, count) || height == 0) {
-      throw new Refusal(Obstacle.UNKNOWN_PICTURE);
+      throw new UndecodableFile(Obstacle.UNKNOWN_PICTURE);
     }
     return new JpegFrame(
         marker == PROGRESSIVE,

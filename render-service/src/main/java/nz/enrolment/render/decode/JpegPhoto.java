@@ -60,7 +60,7 @@ final class JpegPhoto {
       reader.dispose();
     }
     if (!isWhole.get()) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
   }
 }

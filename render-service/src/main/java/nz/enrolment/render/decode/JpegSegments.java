@@ -49,7 +49,7 @@ record JpegSegments(List<Segment> all, boolean hasEnd) {
   static JpegSegments read(byte[] file) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(file);
     if (file.length < 4 || bytes.getShort() != (short) (0xff00 | START)) {
-      throw new Refusal(Obstacle.UNKNOWN_FORMAT);
+      throw new UndecodableFile(Obstacle.UNKNOWN_FORMAT);
     }
     List<Segment> segments = new ArrayList<>();
     int scans = 0;
@@ -60,7 +60,7 @@ record JpegSegments(List<Segment> all, boolean hasEnd) {
         scans += marker == SCAN ? 1 : 0;
       }
       if (scans > MOST_SCANS || segments.size() > MOST) {
-        throw new Refusal(Obstacle.TOO_COMPLEX);
+        throw new UndecodableFile(Obstacle.TOO_COMPLEX);
       }
       marker = next(bytes);
     }
@@ -94,7 +94,7 @@ record JpegSegments(List<Segment> all, boolean hasEnd) {
   private static Segment segment(ByteBuffer bytes, int marker) throws IOException {
     int length = bytes.remaining() < 2 ? 0 : bytes.getShort() & 0xffff;
     if (length < 2 || length - 2 > bytes.remaining()) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
     ByteBuffer content = bytes.slice(bytes.position(), length - 2);
     bytes.position(bytes.position() + length - 2);

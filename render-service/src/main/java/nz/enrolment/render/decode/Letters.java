@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a letter in a font that the file does not hold is drawn as the letter that it is. PDFBox
-/// draws another one, or nothing, where a font that stands in ([OwnFonts]) has it not, or where
-/// only the missing font knows which letter a number stands for.
+/// draws another one, or nothing, where a font that stands in ([SubstituteFonts]) has it not, or
+/// where only the missing font knows which letter a number stands for.
 final class Letters {
   private static final String NOTHING = ".notdef";
 
@@ -29,7 +29,7 @@ final class Letters {
   /// @throws Refusal when it is not
   void require(PDFont font, int code) throws IOException {
     if (!font.isEmbedded() && !isRight(font, code)) {
-      throw new Refusal(Obstacle.FONTS_MISSING);
+      throw new UndecodableFile(Obstacle.FONTS_MISSING);
     }
   }
 

@@ -18,17 +18,17 @@ final class PageTree {
   private PageTree() {}
 
   /// @throws Refusal when there are more pages than `most`, or fewer than there should be
-  static void require(PDDocument pdf, int most) throws Refusal {
+  static void require(PDDocument pdf, int most) throws UndecodableFile {
     if (pdf.getNumberOfPages() > most) {
-      throw new Refusal(Obstacle.TOO_MANY_PAGES);
+      throw new UndecodableFile(Obstacle.TOO_MANY_PAGES);
     }
     int pages = new PageTree().pages(pdf.getPages().getCOSObject(), most);
     if (pages < Math.max(1, pdf.getNumberOfPages())) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
   }
 
-  private int pages(COSDictionary root, int most) throws Refusal {
+  private int pages(COSDictionary root, int most) throws UndecodableFile {
     int pages = 0;
     left.add(root);
     while (!left.isEmpty()) {
@@ -37,16 +37,16 @@ final class PageTree {
       if (kids != null) {
         addAll(kids);
       } else if (!COSName.PAGES.equals(node.getCOSName(COSName.TYPE)) && ++pages > most) {
-        throw new Refusal(Obstacle.TOO_MANY_PAGES);
+        throw new UndecodableFile(Obstacle.TOO_MANY_PAGES);
       }
     }
     return pages;
   }
 
-  private void addAll(COSArray kids) throws Refusal {
+  private void addAll(COSArray kids) throws UndecodableFile {
     for (int i = 0; i < kids.size(); i++) {
       if (!(kids.getObject(i) instanceof COSDictionary kid) || !seen.add(kid)) {
-        throw new Refusal(Obstacle.DAMAGED);
+        throw new UndecodableFile(Obstacle.DAMAGED);
       }
       left.add(kid);
     }

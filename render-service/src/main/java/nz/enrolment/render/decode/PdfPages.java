@@ -29,7 +29,7 @@ final class PdfPages {
   private static final Pattern FOR_CERTIFICATES = Pattern.compile("/adbe\\.pkcs7\\.s[345]\\b");
 
   static {
-    FontMappers.set(new OwnFonts());
+    FontMappers.set(new SubstituteFonts());
   }
 
   private PdfPages() {}
@@ -42,13 +42,13 @@ final class PdfPages {
     }
   }
 
-  private static int header(byte[] file) throws Refusal {
+  private static int header(byte[] file) throws UndecodableFile {
     for (int i = 0; i <= Math.min(file.length, WITHIN) - MAGIC.length; i++) {
       if (Arrays.equals(file, i, i + MAGIC.length, MAGIC, 0, MAGIC.length)) {
         return i;
       }
     }
-    throw new Refusal(Obstacle.UNKNOWN_FORMAT);
+    throw new UndecodableFile(Obstacle.UNKNOWN_FORMAT);
   }
 
   /// What only its owner's password protects is opened without one. It says who may print or change
@@ -57,18 +57,18 @@ final class PdfPages {
     try {
       return Loader.loadPDF(file);
     } catch (InvalidPasswordException _) {
-      throw new Refusal(Obstacle.ENCRYPTED);
+      throw new UndecodableFile(Obstacle.ENCRYPTED);
     } catch (IOException | NoClassDefFoundError e) {
       // PDFBox opens those with a library that is not on the class path.
       boolean isForOthers =
           FOR_CERTIFICATES.matcher(new String(file, StandardCharsets.ISO_8859_1)).find();
-      throw isForOthers ? new Refusal(Obstacle.ENCRYPTED) : new IOException(e);
+      throw isForOthers ? new UndecodableFile(Obstacle.ENCRYPTED) : new IOException(e);
     }
   }
 
   private static void require(PDDocument pdf) throws IOException {
     if (pdf.getDocumentCatalog().getCOSObject().getBoolean("NeedsRendering", false)) {
-      throw new Refusal(Obstacle.INTERACTIVE);
+      throw new UndecodableFile(Obstacle.INTERACTIVE);
     }
     PageTree.require(pdf, Sheets.MOST);
   }
@@ -76,7 +76,7 @@ final class PdfPages {
   private static List<Picture> pages(PDDocument pdf) throws IOException {
     PDFRenderer renderer = new Strict(pdf);
     renderer.setSubsamplingAllowed(true);
-    WholeStreams streams = new WholeStreams();
+    StreamCheck streams = new StreamCheck();
     List<Picture> pages = new ArrayList<>();
     int index = 0;
     for (PDPage page : pdf.getPages()) {
@@ -94,7 +94,8 @@ final class PdfPages {
       if (sheets.parts().size() > 1) {
         cut.show(part, sheets.scale());
       }
-      pages.add(Coded.of(renderer.renderImage(index, (float) sheets.scale(), ImageType.RGB)));
+      pages.add(
+          PictureEncoder.of(renderer.renderImage(index, (float) sheets.scale(), ImageType.RGB)));
     }
   }
 

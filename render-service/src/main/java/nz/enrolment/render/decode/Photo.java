@@ -52,12 +52,12 @@ final class Photo {
   /// mostly twice as many.
   ///
   /// @throws Refusal when there are more than `most`, or they would fill too many pages
-  static int step(int width, int height, long most) throws Refusal {
+  static int step(int width, int height, long most) throws UndecodableFile {
     long dots = (long) width * height;
     if (dots > most) {
-      throw new Refusal(Obstacle.TOO_LARGE);
+      throw new UndecodableFile(Obstacle.TOO_LARGE);
     }
-    double scale = Fit.scale(width, height);
+    double scale = PageFit.scale(width, height);
     int step = Math.max(1, (int) (1 / scale / 2));
     while (dots / ((long) step * step) > MOST_AT_ONCE && (step + 1) * scale <= 1) {
       step++;

@@ -56,7 +56,7 @@ record Png(List<Chunk> chunks) {
   /// @throws Refusal when it is no PNG, or has no header
   static Png read(byte[] file) throws IOException {
     if (Arrays.mismatch(file, 0, Math.min(8, file.length), SIGNATURE, 0, 8) >= 0) {
-      throw new Refusal(Obstacle.UNKNOWN_FORMAT);
+      throw new UndecodableFile(Obstacle.UNKNOWN_FORMAT);
     }
     ByteBuffer bytes = ByteBuffer.wrap(file).position(SIGNATURE.length);
     List<Chunk> chunks = new ArrayList<>();
@@ -64,7 +64,7 @@ record Png(List<Chunk> chunks) {
     while (chunk.isOne()) {
       chunks.add(chunk);
       if (chunks.size() > MOST) {
-        throw new Refusal(Obstacle.TOO_COMPLEX);
+        throw new UndecodableFile(Obstacle.TOO_COMPLEX);
       }
       chunk = next(bytes);
     }
@@ -73,7 +73,7 @@ record Png(List<Chunk> chunks) {
   }
 
   /// What is no chunk ends the file as its end does.
-  private static Chunk next(ByteBuffer bytes) throws Refusal {
+  private static Chunk next(ByteBuffer bytes) throws UndecodableFile {
     if (bytes.remaining() < BEFORE_DATA) {
       return Chunk.END;
     }
@@ -86,7 +86,7 @@ record Png(List<Chunk> chunks) {
     bytes.position(start + BEFORE_DATA + there);
     boolean isSound = bytes.remaining() >= 4 && bytes.getInt() == checksum(bytes, start, there);
     if (isSound && chunk.isUnknown()) {
-      throw new Refusal(Obstacle.UNKNOWN_PICTURE);
+      throw new UndecodableFile(Obstacle.UNKNOWN_PICTURE);
     }
     return chunk;
   }
@@ -97,11 +97,11 @@ record Png(List<Chunk> chunks) {
     return (int) checksum.getValue();
   }
 
-  private static void requireHeader(List<Chunk> chunks) throws Refusal {
+  private static void requireHeader(List<Chunk> chunks) throws UndecodableFile {
     boolean isThere =
         chunks.stream().anyMatch(it -> it.is("IHDR") && it.data().remaining() == HEADER_LENGTH);
     if (!isThere) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
   }
 

@@ -76,9 +76,9 @@ record Sheets(double scale, List<Rectangle> parts) {
   }
 
   /// @throws Refusal when there are more than are shown of one file
-  void requireAtMost(int most) throws Refusal {
+  void requireAtMost(int most) throws UndecodableFile {
     if (parts.size() > most) {
-      throw new Refusal(Obstacle.TOO_MANY_PAGES);
+      throw new UndecodableFile(Obstacle.TOO_MANY_PAGES);
     }
   }
 }

@@ -44,7 +44,7 @@ final class StrictDrawer extends PageDrawer {
   @Override
   public void showAnnotation(PDAnnotation annotation) throws IOException {
     if (!Field.isShown(annotation, fields)) {
-      throw new Refusal(Obstacle.INTERACTIVE);
+      throw new UndecodableFile(Obstacle.INTERACTIVE);
     }
     super.showAnnotation(annotation);
   }
@@ -60,7 +60,7 @@ final class StrictDrawer extends PageDrawer {
 
   private static void makeWhole(Operator operator) throws IOException {
     COSStream stream = inline(operator);
-    WholeStreams.require(stream);
+    StreamCheck.require(stream);
     try (InputStream in = stream.createRawInputStream()) {
       operator.setImageData(in.readAllBytes());
     }
@@ -70,7 +70,7 @@ final class StrictDrawer extends PageDrawer {
   private static COSStream inline(Operator operator) throws IOException {
     COSStream stream = new COSStream();
     if (operator.getImageData() == null || operator.getImageParameters() == null) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
     try (OutputStream out = stream.createRawOutputStream()) {
       out.write(operator.getImageData());
@@ -112,7 +112,7 @@ final class StrictDrawer extends PageDrawer {
     long components = image.isStencil() ? 1 : image.getColorSpace().getNumberOfComponents();
     long bytesARow = (image.getWidth() * components * bits + 7) / 8;
     if (length(image) < bytesARow * image.getHeight()) {
-      throw new Refusal(Obstacle.DAMAGED);
+      throw new UndecodableFile(Obstacle.DAMAGED);
     }
   }
 

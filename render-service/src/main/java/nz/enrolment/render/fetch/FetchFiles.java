@@ -14,8 +14,8 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
 import nz.enrolment.form.answer.StoredFile;
-import nz.enrolment.render.attach.Attachment;
-import nz.enrolment.render.attach.Contents;
+import nz.enrolment.render.attach.FetchedFile;
+import nz.enrolment.render.attach.FileSource;
 import nz.enrolment.shell.neighbour.Deadline;
 import nz.enrolment.shell.neighbour.HttpNeighbours;
 import nz.enrolment.shell.neighbour.OwnCalls;
@@ -52,29 +52,29 @@ public final class FetchFiles {
 
   /// What brings the files of one enrolment, each when it is asked for. It throws when that may
   /// succeed later, or a file lies elsewhere than configured.
-  public Contents ofOneEnrolment() {
+  public FileSource ofOneEnrolment() {
     return new OneEnrolment();
   }
 
   /// What is left for the files of one enrolment; the time between two files does not count.
-  private final class OneEnrolment implements Contents {
+  private final class OneEnrolment implements FileSource {
     private Duration leftTime = LONGEST;
     private long leftBytes = MOST_BYTES;
 
     @Override
-    public Attachment of(StoredFile file) throws IOException {
+    public FetchedFile of(StoredFile file) throws IOException {
       if (file.bytes() > leftBytes) {
-        return new Attachment.TooLarge(file);
+        return new FetchedFile.TooLarge(file);
       }
       Deadline deadline = Deadline.in(leftTime);
-      Attachment fetched = fetch(file, deadline);
+      FetchedFile fetched = fetch(file, deadline);
       leftTime = deadline.left();
       leftBytes -= file.bytes();
       return fetched;
     }
   }
 
-  private Attachment fetch(StoredFile file, Deadline deadline) throws IOException {
+  private FetchedFile fetch(StoredFile file, Deadline deadline) throws IOException {
     HttpRequest.Builder request = HttpRequest.newBuilder(urls.of(file));
     try {
       return read(file, calls.send(request, info -> content(info, file.bytes()), deadline));
@@ -84,13 +84,13 @@ public final class FetchFiles {
     }
   }
 
-  private static Attachment read(StoredFile file, HttpResponse<byte[]> response)
+  private static FetchedFile read(StoredFile file, HttpResponse<byte[]> response)
       throws IOException {
     int status = response.statusCode();
     if (status == 200) {
-      return new Attachment.Fetched(file, response.body());
+      return new FetchedFile.Fetched(file, response.body());
     } else if ((status == 404 || status == 410) && isGone(response.body())) {
-      return new Attachment.Gone(file);
+      return new FetchedFile.Gone(file);
     }
     throw new IOException("%s: answered %d".formatted(file, status));
   }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.render.press.Note;
+import nz.enrolment.render.press.DocumentNote;
 import nz.enrolment.render.press.Variant;
 
 /// The rows of `V2__documents.sql`. Every method works in the transaction of the connection that it
@@ -22,8 +22,8 @@ public final class Documents {
   /// forgotten.
   ///
   /// @return the files that the earlier version had
-  public static List<Digest> keep(Connection tx, KeptEnrolment enrolment) throws SQLException {
-    List<Digest> before = erase(tx, enrolment.enrolment());
+  public static List<Sha256> keep(Connection tx, KeptEnrolment enrolment) throws SQLException {
+    List<Sha256> before = erase(tx, enrolment.enrolment());
     try (PreparedStatement insert =
         tx.prepareStatement("insert into enrolment (id, practice, data) values (?, ?, ?)")) {
       insert.setObject(1, enrolment.enrolment());
@@ -48,7 +48,7 @@ public final class Documents {
   }
 
   /// Keeps a document of an enrolment that is there.
-  public static void keep(Connection tx, UUID enrolment, Variant variant, Kept kept)
+  public static void keep(Connection tx, UUID enrolment, Variant variant, StoredDocument kept)
       throws SQLException {
     try (PreparedStatement insert =
         tx.prepareStatement(
@@ -94,7 +94,7 @@ public final class Documents {
   }
 
   /// The document in that form, if it was made before.
-  public static Optional<Kept> document(Connection tx, UUID enrolment, Variant variant)
+  public static Optional<StoredDocument> document(Connection tx, UUID enrolment, Variant variant)
       throws SQLException {
     try (PreparedStatement select =
         tx.prepareStatement(
@@ -107,8 +107,8 @@ public final class Documents {
       try (ResultSet row = select.executeQuery()) {
         return row.next()
             ? Optional.of(
-                new Kept(
-                    new Digest(row.getString(1)),
+                new StoredDocument(
+                    new Sha256(row.getString(1)),
                     row.getLong(2),
                     row.getInt(3),
                     row.getString(4),
@@ -118,25 +118,25 @@ public final class Documents {
     }
   }
 
-  private static Array codes(Connection tx, List<Note> notes) throws SQLException {
-    return tx.createArrayOf("text", notes.stream().map(Note::code).toArray());
+  private static Array codes(Connection tx, List<DocumentNote> notes) throws SQLException {
+    return tx.createArrayOf("text", notes.stream().map(DocumentNote::code).toArray());
   }
 
-  private static List<Note> notes(Array codes) throws SQLException {
-    return Note.of(List.of((String[]) codes.getArray()));
+  private static List<DocumentNote> notes(Array codes) throws SQLException {
+    return DocumentNote.of(List.of((String[]) codes.getArray()));
   }
 
   /// Forgets the enrolment and its documents. A document that is being kept at the same time comes
   /// either before, and is forgotten too, or after, and is not kept.
   ///
   /// @return the files that it had
-  public static List<Digest> erase(Connection tx, UUID enrolment) throws SQLException {
+  public static List<Sha256> erase(Connection tx, UUID enrolment) throws SQLException {
     try (PreparedStatement lock =
         tx.prepareStatement("select 1 from enrolment where id = ? for update")) {
       lock.setObject(1, enrolment);
       lock.execute();
     }
-    List<Digest> files = files(tx, enrolment);
+    List<Sha256> files = files(tx, enrolment);
     try (PreparedStatement delete = tx.prepareStatement("delete from enrolment where id = ?")) {
       delete.setObject(1, enrolment);
       delete.executeUpdate();
@@ -144,7 +144,7 @@ public final class Documents {
     return files;
   }
 
-  private static List<Digest> files(Connection tx, UUID enrolment) throws SQLException {
+  private static List<Sha256> files(Connection tx, UUID enrolment) throws SQLException {
     try (PreparedStatement select =
         tx.prepareStatement("select distinct sha256 from document where enrolment = ?")) {
       select.setObject(1, enrolment);
@@ -153,23 +153,23 @@ public final class Documents {
   }
 
   /// Those of the files that no document has.
-  static List<Digest> orphans(Connection tx, List<Digest> files) throws SQLException {
+  static List<Sha256> orphans(Connection tx, List<Sha256> files) throws SQLException {
     try (PreparedStatement select =
         tx.prepareStatement(
             """
             select sha256 from unnest(?) as file (sha256)
             where not exists (select from document where document.sha256 = file.sha256)\
             """)) {
-      select.setArray(1, tx.createArrayOf("text", files.stream().map(Digest::hex).toArray()));
+      select.setArray(1, tx.createArrayOf("text", files.stream().map(Sha256::hex).toArray()));
       return digests(select);
     }
   }
 
-  private static List<Digest> digests(PreparedStatement select) throws SQLException {
+  private static List<Sha256> digests(PreparedStatement select) throws SQLException {
     try (ResultSet rows = select.executeQuery()) {
-      List<Digest> digests = new ArrayList<>();
+      List<Sha256> digests = new ArrayList<>();
       while (rows.next()) {
-        digests.add(new Digest(rows.getString(1)));
+        digests.add(new Sha256(rows.getString(1)));
       }
       return digests;
     }

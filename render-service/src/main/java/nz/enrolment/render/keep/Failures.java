@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.render.press.Reason;
+import nz.enrolment.render.press.FailureReason;
 import nz.enrolment.render.press.Variant;
 
 /// The rows of `V3__failures.sql`. Every method works in the transaction of the connection that it
@@ -19,7 +19,7 @@ public final class Failures {
   private Failures() {}
 
   /// Keeps that the document of an enrolment that is there could not be made.
-  public static void keep(Connection tx, UUID enrolment, Variant variant, Failure failure)
+  public static void keep(Connection tx, UUID enrolment, Variant variant, DocumentFailure failure)
       throws SQLException {
     try (PreparedStatement insert =
         tx.prepareStatement(
@@ -38,7 +38,7 @@ public final class Failures {
   }
 
   /// Why there is no such document, if it was tried.
-  public static Optional<Failure> find(Connection tx, UUID enrolment, Variant variant)
+  public static Optional<DocumentFailure> find(Connection tx, UUID enrolment, Variant variant)
       throws SQLException {
     try (PreparedStatement select =
         tx.prepareStatement(
@@ -48,8 +48,8 @@ public final class Failures {
       try (ResultSet row = select.executeQuery()) {
         return row.next()
             ? Optional.of(
-                new Failure(
-                    Reason.of(row.getString(1)),
+                new DocumentFailure(
+                    FailureReason.of(row.getString(1)),
                     row.getString(2),
                     row.getObject(3, OffsetDateTime.class).toInstant()))
             : Optional.empty();
@@ -74,9 +74,9 @@ public final class Failures {
       claim.setObject(1, utc(now));
       claim.setString(2, variant.code());
       claim.setString(3, variant.code());
-      claim.setObject(4, utc(now.minus(Failure.PAUSE)));
+      claim.setObject(4, utc(now.minus(DocumentFailure.PAUSE)));
       claim.setString(5, build);
-      claim.setObject(6, utc(now.minus(Failure.PAUSE_OF_ANOTHER)));
+      claim.setObject(6, utc(now.minus(DocumentFailure.PAUSE_OF_ANOTHER)));
       try (ResultSet row = claim.executeQuery()) {
         return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
       }

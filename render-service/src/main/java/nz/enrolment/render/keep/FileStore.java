@@ -39,8 +39,8 @@ public final class FileStore {
 
   /// Returns when the content would survive a loss of power. Doing it again changes nothing but the
   /// time of the file.
-  public Digest put(byte[] content) throws IOException {
-    Digest digest = Digest.of(content);
+  public Sha256 put(byte[] content) throws IOException {
+    Sha256 digest = Sha256.of(content);
     Path directory = Files.createDirectories(path(digest).getParent());
     Path part = Files.createTempFile(directory, digest.hex(), PART);
     try {
@@ -72,22 +72,22 @@ public final class FileStore {
   }
 
   /// The content, unless there is none under that digest, or it is not what it should be.
-  public Optional<byte[]> get(Digest digest) throws IOException {
+  public Optional<byte[]> get(Sha256 digest) throws IOException {
     try {
       byte[] content = Files.readAllBytes(path(digest));
-      return Digest.of(content).equals(digest) ? Optional.of(content) : Optional.empty();
+      return Sha256.of(content).equals(digest) ? Optional.of(content) : Optional.empty();
     } catch (NoSuchFileException _) {
       return Optional.empty();
     }
   }
 
   /// Whether there is something under that digest.
-  public boolean has(Digest digest) {
+  public boolean has(Sha256 digest) {
     return Files.exists(path(digest));
   }
 
   /// Forgets the content.
-  public void delete(Digest digest) throws IOException {
+  public void delete(Sha256 digest) throws IOException {
     Files.deleteIfExists(path(digest));
   }
 
@@ -95,7 +95,7 @@ public final class FileStore {
   /// writes are deleted on the way. Files that this store has not named are left alone.
   ///
   /// @return to be closed; read as it is consumed, one of 256 directories at a time
-  Stream<Digest> putBefore(Instant instant) throws IOException {
+  Stream<Sha256> putBefore(Instant instant) throws IOException {
     Files.createDirectories(root);
     return Files.list(root)
         .filter(directory -> DIRECTORY.test(name(directory)))
@@ -103,11 +103,11 @@ public final class FileStore {
   }
 
   /// Nothing of a directory that cannot be read: the others are still worth a look.
-  private static List<Digest> old(Path directory, Instant instant) {
+  private static List<Sha256> old(Path directory, Instant instant) {
     try (Stream<Path> files = Files.list(directory)) {
       List<Path> old = files.filter(file -> isOlder(file, instant)).toList();
       old.stream().filter(file -> name(file).endsWith(PART)).forEach(FileStore::deletePart);
-      return old.stream().map(FileStore::name).filter(FILE).map(Digest::new).toList();
+      return old.stream().map(FileStore::name).filter(FILE).map(Sha256::new).toList();
     } catch (IOException | UncheckedIOException e) {
       log.atWarn()
           .addKeyValue("directory", name(directory))
@@ -137,7 +137,7 @@ public final class FileStore {
     }
   }
 
-  private Path path(Digest digest) {
+  private Path path(Sha256 digest) {
     return root.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
   }
 }

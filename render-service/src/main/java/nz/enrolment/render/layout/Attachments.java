@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nz.enrolment.form.answer.StoredFile;
-import nz.enrolment.render.attach.Attached;
+import nz.enrolment.render.attach.BoundFile;
 import nz.enrolment.render.decode.Obstacle;
 import nz.enrolment.render.decode.Picture;
 
@@ -21,12 +21,12 @@ final class Attachments {
     this.language = language;
   }
 
-  static Stream<Block> of(Attached attached, Language language) {
+  static Stream<Block> of(BoundFile attached, Language language) {
     Attachments pages = new Attachments(attached.file(), language);
     return switch (attached) {
-      case Attached.Pages(_, List<Picture> pictures) ->
+      case BoundFile.Pages(_, List<Picture> pictures) ->
           IntStream.range(0, pictures.size()).mapToObj(i -> pages.page(pictures, i));
-      case Attached.NotShown(_, Obstacle obstacle) -> Stream.of(pages.notShown(obstacle));
+      case BoundFile.NotShown(_, Obstacle obstacle) -> Stream.of(pages.notShown(obstacle));
     };
   }
 

@@ -87,7 +87,7 @@ public sealed interface Block {
       Optional<String> help,
       Signature signature,
       String description,
-      List<Fact> facts,
+      List<LabelledText> facts,
       Optional<String> language)
       implements Block {
     public Signed {

@@ -31,7 +31,7 @@ final class Blocks {
     List<Block> blocks = new ArrayList<>(legend().toList());
     enrolment.asked().forEach(section -> add(blocks, section));
     signatures.missingFrom(blocks).ifPresent(blocks::add);
-    Evidence.of(enrolment, language).forEach(blocks::add);
+    EvidenceList.of(enrolment, language).forEach(blocks::add);
     dropped().ifPresent(blocks::add);
     return blocks;
   }

@@ -18,7 +18,7 @@ public final class LayOutEnrolment {
         enrolment.id(),
         enrolment.completedAt(),
         language,
-        Letterhead.of(enrolment.practice(), language),
+        PrintedLetterhead.of(enrolment.practice(), language),
         enrolment.form().title(),
         enrolment.identity().name().full(),
         facts(enrolment, language),
@@ -26,13 +26,15 @@ public final class LayOutEnrolment {
         new Blocks(enrolment, language).all());
   }
 
-  private static List<Fact> facts(Enrolment enrolment, Language language) {
+  private static List<LabelledText> facts(Enrolment enrolment, Language language) {
     return Stream.of(
-            Stream.of(new Fact(Phrase.BORN.in(language), language.day(enrolment.birth().day()))),
-            enrolment.identity().nhi().stream()
-                .map(nhi -> new Fact(Phrase.NHI.in(language), nhi.value())),
             Stream.of(
-                new Fact(Phrase.COMPLETED.in(language), language.time(enrolment.completedAt()))))
+                new LabelledText(Phrase.BORN.in(language), language.day(enrolment.birth().day()))),
+            enrolment.identity().nhi().stream()
+                .map(nhi -> new LabelledText(Phrase.NHI.in(language), nhi.value())),
+            Stream.of(
+                new LabelledText(
+                    Phrase.COMPLETED.in(language), language.time(enrolment.completedAt()))))
         .flatMap(fact -> fact)
         .toList();
   }

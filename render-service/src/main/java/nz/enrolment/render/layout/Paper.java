@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.render.attach.Attached;
+import nz.enrolment.render.attach.BoundFile;
 
 /// A whole document before it is printed.
 ///
@@ -20,11 +20,11 @@ public record Paper(
     UUID enrolment,
     Instant date,
     Language language,
-    Letterhead letterhead,
+    PrintedLetterhead letterhead,
     String title,
     String patient,
-    List<Fact> facts,
-    Optional<Cover> cover,
+    List<LabelledText> facts,
+    Optional<CoverSheet> cover,
     List<Block> blocks) {
   public Paper {
     facts = List.copyOf(facts);
@@ -32,18 +32,18 @@ public record Paper(
   }
 
   /// The same, with a cover sheet on top.
-  public Paper under(Cover sheet) {
+  public Paper under(CoverSheet sheet) {
     return new Paper(
         enrolment, date, language, letterhead, title, patient, facts, Optional.of(sheet), blocks);
   }
 
   /// How many pages it fills at the least; mostly it fills more.
   public long leastPages() {
-    return Length.pages(blocks);
+    return LengthEstimate.pages(blocks);
   }
 
   /// The same, with the pages of files behind it.
-  public Paper with(List<Attached> files) {
+  public Paper with(List<BoundFile> files) {
     List<Block> all = new ArrayList<>(blocks);
     files.stream().flatMap(file -> Attachments.of(file, language)).forEach(all::add);
     return new Paper(enrolment, date, language, letterhead, title, patient, facts, cover, all);

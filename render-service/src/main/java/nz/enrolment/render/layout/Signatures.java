@@ -46,7 +46,8 @@ final class Signatures {
         help,
         enrolment.signing().signature(),
         "%s %s, %s".formatted(Phrase.SIGNATURE_OF.in(language), signer(), day()),
-        Stream.concat(who(), Stream.of(new Fact(Phrase.SIGNED_ON.in(language), day()))).toList(),
+        Stream.concat(who(), Stream.of(new LabelledText(Phrase.SIGNED_ON.in(language), day())))
+            .toList(),
         inLanguage);
   }
 
@@ -65,8 +66,8 @@ final class Signatures {
     };
   }
 
-  private Stream<Fact> who() {
-    Fact signer = new Fact(Phrase.SIGNED_BY.in(language), signer());
+  private Stream<LabelledText> who() {
+    LabelledText signer = new LabelledText(Phrase.SIGNED_BY.in(language), signer());
     return switch (enrolment.signing()) {
       case Signing.BySelf _ -> Stream.of(signer);
       case Signing.ByAuthority(Authority authority, _, _) ->
@@ -74,11 +75,11 @@ final class Signatures {
     };
   }
 
-  private Stream<Fact> facts(Authority authority) {
+  private Stream<LabelledText> facts(Authority authority) {
     return Stream.of(
-        new Fact(Phrase.SIGNED_FOR.in(language), patient()),
-        new Fact(Phrase.RELATIONSHIP.in(language), authority.relationship()),
-        new Fact(Phrase.AUTHORITY.in(language), authority.basis()),
-        new Fact(Phrase.PHONE.in(language), authority.phone().display()));
+        new LabelledText(Phrase.SIGNED_FOR.in(language), patient()),
+        new LabelledText(Phrase.RELATIONSHIP.in(language), authority.relationship()),
+        new LabelledText(Phrase.AUTHORITY.in(language), authority.basis()),
+        new LabelledText(Phrase.PHONE.in(language), authority.phone().display()));
   }
 }

@@ -14,17 +14,17 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.render.announce.AnnounceDocument;
 import nz.enrolment.render.attach.AttachFiles;
-import nz.enrolment.render.attach.Attached;
+import nz.enrolment.render.attach.BoundFile;
 import nz.enrolment.render.fetch.FetchFiles;
+import nz.enrolment.render.keep.DeleteOrphanedFiles;
+import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.Documents;
-import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.Failures;
 import nz.enrolment.render.keep.FileStore;
-import nz.enrolment.render.keep.ForgetFiles;
-import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
+import nz.enrolment.render.keep.StoredDocument;
 import nz.enrolment.render.press.Press;
-import nz.enrolment.render.press.Pressed;
+import nz.enrolment.render.press.PressOutcome;
 import nz.enrolment.render.press.Pressroom;
 import nz.enrolment.render.press.Variant;
 import org.slf4j.Logger;
@@ -40,7 +40,7 @@ public final class MakeDocument {
   private final AttachFiles attach;
   private final Pressroom pressroom;
   private final FileStore store;
-  private final ForgetFiles forget;
+  private final DeleteOrphanedFiles forget;
   private final AnnounceDocument announce;
   private final Transactions transactions;
   private final String build;
@@ -52,7 +52,7 @@ public final class MakeDocument {
       AttachFiles attach,
       Pressroom pressroom,
       FileStore store,
-      ForgetFiles forget,
+      DeleteOrphanedFiles forget,
       AnnounceDocument announce,
       Transactions transactions,
       MeterRegistry meters) {
@@ -71,9 +71,9 @@ public final class MakeDocument {
   ///
   /// @return what was made; empty if the enrolment was erased or replaced meanwhile
   /// @throws IOException as [#make]
-  public Optional<Made> makeAndKeep(KeptEnrolment source, Variant variant)
+  public Optional<MakeOutcome> makeAndKeep(KeptEnrolment source, Variant variant)
       throws IOException, SQLException {
-    Made made = make(source.read(), variant);
+    MakeOutcome made = make(source.read(), variant);
     boolean isCurrent = transactions.call(tx -> keep(tx, source, variant, made));
     return isCurrent ? Optional.of(made) : Optional.empty();
   }
@@ -82,16 +82,17 @@ public final class MakeDocument {
   ///
   /// @throws IOException when a disk or a neighbour fails or all presses are at work: trying again
   ///   helps
-  public Made make(Enrolment enrolment, Variant variant) throws IOException {
+  public MakeOutcome make(Enrolment enrolment, Variant variant) throws IOException {
     return switch (pressroom.press(enrolment, files(enrolment, variant), variant)) {
-      case Pressed.Finished(var file, var pages, var notes) ->
-          new Made.Document(new Kept(store.put(file), file.length, pages, build, notes), file);
-      case Pressed.Impossible(var reason) ->
-          new Made.Impossible(new Failure(reason, build, Instant.now()));
+      case PressOutcome.Finished(var file, var pages, var notes) ->
+          new MakeOutcome.Document(
+              new StoredDocument(store.put(file), file.length, pages, build, notes), file);
+      case PressOutcome.Impossible(var reason) ->
+          new MakeOutcome.Impossible(new DocumentFailure(reason, build, Instant.now()));
     };
   }
 
-  private List<Attached> files(Enrolment enrolment, Variant variant) throws IOException {
+  private List<BoundFile> files(Enrolment enrolment, Variant variant) throws IOException {
     return variant.evidence()
         ? attach.attach(enrolment.files(), fetch.ofOneEnrolment())
         : List.of();
@@ -101,33 +102,35 @@ public final class MakeDocument {
   /// too.
   ///
   /// @return whether the enrolment is as it was
-  public boolean keep(Connection tx, KeptEnrolment source, Variant variant, Made made)
+  public boolean keep(Connection tx, KeptEnrolment source, Variant variant, MakeOutcome made)
       throws SQLException {
     boolean isCurrent = Documents.isCurrent(tx, source);
     switch (made) {
-      case Made.Document document when isCurrent -> keep(tx, source, variant, document);
-      case Made.Document(Kept kept, _) -> forget.afterCommit(tx, List.of(kept.digest()));
-      case Made.Impossible(Failure failure) when isCurrent -> keep(tx, source, variant, failure);
-      case Made.Impossible _ -> {}
+      case MakeOutcome.Document document when isCurrent -> keep(tx, source, variant, document);
+      case MakeOutcome.Document(StoredDocument kept, _) ->
+          forget.afterCommit(tx, List.of(kept.digest()));
+      case MakeOutcome.Impossible(DocumentFailure failure) when isCurrent ->
+          keep(tx, source, variant, failure);
+      case MakeOutcome.Impossible _ -> {}
     }
     return isCurrent;
   }
 
-  private void keep(Connection tx, KeptEnrolment source, Variant variant, Made.Document made)
+  private void keep(Connection tx, KeptEnrolment source, Variant variant, MakeOutcome.Document made)
       throws SQLException {
-    Optional<Kept> before = Documents.document(tx, source.enrolment(), variant);
+    Optional<StoredDocument> before = Documents.document(tx, source.enrolment(), variant);
     Documents.keep(tx, source.enrolment(), variant, made.kept());
     Failures.forget(tx, source.enrolment(), variant);
     boolean isNews = before.isEmpty() || !isSame(before.get(), made.kept());
     if (isNews && variant.equals(Press.STANDARD)) {
       announce.finished(tx, source, made.kept());
     }
-    forget.afterCommit(tx, before.stream().map(Kept::digest).toList());
+    forget.afterCommit(tx, before.stream().map(StoredDocument::digest).toList());
   }
 
   /// The same build makes the same bytes of the same enrolment. Where it does not, somebody should
   /// know: the file, the build or the machine is not what it was.
-  private boolean isSame(Kept earlier, Kept later) {
+  private boolean isSame(StoredDocument earlier, StoredDocument later) {
     boolean isSame = earlier.digest().equals(later.digest());
     if (!isSame && earlier.renderer().equals(later.renderer())) {
       differing.increment();
@@ -140,14 +143,14 @@ public final class MakeDocument {
   }
 
   /// Nothing when another attempt was quicker, and luckier.
-  private void keep(Connection tx, KeptEnrolment source, Variant variant, Failure failure)
+  private void keep(Connection tx, KeptEnrolment source, Variant variant, DocumentFailure failure)
       throws SQLException {
     UUID enrolment = source.enrolment();
     if (Documents.document(tx, enrolment, variant).filter(k -> store.has(k.digest())).isPresent()) {
       return;
     }
     Documents.forget(tx, enrolment, variant);
-    Optional<Failure> before = Failures.find(tx, enrolment, variant);
+    Optional<DocumentFailure> before = Failures.find(tx, enrolment, variant);
     Failures.keep(tx, enrolment, variant, failure);
     boolean isNews = before.filter(known -> known.reason() == failure.reason()).isEmpty();
     if (isNews && variant.equals(Press.STANDARD)) {

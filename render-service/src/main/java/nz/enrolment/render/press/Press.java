@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.render.attach.Attached;
-import nz.enrolment.render.layout.Cover;
+import nz.enrolment.render.attach.BoundFile;
+import nz.enrolment.render.layout.CoverSheet;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
 import nz.enrolment.render.print.FallbackFonts;
@@ -62,16 +62,19 @@ public final class Press {
   ///
   /// @param files those of the enrolment, when the variant is with evidence; none otherwise
   /// @throws TooManyPages when it would be too long
-  Pressed.Finished render(Enrolment enrolment, List<Attached> files, Variant variant) {
+  PressOutcome.Finished render(Enrolment enrolment, List<BoundFile> files, Variant variant) {
     Paper form = LayOutEnrolment.layOut(enrolment).with(files);
-    Paper paper = variant.cover() ? form.under(Cover.of(enrolment, sender)) : form;
+    Paper paper = variant.cover() ? form.under(CoverSheet.of(enrolment, sender)) : form;
     Printed printed = print.print(paper);
-    return new Pressed.Finished(file(printed, variant), printed.pages(), notes(printed, paper));
+    return new PressOutcome.Finished(
+        file(printed, variant), printed.pages(), notes(printed, paper));
   }
 
-  private static List<Note> notes(Printed printed, Paper paper) {
-    Stream<Note> glyphs = printed.isComplete() ? Stream.of() : Stream.of(Note.GLYPHS_MISSING);
-    Stream<Note> files = paper.showsAllFiles() ? Stream.of() : Stream.of(Note.EVIDENCE_NOT_SHOWN);
+  private static List<DocumentNote> notes(Printed printed, Paper paper) {
+    Stream<DocumentNote> glyphs =
+        printed.isComplete() ? Stream.of() : Stream.of(DocumentNote.GLYPHS_MISSING);
+    Stream<DocumentNote> files =
+        paper.showsAllFiles() ? Stream.of() : Stream.of(DocumentNote.EVIDENCE_NOT_SHOWN);
     return Stream.concat(glyphs, files).toList();
   }
 

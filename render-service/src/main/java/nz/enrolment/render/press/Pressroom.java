@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.render.attach.Attached;
+import nz.enrolment.render.attach.BoundFile;
 import nz.enrolment.render.print.TooManyPages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
@@ -83,20 +83,21 @@ public final class Pressroom {
   /// @param files those of the enrolment, when the variant is with evidence; none otherwise
   /// @throws Busy when the line did not get shorter
   /// @throws InterruptedIOException when the service stops
-  public Pressed press(Enrolment enrolment, List<Attached> files, Variant variant)
+  public PressOutcome press(Enrolment enrolment, List<BoundFile> files, Variant variant)
       throws Busy, InterruptedIOException {
     return press(variant, () -> press.render(enrolment, files, variant));
   }
 
   /// What finds no memory left beside others is tried once more with no other beside it.
-  Pressed press(Variant variant, Supplier<Pressed> work) throws Busy, InterruptedIOException {
-    Pressed pressed = press(variant, work, 1);
-    return pressed.equals(new Pressed.Impossible(Reason.TOO_LARGE)) && presses > 1
+  PressOutcome press(Variant variant, Supplier<PressOutcome> work)
+      throws Busy, InterruptedIOException {
+    PressOutcome pressed = press(variant, work, 1);
+    return pressed.equals(new PressOutcome.Impossible(FailureReason.TOO_LARGE)) && presses > 1
         ? press(variant, work, presses)
         : pressed;
   }
 
-  private Pressed press(Variant variant, Supplier<Pressed> work, int places)
+  private PressOutcome press(Variant variant, Supplier<PressOutcome> work, int places)
       throws Busy, InterruptedIOException {
     try {
       if (!idle.tryAcquire(places, patience.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -110,10 +111,10 @@ public final class Pressroom {
     }
   }
 
-  private Pressed measured(Variant variant, Supplier<Pressed> work, int places)
+  private PressOutcome measured(Variant variant, Supplier<PressOutcome> work, int places)
       throws InterruptedException {
     Timer.Sample sample = Timer.start(meters);
-    Pressed pressed = inTime(begin(work, new Job(places)));
+    PressOutcome pressed = inTime(begin(work, new Job(places)));
     sample.stop(
         meters.timer(
             "render.documents", "format", variant.extension(), "outcome", pressed.outcome()));
@@ -121,10 +122,10 @@ public final class Pressroom {
   }
 
   /// Nothing ends a thread that does not want to end, so its press is taken until it does.
-  private CompletableFuture<Pressed> begin(Supplier<Pressed> work, Job job) {
+  private CompletableFuture<PressOutcome> begin(Supplier<PressOutcome> work, Job job) {
     jobs.add(job);
     try {
-      CompletableFuture<Pressed> result = CompletableFuture.supplyAsync(work, threads);
+      CompletableFuture<PressOutcome> result = CompletableFuture.supplyAsync(work, threads);
       result.whenComplete((_, _) -> end(job));
       return result;
     } catch (RuntimeException | Error e) {
@@ -138,26 +139,26 @@ public final class Pressroom {
     idle.release(job.places);
   }
 
-  private Pressed inTime(CompletableFuture<Pressed> result) throws InterruptedException {
+  private PressOutcome inTime(CompletableFuture<PressOutcome> result) throws InterruptedException {
     try {
       return result.get(longest.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException _) {
-      return new Pressed.Impossible(Reason.TOOK_TOO_LONG);
+      return new PressOutcome.Impossible(FailureReason.TOOK_TOO_LONG);
     } catch (ExecutionException e) {
-      return new Pressed.Impossible(reason(Objects.requireNonNullElse(e.getCause(), e)));
+      return new PressOutcome.Impossible(reason(Objects.requireNonNullElse(e.getCause(), e)));
     }
   }
 
   /// The messages of exceptions may repeat what is in the document: only their place is logged.
-  private static Reason reason(Throwable cause) {
+  private static FailureReason reason(Throwable cause) {
     log.atWarn()
         .addKeyValue("exception", cause.getClass().getName())
         .addKeyValue("at", place(cause))
         .log("A document could not be made");
     return switch (cause) {
-      case TooManyPages _ -> Reason.TOO_MANY_PAGES;
-      case OutOfMemoryError _ -> Reason.TOO_LARGE;
-      default -> Reason.FAILED;
+      case TooManyPages _ -> FailureReason.TOO_MANY_PAGES;
+      case OutOfMemoryError _ -> FailureReason.TOO_LARGE;
+      default -> FailureReason.FAILED;
     };
   }
 

@@ -1,6 +1,6 @@
 package nz.enrolment.render.press;
 
-import nz.enrolment.render.raster.Fax;
+import nz.enrolment.render.raster.FaxOptions;
 import nz.enrolment.render.raster.Resolution;
 
 /// In which form a document is wanted.
@@ -20,10 +20,10 @@ public sealed interface Variant {
   }
 
   /// TIFF, by default of class F.
-  record Tiff(boolean cover, boolean evidence, Fax fax) implements Variant {
+  record Tiff(boolean cover, boolean evidence, FaxOptions fax) implements Variant {
     /// As class F has it, without files.
     public Tiff(boolean cover, Resolution resolution) {
-      this(cover, false, Fax.of(resolution));
+      this(cover, false, FaxOptions.of(resolution));
     }
   }
 
@@ -33,7 +33,7 @@ public sealed interface Variant {
     String format =
         switch (this) {
           case Pdf _ -> "pdf";
-          case Tiff(_, _, Fax fax) -> "tiff-" + fax.code();
+          case Tiff(_, _, FaxOptions fax) -> "tiff-" + fax.code();
         };
     return format + (cover() ? "+cover" : "") + (evidence() ? "+evidence" : "");
   }

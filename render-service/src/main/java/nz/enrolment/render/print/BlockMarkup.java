@@ -6,7 +6,7 @@ import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.answer.Signature;
 import nz.enrolment.render.decode.Picture;
 import nz.enrolment.render.layout.Block;
-import nz.enrolment.render.layout.Fact;
+import nz.enrolment.render.layout.LabelledText;
 import nz.enrolment.render.layout.Language;
 import nz.enrolment.render.layout.Phrase;
 import org.w3c.dom.Element;
@@ -170,7 +170,7 @@ final class BlockMarkup {
     Signature signature = signed.signature();
     markup.drawing(block, "signature", new Drawing.Strokes(signature), signed.description());
     Element facts = markup.element(block, "div", "facts");
-    signed.facts().forEach((Fact fact) -> markup.fact(facts, fact));
+    signed.facts().forEach((LabelledText fact) -> markup.fact(facts, fact));
   }
 
   /// A heading where a file begins: by those one gets about in a document.

@@ -68,7 +68,7 @@ public final class FallbackFonts {
   private static byte[] read(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      FontTrial.require(file, bytes);
+      FontCheck.require(file, bytes);
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);

@@ -3,19 +3,19 @@ package nz.enrolment.render.print;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nz.enrolment.render.layout.Fact;
-import nz.enrolment.render.print.Directions.Stand;
+import nz.enrolment.render.layout.LabelledText;
+import nz.enrolment.render.print.BidiRuns.Stand;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// Adds elements and text to the DOM of one document. All text passes through [Legible].
+/// Adds elements and text to the DOM of one document. All text passes through [PrintableText].
 final class Markup {
   private final Document document;
-  private final Legible legible;
+  private final PrintableText legible;
   private final Drawings drawings;
   private final Set<Element> originals = new LinkedHashSet<>();
 
-  Markup(Document document, Legible legible, Drawings drawings) {
+  Markup(Document document, PrintableText legible, Drawings drawings) {
     this.document = document;
     this.legible = legible;
     this.drawings = drawings;
@@ -60,7 +60,7 @@ final class Markup {
       write(block, line);
       return;
     }
-    boolean fromRight = Directions.isFromRight(line, isNarrow(block));
+    boolean fromRight = BidiRuns.isFromRight(line, isNarrow(block));
     if (block.getFirstChild() == null) {
       direct(block, fromRight);
     }
@@ -81,7 +81,7 @@ final class Markup {
     Element apart = element(block, "span", "apart");
     direct(apart, fromRight);
     OriginalText.keep(apart, line);
-    (fromRight ? Directions.fromRight(line) : Directions.fromLeft(line))
+    (fromRight ? BidiRuns.fromRight(line) : BidiRuns.fromLeft(line))
         .forEach(part -> append(apart, part));
   }
 
@@ -89,7 +89,7 @@ final class Markup {
     element.setAttribute("dir", fromRight ? "rtl" : "ltr");
   }
 
-  private void append(Element apart, Directions.Part part) {
+  private void append(Element apart, BidiRuns.Part part) {
     Element element =
         element(apart, "span", part.stand() == Stand.TOGETHER_FROM_RIGHT ? "together" : "part");
     direct(element, part.stand() != Stand.FROM_LEFT);
@@ -109,7 +109,7 @@ final class Markup {
   }
 
   /// A label above its value.
-  void fact(Element parent, Fact fact) {
+  void fact(Element parent, LabelledText fact) {
     Element element = element(parent, "div", "fact");
     text(element, "p", "label", fact.label());
     text(element, "p", "value", fact.value());

@@ -3,11 +3,11 @@ package nz.enrolment.render.print;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nz.enrolment.render.layout.Cover;
-import nz.enrolment.render.layout.Fact;
-import nz.enrolment.render.layout.Letterhead;
+import nz.enrolment.render.layout.CoverSheet;
+import nz.enrolment.render.layout.LabelledText;
 import nz.enrolment.render.layout.Paper;
 import nz.enrolment.render.layout.Phrase;
+import nz.enrolment.render.layout.PrintedLetterhead;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -110,11 +110,11 @@ final class PaperMarkup {
     paper.facts().stream().limit(2).forEach(fact -> running(patient, fact));
   }
 
-  private void running(Element patient, Fact fact) {
+  private void running(Element patient, LabelledText fact) {
     markup.text(patient, "span", "detail", " · " + fact.label() + " " + fact.value());
   }
 
-  private void letterhead(Element form, Letterhead practice) {
+  private void letterhead(Element form, PrintedLetterhead practice) {
     Element letterhead = markup.element(form, "div", "letterhead");
     Element left = markup.element(letterhead, "div", "who");
     markup.text(left, "p", "name", practice.name());
@@ -126,12 +126,12 @@ final class PaperMarkup {
   private Element title(Element form) {
     markup.text(form, "h1", "title", paper.title());
     Element summary = markup.element(form, "div", "summary");
-    markup.fact(summary, new Fact(Phrase.PATIENT.in(paper.language()), paper.patient()));
+    markup.fact(summary, new LabelledText(Phrase.PATIENT.in(paper.language()), paper.patient()));
     paper.facts().forEach(fact -> markup.fact(summary, fact));
     return summary;
   }
 
-  private void add(Element body, Cover cover) {
+  private void add(Element body, CoverSheet cover) {
     Element sheet = markup.element(body, "div", "cover");
     markup.text(sheet, "h1", "confidential", Phrase.CONFIDENTIAL.in(paper.language()));
     Element ends = markup.element(sheet, "div", "ends");

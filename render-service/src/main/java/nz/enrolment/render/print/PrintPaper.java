@@ -33,7 +33,7 @@ public final class PrintPaper {
   }
 
   private final String producer;
-  private final Typefaces typefaces;
+  private final TypefacePool typefaces;
   private final int mostPages;
 
   /// With our own fonts only, and as many pages as it takes.
@@ -48,7 +48,7 @@ public final class PrintPaper {
   /// @param mostPages that a document may have
   public PrintPaper(String producer, FallbackFonts fallbacks, int mostPages) {
     this.producer = producer;
-    this.typefaces = new Typefaces(fallbacks);
+    this.typefaces = new TypefacePool(fallbacks);
     this.mostPages = mostPages;
   }
 
@@ -63,7 +63,7 @@ public final class PrintPaper {
   }
 
   private Printed print(Paper paper, Typeface typeface) {
-    Legible legible = new Legible(typeface::hasGlyph);
+    PrintableText legible = new PrintableText(typeface::hasGlyph);
     Drawings drawings = new Drawings();
     Document dom = DOM.createDocument(null, null, null);
     Markup markup = new Markup(dom, legible, drawings);
@@ -103,18 +103,19 @@ public final class PrintPaper {
   }
 
   private static byte[] bytes(
-      PdfRendererBuilder builder, PDDocument pdf, Paper paper, Legible legible) throws IOException {
+      PdfRendererBuilder builder, PDDocument pdf, Paper paper, PrintableText legible)
+      throws IOException {
     boolean isTurned = legible.hasRightToLeft();
     if (isTurned) {
       RightToLeft.turn(builder);
     }
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      Description.isOursToWrite(renderer);
+      PdfMetadata.isOursToWrite(renderer);
       renderer.createPDFWithoutClosing();
       if (isTurned) {
         OriginalText.tell(pdf);
       }
-      Description.add(pdf, paper.date(), paper.language().tag());
+      PdfMetadata.add(pdf, paper.date(), paper.language().tag());
       OutputColors.add(pdf);
       pdf.setDocumentId(number(paper.enrolment()));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);

@@ -50,13 +50,13 @@ final class RightToLeft {
   /// Joins letters with [JoinedLetters] instead of ICU's shaping.
   private static final class Turning extends ICUBidiReorderer {
 
-    /// [Legible] lets nothing through that has no shape.
+    /// [PrintableText] lets nothing through that has no shape.
     @Override
     public String shapeText(String text) {
       return JoinedLetters.of(text).orElseThrow();
     }
 
-    /// A shape stays what it is: its font has it, or [Legible] would not have let it through.
+    /// A shape stays what it is: its font has it, or [PrintableText] would not have let it through.
     @Override
     public String deshapeText(String text) {
       return text;

@@ -14,7 +14,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /// Draws a page of a PDF in black on white: letters and lines without grey, pictures as
-/// [PhotosInDots].
+/// [HalftonedPhotos].
 ///
 /// The renderer first paints the page white, dot by dot, which takes a third of the time and was
 /// white before: nothing is let through until it has done so.
@@ -76,7 +76,7 @@ final class BilevelPage {
 
   private PDFRenderer renderer(Graphics2D graphics) {
     PDFRenderer renderer =
-        new PhotosInDots(pdf, resolution) {
+        new HalftonedPhotos(pdf, resolution) {
           @Override
           protected PageDrawer createPageDrawer(PageDrawerParameters page) throws IOException {
             graphics.setClip(null);

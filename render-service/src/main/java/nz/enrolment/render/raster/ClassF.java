@@ -24,7 +24,7 @@ final class ClassF {
   private static final int WHITE_IS_ZERO = 0;
   private static final int INCH = 2;
 
-  private final Fax fax;
+  private final FaxOptions fax;
   private final String software;
   private final int pages;
   private final ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
@@ -37,7 +37,7 @@ final class ClassF {
 
   /// @param software ASCII
   /// @param pages how many will be added
-  ClassF(Fax fax, String software, int pages) throws IOException {
+  ClassF(FaxOptions fax, String software, int pages) throws IOException {
     this.fax = fax;
     // With its final zero an even number of bytes, so that the directory behind it begins at one.
     this.software = software.length() % 2 == 0 ? software + " " : software;

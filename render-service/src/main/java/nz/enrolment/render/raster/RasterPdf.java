@@ -19,11 +19,11 @@ public final class RasterPdf {
 
   /// One page of TIFF for each page of the PDF, as class F has it.
   public byte[] raster(byte[] pdf, Resolution resolution) {
-    return raster(pdf, Fax.of(resolution));
+    return raster(pdf, FaxOptions.of(resolution));
   }
 
   /// One page of TIFF for each page of the PDF.
-  public byte[] raster(byte[] pdf, Fax fax) {
+  public byte[] raster(byte[] pdf, FaxOptions fax) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return raster(document, fax);
     } catch (IOException e) {
@@ -31,7 +31,7 @@ public final class RasterPdf {
     }
   }
 
-  private byte[] raster(PDDocument pdf, Fax fax) throws IOException {
+  private byte[] raster(PDDocument pdf, FaxOptions fax) throws IOException {
     int pages = pdf.getNumberOfPages();
     BilevelPage page = new BilevelPage(pdf, fax.resolution());
     ClassF file = new ClassF(fax, software, pages);

@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.UUID;
-import nz.enrolment.render.keep.Kept;
-import nz.enrolment.render.press.Note;
-import nz.enrolment.render.press.Reason;
+import nz.enrolment.render.keep.StoredDocument;
+import nz.enrolment.render.press.DocumentNote;
+import nz.enrolment.render.press.FailureReason;
 import nz.enrolment.render.press.Variant;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// A document as the answer to a request: whole or in part, or not at all when the caller has it.
@@ -42,19 +42,19 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
     return UNKNOWN.response();
   }
 
-  Response of(Found found) {
+  Response of(FetchOutcome found) {
     return switch (found) {
-      case Found.Document document -> of(document);
-      case Found.Nothing() -> unknown();
-      case Found.Impossible(Reason reason) ->
+      case FetchOutcome.Document document -> of(document);
+      case FetchOutcome.Nothing() -> unknown();
+      case FetchOutcome.Impossible(FailureReason reason) ->
           new Problem(409, "document-not-made", "The document cannot be made", reason.words())
               .response();
     };
   }
 
-  private Response of(Found.Document document) {
+  private Response of(FetchOutcome.Document document) {
     EntityTag tag = new EntityTag(document.kept().digest().hex());
-    Conditions conditions = new Conditions(headers, tag);
+    ConditionalRequest conditions = new ConditionalRequest(headers, tag);
     if (conditions.isForAnother()) {
       return ANOTHER.response();
     }
@@ -65,7 +65,7 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
     return answer.build();
   }
 
-  private Response.ResponseBuilder file(Found.Document document, EntityTag tag) {
+  private Response.ResponseBuilder file(FetchOutcome.Document document, EntityTag tag) {
     byte[] file = document.file();
     return switch (range(file.length, tag)) {
       case ByteRange.Whole() -> described(Response.ok(file), document.kept(), tag);
@@ -87,9 +87,10 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
   }
 
   private Response.ResponseBuilder described(
-      Response.ResponseBuilder answer, Kept kept, EntityTag tag) {
+      Response.ResponseBuilder answer, StoredDocument kept, EntityTag tag) {
     if (!kept.notes().isEmpty()) {
-      answer.header(NOTES, String.join(", ", kept.notes().stream().map(Note::code).toList()));
+      answer.header(
+          NOTES, String.join(", ", kept.notes().stream().map(DocumentNote::code).toList()));
     }
     String name = "enrolment-%s.%s".formatted(enrolment, variant.extension());
     return answer

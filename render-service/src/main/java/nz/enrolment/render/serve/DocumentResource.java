@@ -61,7 +61,7 @@ final class DocumentResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException, IOException {
-    return Answering.to(
+    return DocumentOperation.to(
         id,
         query,
         (enrolment, variant) ->
@@ -85,7 +85,7 @@ final class DocumentResource {
   public Response link(
       @PathParam("id") @Schema(format = "uuid") String id, @BeanParam VariantQuery query)
       throws SQLException, IOException {
-    return Answering.to(
+    return DocumentOperation.to(
         id,
         query,
         (enrolment, variant) ->

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nz.enrolment.journal.Transactions;
+import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.Documents;
-import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.Failures;
 import nz.enrolment.render.keep.FileStore;
-import nz.enrolment.render.keep.Kept;
 import nz.enrolment.render.keep.KeptEnrolment;
-import nz.enrolment.render.make.Made;
+import nz.enrolment.render.keep.StoredDocument;
 import nz.enrolment.render.make.MakeDocument;
+import nz.enrolment.render.make.MakeOutcome;
 import nz.enrolment.render.press.Busy;
 import nz.enrolment.render.press.Press;
 import nz.enrolment.render.press.Variant;
@@ -27,14 +27,14 @@ final class FetchDocument {
   private final FileStore store;
   private final MakeDocument documents;
   private final Press press;
-  private final Attempts attempts;
+  private final SharedAttempts attempts;
 
   FetchDocument(
       Transactions transactions,
       FileStore store,
       MakeDocument documents,
       Press press,
-      Attempts attempts) {
+      SharedAttempts attempts) {
     this.transactions = transactions;
     this.store = store;
     this.documents = documents;
@@ -50,9 +50,10 @@ final class FetchDocument {
   /// @param mayRead whether the caller may read what that practice has; if not, there is nothing
   ///   here
   /// @throws Busy when it has to be made and all presses are at work
-  Found fetch(UUID id, Variant variant, Predicate<UUID> mayRead) throws SQLException, IOException {
+  FetchOutcome fetch(UUID id, Variant variant, Predicate<UUID> mayRead)
+      throws SQLException, IOException {
     Optional<KeptEnrolment> source = source(id, mayRead);
-    return source.isEmpty() ? new Found.Nothing() : fetch(source.get(), variant);
+    return source.isEmpty() ? new FetchOutcome.Nothing() : fetch(source.get(), variant);
   }
 
   private Optional<KeptEnrolment> source(UUID id, Predicate<UUID> mayRead) throws SQLException {
@@ -61,41 +62,45 @@ final class FetchDocument {
         .filter(kept -> mayRead.test(kept.practice()));
   }
 
-  private Found fetch(KeptEnrolment source, Variant variant) throws SQLException, IOException {
-    Optional<Kept> kept =
+  private FetchOutcome fetch(KeptEnrolment source, Variant variant)
+      throws SQLException, IOException {
+    Optional<StoredDocument> kept =
         transactions.call(tx -> Documents.document(tx, source.enrolment(), variant));
     if (kept.isPresent()) {
       Optional<byte[]> file = store.get(kept.get().digest());
       if (file.isPresent()) {
-        return new Found.Document(kept.get(), file.get());
+        return new FetchOutcome.Document(kept.get(), file.get());
       }
     }
-    Optional<Failure> failure =
+    Optional<DocumentFailure> failure =
         transactions
             .call(tx -> Failures.find(tx, source.enrolment(), variant))
             .filter(known -> known.stands(press.build(), Instant.now()));
     return failure.isPresent()
-        ? new Found.Impossible(failure.get().reason())
+        ? new FetchOutcome.Impossible(failure.get().reason())
         : attempts.make(source.enrolment(), variant, () -> make(source, variant));
   }
 
   /// @throws Busy when the enrolment was replaced meanwhile: the next attempt is of the new one
-  private Found make(KeptEnrolment source, Variant variant) throws SQLException, IOException {
-    Optional<Made> made = documents.makeAndKeep(source, variant);
+  private FetchOutcome make(KeptEnrolment source, Variant variant)
+      throws SQLException, IOException {
+    Optional<MakeOutcome> made = documents.makeAndKeep(source, variant);
     return made.isPresent() ? found(made.get()) : gone(source);
   }
 
-  private Found gone(KeptEnrolment source) throws SQLException, IOException {
+  private FetchOutcome gone(KeptEnrolment source) throws SQLException, IOException {
     if (transactions.call(tx -> Documents.enrolment(tx, source.enrolment())).isPresent()) {
       throw new Busy();
     }
-    return new Found.Nothing();
+    return new FetchOutcome.Nothing();
   }
 
-  private static Found found(Made made) {
+  private static FetchOutcome found(MakeOutcome made) {
     return switch (made) {
-      case Made.Document(Kept kept, byte[] file) -> new Found.Document(kept, file);
-      case Made.Impossible(Failure failure) -> new Found.Impossible(failure.reason());
+      case MakeOutcome.Document(StoredDocument kept, byte[] file) ->
+          new FetchOutcome.Document(kept, file);
+      case MakeOutcome.Impossible(DocumentFailure failure) ->
+          new FetchOutcome.Impossible(failure.reason());
     };
   }
 }

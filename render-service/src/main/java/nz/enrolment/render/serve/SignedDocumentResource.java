@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,7 +65,7 @@ final class SignedDocumentResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException, IOException {
-    return Answering.to(
+    return DocumentOperation.to(
         id,
         query,
         (enrolment, variant) ->

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/// Which form of the document is asked for, as it stands in the query: [Wanted] reads it.
+/// Which form of the document is asked for, as it stands in the query: [RequestedVariant] reads it.
 record VariantQuery(
     @QueryParam("format") @DefaultValue("pdf") @Schema(enumeration = {"pdf", "tiff"}) String format,
     @QueryParam("cover") @DefaultValue("false") @Schema(enumeration = {"true", "false"})

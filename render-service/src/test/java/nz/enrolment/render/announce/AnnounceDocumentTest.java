@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nz.enrolment.render.keep.Digest;
-import nz.enrolment.render.keep.Failure;
-import nz.enrolment.render.keep.Kept;
+import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.KeptEnrolment;
-import nz.enrolment.render.press.Note;
-import nz.enrolment.render.press.Reason;
+import nz.enrolment.render.keep.Sha256;
+import nz.enrolment.render.keep.StoredDocument;
+import nz.enrolment.render.press.DocumentNote;
+import nz.enrolment.render.press.FailureReason;
 import org.junit.jupiter.api.Test;
 
 class AnnounceDocumentTest {
@@ -27,8 +27,9 @@ class AnnounceDocumentTest {
           UUID.fromString("7b0c1d52-6c1f-4a57-9c39-2f6a5d1e8a01"),
           new byte[0]);
 
-  private static Kept kept(Note... notes) {
-    return new Kept(Digest.of(new byte[0]), 57321, 2, "render-service 1.0.0", List.of(notes));
+  private static StoredDocument kept(DocumentNote... notes) {
+    return new StoredDocument(
+        Sha256.of(new byte[0]), 57321, 2, "render-service 1.0.0", List.of(notes));
   }
 
   @Test
@@ -36,7 +37,9 @@ class AnnounceDocumentTest {
     assertSame(announce.rendered(enrolment, kept()), "rendered.json");
     assertSame(
         AnnounceDocument.failed(
-            enrolment, new Failure(Reason.TOO_MANY_PAGES, "render-service 1.0.0", Instant.EPOCH)),
+            enrolment,
+            new DocumentFailure(
+                FailureReason.TOO_MANY_PAGES, "render-service 1.0.0", Instant.EPOCH)),
         "failed.json");
   }
 
@@ -47,7 +50,7 @@ class AnnounceDocumentTest {
 
   @Test
   void passes_on_what_a_reader_should_know() throws Exception {
-    var rendered = announce.rendered(enrolment, kept(Note.GLYPHS_MISSING));
+    var rendered = announce.rendered(enrolment, kept(DocumentNote.GLYPHS_MISSING));
 
     assertThat(JSON.readTree(AnnounceDocument.json(rendered)).at("/document/notes/0").asText())
         .isEqualTo("glyphs-missing");

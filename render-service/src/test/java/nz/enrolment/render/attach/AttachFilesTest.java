@@ -19,10 +19,12 @@ class AttachFilesTest {
 
   @Test
   void shows_the_pages_of_what_was_sent() {
-    assertThat(Evidence.attach(Evidence.fetched("a.pdf", "application/pdf", Samples.letter(3))))
+    assertThat(
+            EvidenceFiles.attach(
+                EvidenceFiles.fetched("a.pdf", "application/pdf", Samples.letter(3))))
         .singleElement()
         .isInstanceOfSatisfying(
-            Attached.Pages.class, pages -> assertThat(pages.pictures()).hasSize(3));
+            BoundFile.Pages.class, pages -> assertThat(pages.pictures()).hasSize(3));
   }
 
   @Test
@@ -32,8 +34,8 @@ class AttachFilesTest {
 
     assertThat(
             reasons(
-                new Attachment.Fetched(named(CARD), altered),
-                new Attachment.Fetched(named(CARD), new byte[3])))
+                new FetchedFile.Fetched(named(CARD), altered),
+                new FetchedFile.Fetched(named(CARD), new byte[3])))
         .containsExactly(Obstacle.ALTERED, Obstacle.ALTERED);
   }
 
@@ -41,26 +43,26 @@ class AttachFilesTest {
   void says_of_each_file_why_it_is_not_shown() {
     assertThat(
             reasons(
-                new Attachment.Gone(named(CARD)),
-                new Attachment.TooLarge(named(CARD)),
-                Evidence.fetched("a.gif", "image/gif", CARD)))
+                new FetchedFile.Gone(named(CARD)),
+                new FetchedFile.TooLarge(named(CARD)),
+                EvidenceFiles.fetched("a.gif", "image/gif", CARD)))
         .containsExactly(Obstacle.GONE, Obstacle.TOO_LARGE, Obstacle.UNKNOWN_FORMAT);
   }
 
   @Test
   void goes_on_after_a_file_that_it_cannot_show() {
-    List<Attached> attached =
-        Evidence.attach(
-            new Attachment.Gone(named(CARD)), Evidence.fetched("a.jpg", "image/jpeg", CARD));
+    List<BoundFile> attached =
+        EvidenceFiles.attach(
+            new FetchedFile.Gone(named(CARD)), EvidenceFiles.fetched("a.jpg", "image/jpeg", CARD));
 
     assertThat(attached)
         .extracting(Object::getClass)
-        .containsExactly(Attached.NotShown.class, Attached.Pages.class);
+        .containsExactly(BoundFile.NotShown.class, BoundFile.Pages.class);
   }
 
   @Test
   void fetches_no_file_before_the_one_before_is_done() {
-    Attachment letter = Evidence.fetched("a.pdf", "application/pdf", Samples.letter(1));
+    FetchedFile letter = EvidenceFiles.fetched("a.pdf", "application/pdf", Samples.letter(1));
     AtomicInteger fetched = new AtomicInteger();
     String java = System.setProperty("java.home", "/nowhere");
     try {
@@ -115,22 +117,22 @@ class AttachFilesTest {
     assertThat(refused).hasValue(3);
   }
 
-  private static Attachment gone(StoredFile file, CountDownLatch end) throws IOException {
+  private static FetchedFile gone(StoredFile file, CountDownLatch end) throws IOException {
     try {
       end.await();
-      return new Attachment.Gone(file);
+      return new FetchedFile.Gone(file);
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
   }
 
   private static StoredFile named(byte[] content) {
-    return Evidence.file("a.jpg", "image/jpeg", content);
+    return EvidenceFiles.file("a.jpg", "image/jpeg", content);
   }
 
-  private static List<Obstacle> reasons(Attachment... attachments) {
-    return Evidence.attach(attachments).stream()
-        .map(attached -> ((Attached.NotShown) attached).obstacle())
+  private static List<Obstacle> reasons(FetchedFile... attachments) {
+    return EvidenceFiles.attach(attachments).stream()
+        .map(attached -> ((BoundFile.NotShown) attached).obstacle())
         .toList();
   }
 }

@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nz.enrolment.form.answer.StoredFile;
-import nz.enrolment.render.attach.Attachment;
-import nz.enrolment.render.attach.Contents;
-import nz.enrolment.render.attach.Evidence;
+import nz.enrolment.render.attach.EvidenceFiles;
+import nz.enrolment.render.attach.FetchedFile;
+import nz.enrolment.render.attach.FileSource;
 import nz.enrolment.shell.neighbour.HttpNeighbours;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +56,7 @@ class FetchFilesTest {
     assertThat(fetch(file("/practices/p/files/f")))
         .singleElement()
         .isInstanceOfSatisfying(
-            Attachment.Fetched.class, fetched -> assertThat(fetched.content()).isEqualTo(CONTENT));
+            FetchedFile.Fetched.class, fetched -> assertThat(fetched.content()).isEqualTo(CONTENT));
     assertThat(asked).containsExactly("/practices/p/files/f Bearer token");
   }
 
@@ -67,7 +67,7 @@ class FetchFilesTest {
 
     assertThat(fetch(file("/practices/p/files/f")))
         .singleElement()
-        .isInstanceOf(Attachment.Gone.class);
+        .isInstanceOf(FetchedFile.Gone.class);
   }
 
   @ParameterizedTest
@@ -113,13 +113,13 @@ class FetchFilesTest {
   @Test
   void takes_no_more_of_all_files_than_fits() throws IOException {
     answer(200, CONTENT);
-    Contents contents =
+    FileSource contents =
         new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base)).ofOneEnrolment();
     StoredFile most = file("/practices/p/files/f", FetchFiles.MOST_BYTES - CONTENT.length);
 
-    assertThat(contents.of(most)).isInstanceOf(Attachment.Fetched.class);
-    assertThat(contents.of(file("/practices/p/files/g"))).isInstanceOf(Attachment.Fetched.class);
-    assertThat(contents.of(file("/practices/p/files/h"))).isInstanceOf(Attachment.TooLarge.class);
+    assertThat(contents.of(most)).isInstanceOf(FetchedFile.Fetched.class);
+    assertThat(contents.of(file("/practices/p/files/g"))).isInstanceOf(FetchedFile.Fetched.class);
+    assertThat(contents.of(file("/practices/p/files/h"))).isInstanceOf(FetchedFile.TooLarge.class);
   }
 
   @ParameterizedTest
@@ -144,7 +144,7 @@ class FetchFilesTest {
     assertThat(fetch(file("/practices/p/files/f")))
         .singleElement()
         .isInstanceOfSatisfying(
-            Attachment.Fetched.class,
+            FetchedFile.Fetched.class,
             fetched -> assertThat(fetched.content()).hasSize(CONTENT.length + 1));
   }
 
@@ -152,14 +152,14 @@ class FetchFilesTest {
   void asks_for_nothing_that_would_not_fit_into_memory() throws IOException {
     StoredFile huge =
         new StoredFile(
-            Evidence.file("a", "b", CONTENT).id(),
+            EvidenceFiles.file("a", "b", CONTENT).id(),
             "a",
             "b",
             FetchFiles.MOST_BYTES + 1,
             "",
             base + "/x");
 
-    assertThat(fetch(huge)).singleElement().isInstanceOf(Attachment.TooLarge.class);
+    assertThat(fetch(huge)).singleElement().isInstanceOf(FetchedFile.TooLarge.class);
     assertThat(asked).isEmpty();
   }
 
@@ -199,7 +199,7 @@ class FetchFilesTest {
       })
   void asks_nobody_but_the_service_that_keeps_files(String url) {
     answer(200, CONTENT);
-    StoredFile plain = Evidence.file("a", "b", CONTENT);
+    StoredFile plain = EvidenceFiles.file("a", "b", CONTENT);
     String where = url.replace("BASE", base.substring("http://".length()));
     StoredFile file = new StoredFile(plain.id(), "a", "b", plain.bytes(), plain.sha256(), where);
 
@@ -230,7 +230,7 @@ class FetchFilesTest {
   }
 
   private StoredFile file(String path, long bytes) {
-    StoredFile file = Evidence.file("a.jpg", "image/jpeg", CONTENT);
+    StoredFile file = EvidenceFiles.file("a.jpg", "image/jpeg", CONTENT);
     return new StoredFile(
         file.id(), file.name(), file.mediaType(), bytes, file.sha256(), base + path);
   }
@@ -239,11 +239,11 @@ class FetchFilesTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<Attachment> fetch(StoredFile file) throws IOException {
+  private List<FetchedFile> fetch(StoredFile file) throws IOException {
     return fetch(base, file);
   }
 
-  private static List<Attachment> fetch(String base, StoredFile file) throws IOException {
+  private static List<FetchedFile> fetch(String base, StoredFile file) throws IOException {
     return List.of(
         new FetchFiles(new HttpNeighbours(), new AnyToken(), URI.create(base))
             .ofOneEnrolment()

@@ -25,10 +25,10 @@ class FileStoreTest {
 
   @Test
   void keeps_the_same_content_once() throws Exception {
-    Digest first = store.put(CONTENT);
-    Digest second = store.put(CONTENT);
+    Sha256 first = store.put(CONTENT);
+    Sha256 second = store.put(CONTENT);
 
-    assertThat(second).isEqualTo(first).isEqualTo(Digest.of(CONTENT));
+    assertThat(second).isEqualTo(first).isEqualTo(Sha256.of(CONTENT));
     assertThat(store.get(first)).contains(CONTENT);
     try (var files = Files.walk(root)) {
       assertThat(files.filter(Files::isRegularFile)).hasSize(1);
@@ -37,12 +37,12 @@ class FileStoreTest {
 
   @Test
   void finds_nothing_under_a_digest_that_it_does_not_have() throws Exception {
-    assertThat(store.get(Digest.of(CONTENT))).isEmpty();
+    assertThat(store.get(Sha256.of(CONTENT))).isEmpty();
   }
 
   @Test
   void does_not_hand_out_a_file_that_was_damaged() throws Exception {
-    Digest digest = store.put(CONTENT);
+    Sha256 digest = store.put(CONTENT);
     Path file =
         root.resolve("made/by/the/store")
             .resolve(digest.hex().substring(0, 2))
@@ -54,7 +54,7 @@ class FileStoreTest {
 
   @Test
   void forgets_what_is_deleted_and_does_not_mind_a_second_time() throws Exception {
-    Digest digest = store.put(CONTENT);
+    Sha256 digest = store.put(CONTENT);
     store.delete(digest);
     store.delete(digest);
 
@@ -63,7 +63,7 @@ class FileStoreTest {
 
   @Test
   void names_what_is_old_and_clears_broken_writes_away() throws Exception {
-    Digest digest = store.put(CONTENT);
+    Sha256 digest = store.put(CONTENT);
     Path part = root.resolve("made/by/the/store/" + digest.hex().substring(0, 2) + "/x.part");
     Files.writeString(part, "half");
 
@@ -75,7 +75,7 @@ class FileStoreTest {
 
   @Test
   void leaves_what_it_has_not_named_alone() throws Exception {
-    Digest digest = store.put(CONTENT);
+    Sha256 digest = store.put(CONTENT);
     Path home = root.resolve("made/by/the/store");
     Path foreign = Files.createDirectory(home.resolve("lost+found")).resolve("x.part");
     Files.writeString(foreign, "somebody's");
@@ -88,7 +88,7 @@ class FileStoreTest {
 
   @Test
   void goes_on_after_what_cannot_be_listed() throws Exception {
-    Digest digest = store.put(CONTENT);
+    Sha256 digest = store.put(CONTENT);
     for (int first = 0; first < 16; first++) {
       Path noDirectory = root.resolve("made/by/the/store/%x0".formatted(first));
       Files.writeString(noDirectory, "no directory");
@@ -99,7 +99,7 @@ class FileStoreTest {
 
   @Test
   void takes_nothing_but_a_digest_as_a_name() {
-    assertThatThrownBy(() -> new Digest("../../etc/passwd"))
+    assertThatThrownBy(() -> new Sha256("../../etc/passwd"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -181,12 +181,12 @@ class LayOutEnrolmentTest {
     assertThat(signed.description()).isEqualTo("Signature of Niamh Fitzgerald, 20 November 2026");
     assertThat(signed.facts())
         .containsExactly(
-            new Fact("Signed by", "Niamh Fitzgerald"),
-            new Fact("On behalf of", "Isla Te Aroha Fitzgerald-O’Connor"),
-            new Fact("Relationship to the patient", "Mother"),
-            new Fact("Authority to sign", "Parent with day-to-day care"),
-            new Fact("Phone", "027 555 0199"),
-            new Fact("Signed on", "20 November 2026"));
+            new LabelledText("Signed by", "Niamh Fitzgerald"),
+            new LabelledText("On behalf of", "Isla Te Aroha Fitzgerald-O’Connor"),
+            new LabelledText("Relationship to the patient", "Mother"),
+            new LabelledText("Authority to sign", "Parent with day-to-day care"),
+            new LabelledText("Phone", "027 555 0199"),
+            new LabelledText("Signed on", "20 November 2026"));
   }
 
   @Test
@@ -200,10 +200,11 @@ class LayOutEnrolmentTest {
   void names_no_patient_on_the_cover_sheet() {
     Enrolment enrolment = Golden.enrolment("adult-rural");
 
-    Cover cover = Cover.of(enrolment, "Online enrolment");
+    CoverSheet cover = CoverSheet.of(enrolment, "Online enrolment");
 
     Stream<String> words =
-        Stream.of(cover.to(), cover.from(), cover.facts().stream().map(Fact::value).toList())
+        Stream.of(
+                cover.to(), cover.from(), cover.facts().stream().map(LabelledText::value).toList())
             .flatMap(List::stream);
     assertThat(String.join("\n", words.toList()))
         .contains("Kōwhai Health Centre", "20 November 2026", enrolment.id().toString())

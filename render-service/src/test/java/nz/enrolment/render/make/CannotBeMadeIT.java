@@ -16,14 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Transactions;
-import nz.enrolment.render.Patient;
+import nz.enrolment.render.PatientJourney;
 import nz.enrolment.render.RealInfrastructure;
-import nz.enrolment.render.keep.Digest;
+import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.Documents;
-import nz.enrolment.render.keep.Failure;
 import nz.enrolment.render.keep.FileStore;
+import nz.enrolment.render.keep.Sha256;
+import nz.enrolment.render.press.FailureReason;
 import nz.enrolment.render.press.Press;
-import nz.enrolment.render.press.Reason;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -33,23 +33,23 @@ class CannotBeMadeIT {
   private static final String RENDERED = "nz.enrolment.document-rendered.v1";
   private static final String FAILED = "nz.enrolment.document-failed.v1";
 
-  private final Patient patient = new Patient();
+  private final PatientJourney patient = new PatientJourney();
 
   @Inject Transactions transactions;
-  @Inject TryAgain tryAgain;
+  @Inject RetryFailedDocuments tryAgain;
   @Inject MakeDocument documents;
   @Inject Press press;
   @Inject FileStore store;
 
   @Test
   void says_so_and_why_and_goes_on_with_the_next() throws Exception {
-    var next = new Patient();
+    var next = new PatientJourney();
 
     patient.sends(1, EventCodec.COMPLETED, withEndlessAnswers()).settles(2);
     next.completes(1).settles(2);
 
     ConsumerRecord<String, byte[]> announced = patient.announced().getFirst();
-    assertThat(Patient.header(announced, "ce_type")).isEqualTo(FAILED);
+    assertThat(PatientJourney.header(announced, "ce_type")).isEqualTo(FAILED);
     assertThat(new JsonMapper().readTree(announced.value()).at("/failure/reason").asText())
         .isEqualTo("too-many-pages");
     Response refused = patient.get("demo-staff", "");
@@ -116,7 +116,7 @@ class CannotBeMadeIT {
   @Test
   void is_announced_when_its_file_is_lost_and_again_when_it_is_made_as_it_was() throws Exception {
     patient.completes(1).settles(2);
-    Digest made = Digest.of(patient.file(""));
+    Sha256 made = Sha256.of(patient.file(""));
     store.delete(made);
 
     cannotBeMade();
@@ -124,12 +124,14 @@ class CannotBeMadeIT {
     pretend("update failure set at = at - interval '61 min' where enrolment = ?");
     tryAgain.tryAgain();
 
-    assertThat(Digest.of(patient.file(""))).isEqualTo(made);
+    assertThat(Sha256.of(patient.file(""))).isEqualTo(made);
     assertThat(types()).containsExactly(RENDERED, FAILED, RENDERED);
   }
 
   private void cannotBeMade() throws SQLException {
-    var made = new Made.Impossible(new Failure(Reason.TOOK_TOO_LONG, press.build(), Instant.now()));
+    var made =
+        new MakeOutcome.Impossible(
+            new DocumentFailure(FailureReason.TOOK_TOO_LONG, press.build(), Instant.now()));
     transactions.run(tx -> {
       var source = Documents.enrolment(tx, patient.enrolment).orElseThrow();
       assertThat(documents.keep(tx, source, Press.STANDARD, made)).isTrue();
@@ -139,11 +141,11 @@ class CannotBeMadeIT {
   @Test
   void is_announced_anew_when_it_is_made_again_and_differs() throws Exception {
     patient.completes(1).settles(2);
-    Digest made = Digest.of(patient.file(""));
+    Sha256 made = Sha256.of(patient.file(""));
     store.delete(made);
     pretend("update document set sha256 = '" + "0".repeat(64) + "' where enrolment = ?");
 
-    assertThat(Digest.of(patient.file(""))).isEqualTo(made);
+    assertThat(Sha256.of(patient.file(""))).isEqualTo(made);
     patient.settles(3);
 
     assertThat(types()).containsExactly(RENDERED, RENDERED);
@@ -151,7 +153,7 @@ class CannotBeMadeIT {
 
   private List<String> types() {
     return patient.settles(9).announced().stream()
-        .map(record -> Patient.header(record, "ce_type"))
+        .map(record -> PatientJourney.header(record, "ce_type"))
         .toList();
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PressroomTest {
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration SHORT = Duration.ofMillis(50);
-  private static final Pressed FINISHED = new Pressed.Finished(new byte[1], 1, List.of());
+  private static final PressOutcome FINISHED = new PressOutcome.Finished(new byte[1], 1, List.of());
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
@@ -42,7 +42,7 @@ class PressroomTest {
   void a_fault_of_ours_is_a_result() throws Exception {
     var pressed = press(room(1, LONG, LONG), () -> List.of(FINISHED).get(1));
 
-    assertThat(pressed).isEqualTo(new Pressed.Impossible(Reason.FAILED));
+    assertThat(pressed).isEqualTo(new PressOutcome.Impossible(FailureReason.FAILED));
   }
 
   @Test
@@ -50,9 +50,9 @@ class PressroomTest {
     var pressed =
         press(
             room(1, LONG, LONG),
-            () -> new Pressed.Finished(new byte[Integer.MAX_VALUE], 1, List.of()));
+            () -> new PressOutcome.Finished(new byte[Integer.MAX_VALUE], 1, List.of()));
 
-    assertThat(pressed).isEqualTo(new Pressed.Impossible(Reason.TOO_LARGE));
+    assertThat(pressed).isEqualTo(new PressOutcome.Impossible(FailureReason.TOO_LARGE));
   }
 
   @Test
@@ -63,9 +63,9 @@ class PressroomTest {
     var pressed =
         press(
             room(1, LONG, LONG),
-            () -> new Pressed.Finished(printer.print(paper).pdf(), 1, List.of()));
+            () -> new PressOutcome.Finished(printer.print(paper).pdf(), 1, List.of()));
 
-    assertThat(pressed).isEqualTo(new Pressed.Impossible(Reason.TOO_MANY_PAGES));
+    assertThat(pressed).isEqualTo(new PressOutcome.Impossible(FailureReason.TOO_MANY_PAGES));
   }
 
   @Test
@@ -93,10 +93,10 @@ class PressroomTest {
     var end = new CountDownLatch(1);
 
     assertThat(press(room, () -> waitFor(end)))
-        .isEqualTo(new Pressed.Impossible(Reason.TOOK_TOO_LONG));
+        .isEqualTo(new PressOutcome.Impossible(FailureReason.TOOK_TOO_LONG));
     assertThat(press(room, () -> FINISHED)).isSameAs(FINISHED);
     assertThat(press(room, () -> waitFor(end)))
-        .isEqualTo(new Pressed.Impossible(Reason.TOOK_TOO_LONG));
+        .isEqualTo(new PressOutcome.Impossible(FailureReason.TOOK_TOO_LONG));
     assertThat(room.isStuck()).isFalse();
     assertThatThrownBy(() -> press(room, () -> FINISHED)).isInstanceOf(Busy.class);
     assertThat(gauge("render.overdue")).isEqualTo(2);
@@ -140,11 +140,11 @@ class PressroomTest {
     return new Pressroom(press, Optional.of(presses), longest, patience, meters);
   }
 
-  private static Pressed press(Pressroom room, Supplier<Pressed> work) throws Exception {
+  private static PressOutcome press(Pressroom room, Supplier<PressOutcome> work) throws Exception {
     return room.press(Press.STANDARD, work);
   }
 
-  private static Pressed unchecked(Pressroom room, Supplier<Pressed> work) {
+  private static PressOutcome unchecked(Pressroom room, Supplier<PressOutcome> work) {
     try {
       return press(room, work);
     } catch (Exception e) {
@@ -152,7 +152,7 @@ class PressroomTest {
     }
   }
 
-  private static Pressed waitFor(CountDownLatch end) {
+  private static PressOutcome waitFor(CountDownLatch end) {
     try {
       end.await();
     } catch (InterruptedException e) {

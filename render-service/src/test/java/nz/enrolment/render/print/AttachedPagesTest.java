@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nz.enrolment.render.Golden;
 import nz.enrolment.render.Invented;
-import nz.enrolment.render.attach.Attached;
-import nz.enrolment.render.attach.Evidence;
+import nz.enrolment.render.attach.BoundFile;
+import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.decode.Obstacle;
 import nz.enrolment.render.decode.Samples;
-import nz.enrolment.render.layout.Cover;
+import nz.enrolment.render.layout.CoverSheet;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
 import org.apache.pdfbox.Loader;
@@ -65,7 +65,7 @@ class AttachedPagesTest {
   }
 
   private static Paper inMaori() {
-    return LayOutEnrolment.layOut(Invented.asked("mi")).with(Evidence.attached());
+    return LayOutEnrolment.layOut(Invented.asked("mi")).with(EvidenceFiles.attached());
   }
 
   /// What a phone makes of all that was scrolled.
@@ -75,7 +75,7 @@ class AttachedPagesTest {
         Samples.file(new BufferedImage(1080, 12_000, BufferedImage.TYPE_INT_RGB), "png");
     Paper paper =
         LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
-            .with(Evidence.attach(Evidence.fetched("tall.png", "image/png", screenshot)));
+            .with(EvidenceFiles.attach(EvidenceFiles.fetched("tall.png", "image/png", screenshot)));
     byte[] pdf = PRINT.print(paper).pdf();
     List<String> pages = PdfText.pages(pdf);
 
@@ -91,16 +91,16 @@ class AttachedPagesTest {
     Paper whole = LayOutEnrolment.layOut(Golden.enrolment("adult-rural"));
 
     assertThat(keywords(paper("adult-rural"))).isEqualTo("evidence-not-shown");
-    assertThat(keywords(whole.with(Evidence.attached().subList(0, 2)))).isNull();
+    assertThat(keywords(whole.with(EvidenceFiles.attached().subList(0, 2)))).isNull();
   }
 
   @ParameterizedTest
   @EnumSource
   void that_are_not_shown_say_why(Obstacle obstacle) {
-    var file = Evidence.attached().getFirst().file();
+    var file = EvidenceFiles.attached().getFirst().file();
     Paper paper =
         LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
-            .with(List.of(new Attached.NotShown(file, obstacle)));
+            .with(List.of(new BoundFile.NotShown(file, obstacle)));
 
     assertThat(PdfText.pages(PRINT.print(paper).pdf()).getLast())
         .contains("licence.jpg", "This file is not shown here.");
@@ -121,11 +121,11 @@ class AttachedPagesTest {
   }
 
   private static Paper paper(String example) {
-    return LayOutEnrolment.layOut(Golden.enrolment(example)).with(Evidence.attached());
+    return LayOutEnrolment.layOut(Golden.enrolment(example)).with(EvidenceFiles.attached());
   }
 
-  private static Cover cover() {
-    return Cover.of(Golden.enrolment("adult-rural"), "Online enrolment");
+  private static CoverSheet cover() {
+    return CoverSheet.of(Golden.enrolment("adult-rural"), "Online enrolment");
   }
 
   private static String keywords(Paper paper) throws Exception {

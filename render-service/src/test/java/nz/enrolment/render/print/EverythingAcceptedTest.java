@@ -15,7 +15,7 @@ import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
+import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.raster.RasterPdf;
 import nz.enrolment.render.raster.Resolution;
@@ -136,7 +136,7 @@ class EverythingAcceptedTest {
 
   private static Optional<Enrolment> enrolment(Form form, ObjectNode submission) {
     var circumstances =
-        new Submission(
+        new SubmissionContext(
             new UUID(0, 1),
             new UUID(0, 2),
             1,

@@ -46,7 +46,7 @@ final class ExpectedLines {
 
   /// What stands in for a word from the right is one, and runs from the left inside.
   private static String apart(String text) {
-    return Legible.STAND_IN.matcher(text).replaceAll("\u200f\u2066$0\u2069\u200f");
+    return PrintableText.STAND_IN.matcher(text).replaceAll("\u200f\u2066$0\u2069\u200f");
   }
 
   private static String joined(String text) {

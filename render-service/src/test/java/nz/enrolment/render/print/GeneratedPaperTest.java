@@ -15,7 +15,7 @@ import nz.enrolment.render.ConformanceReport;
 import nz.enrolment.render.ConformanceReport.Counted;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.layout.Block;
-import nz.enrolment.render.layout.Cover;
+import nz.enrolment.render.layout.CoverSheet;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class GeneratedPaperTest {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
-  private static final Typefaces TYPEFACES = new Typefaces(FallbackFonts.none());
+  private static final TypefacePool TYPEFACES = new TypefacePool(FallbackFonts.none());
 
   private static final List<String> WORDS =
       List.of(
@@ -52,7 +52,7 @@ class GeneratedPaperTest {
   void conforms_and_holds_every_answer_in_its_section_inside_of_the_page(long seed) {
     var enrolment = GeneratedEnrolment.of(seed).enrolment();
     Paper form = LayOutEnrolment.layOut(enrolment);
-    Paper paper = seed % 2 == 0 ? form : form.under(Cover.of(enrolment, "Online enrolment"));
+    Paper paper = seed % 2 == 0 ? form : form.under(CoverSheet.of(enrolment, "Online enrolment"));
 
     check(paper);
   }
@@ -77,7 +77,7 @@ class GeneratedPaperTest {
   }
 
   private static void requireInside(byte[] pdf) {
-    List<String> outside = Texts.outside(pdf);
+    List<String> outside = TextPositions.outside(pdf);
     ConformanceReport.add(Counted.LETTERS_OUTSIDE, outside.size());
     assertThat(outside).isEmpty();
   }
@@ -89,7 +89,7 @@ class GeneratedPaperTest {
   }
 
   private static List<String> legible(Typeface typeface, List<String> pieces) {
-    Legible legible = new Legible(typeface::hasGlyph);
+    PrintableText legible = new PrintableText(typeface::hasGlyph);
     return pieces.stream().map(piece -> squeezed(legible.text(piece))).toList();
   }
 

@@ -58,7 +58,7 @@ class JoinedLettersTest {
         "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنوہھءیے"
       })
   void sets_whole_alphabets(String alphabet) {
-    Legible legible = new Legible(OURS::hasGlyph);
+    PrintableText legible = new PrintableText(OURS::hasGlyph);
 
     alphabet
         .codePoints()
@@ -72,14 +72,14 @@ class JoinedLettersTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u064B", "e\u064E", "\u05B4", "x\u0651y"})
   void marks_a_sign_without_a_letter_of_its_script(String text) {
-    Legible legible = new Legible(OURS::hasGlyph);
+    PrintableText legible = new PrintableText(OURS::hasGlyph);
 
     assertThat(legible.text(text)).contains("[?");
   }
 
   @Test
   void marks_a_word_as_a_whole() {
-    Legible legible = new Legible(OURS::hasGlyph);
+    PrintableText legible = new PrintableText(OURS::hasGlyph);
 
     assertThat(legible.text("میں ښه دی")).isEqualTo("میں [? sˌh] دی");
     assertThat(legible.isComplete()).isFalse();

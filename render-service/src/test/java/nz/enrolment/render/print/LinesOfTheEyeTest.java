@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// has what was written, however it was drawn.
 class LinesOfTheEyeTest {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
-  private static final Typefaces TYPEFACES = new Typefaces(FallbackFonts.none());
+  private static final TypefacePool TYPEFACES = new TypefacePool(FallbackFonts.none());
 
   /// In points from the left of the page.
   private static final Band QUESTIONS = new Band(0, 247);
@@ -136,13 +136,13 @@ class LinesOfTheEyeTest {
       List<String> seen =
           SeenLines.between(pdf, label(i), label(i + 1), place.labels(), place.texts());
       String text = legible(texts.get(i));
-      boolean fromRight = Directions.isFromRight(text, place.isNarrow());
+      boolean fromRight = BidiRuns.isFromRight(text, place.isNarrow());
       assertThat(seen).as("%s", text).isEqualTo(ExpectedLines.of(text, fromRight, seen));
     }
   }
 
   private static String legible(String text) {
-    return TYPEFACES.lend(typeface -> new Legible(typeface::hasGlyph).text(text));
+    return TYPEFACES.lend(typeface -> new PrintableText(typeface::hasGlyph).text(text));
   }
 
   private static byte[] print(List<Asked> asked) {

@@ -14,7 +14,7 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.render.Golden;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.layout.Block;
-import nz.enrolment.render.layout.Cover;
+import nz.enrolment.render.layout.CoverSheet;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
 import org.apache.pdfbox.Loader;
@@ -246,7 +246,7 @@ class PrintPaperTest {
   }
 
   private static byte[] covered(Enrolment enrolment) {
-    return PRINT.print(paper(enrolment).under(Cover.of(enrolment, "Online enrolment"))).pdf();
+    return PRINT.print(paper(enrolment).under(CoverSheet.of(enrolment, "Online enrolment"))).pdf();
   }
 
   /// For people to look at.

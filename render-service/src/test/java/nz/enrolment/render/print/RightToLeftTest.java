@@ -44,7 +44,7 @@ class RightToLeftTest {
 
     assertThat(printed.pages()).isGreaterThan(2);
     assertThat(TaggedText.of(printed.pdf())).containsOnlyOnce(text);
-    assertThat(Texts.outside(printed.pdf())).isEmpty();
+    assertThat(TextPositions.outside(printed.pdf())).isEmpty();
     assertThat(Conformance.failures(printed.pdf())).isEmpty();
   }
 
@@ -59,7 +59,7 @@ class RightToLeftTest {
   void draws_letters_as_they_join() {
     byte[] pdf = PRINT.print(LayOutEnrolment.layOut(answered("بيت گہ"))).pdf();
 
-    assertThat(Texts.inOrderOfTheEye(pdf)).contains("\uFBA7\uFB94 \uFE96\uFEF4\uFE91");
+    assertThat(TextPositions.inOrderOfTheEye(pdf)).contains("\uFBA7\uFB94 \uFE96\uFEF4\uFE91");
   }
 
   @Test
@@ -83,7 +83,7 @@ class RightToLeftTest {
     Printed printed = PRINT.print(LayOutEnrolment.layOut(answered("بيت -\u0301 گہ m\u0304")));
 
     assertThat(printed.isComplete()).isFalse();
-    assertThat(Texts.inOrderOfTheEye(printed.pdf()))
+    assertThat(TextPositions.inOrderOfTheEye(printed.pdf()))
         .contains("m\u0304 \uFBA7\uFB94", "\uFE96\uFEF4\uFE91")
         .doesNotContain("-\u0301");
   }
@@ -100,7 +100,8 @@ class RightToLeftTest {
   /// Presentation forms become letters again, so that only their order is compared.
   private static String inOrderOfTheEye(String text) {
     byte[] pdf = PRINT.print(LayOutEnrolment.layOut(answered(text))).pdf();
-    return Normalizer.normalize(Texts.inOrderOfTheEye(pdf), Normalizer.Form.NFKC).replace(" ", "");
+    return Normalizer.normalize(TextPositions.inOrderOfTheEye(pdf), Normalizer.Form.NFKC)
+        .replace(" ", "");
   }
 
   @Test

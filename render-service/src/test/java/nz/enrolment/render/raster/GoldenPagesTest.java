@@ -15,7 +15,7 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.generated.GeneratedEnrolment;
 import nz.enrolment.render.Golden;
 import nz.enrolment.render.Invented;
-import nz.enrolment.render.layout.Cover;
+import nz.enrolment.render.layout.CoverSheet;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
 import nz.enrolment.render.print.PrintPaper;
@@ -119,7 +119,8 @@ class GoldenPagesTest {
   }
 
   private static Named covered(String name, Enrolment enrolment) {
-    Paper paper = LayOutEnrolment.layOut(enrolment).under(Cover.of(enrolment, "Online enrolment"));
+    Paper paper =
+        LayOutEnrolment.layOut(enrolment).under(CoverSheet.of(enrolment, "Online enrolment"));
     return new Named(name + "-cover", paper);
   }
 

@@ -12,17 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Another's decoder reads what our encoder wrote.
 class Group4Test {
 
-  static Stream<Fax> faxes() {
+  static Stream<FaxOptions> faxes() {
     return Stream.of(Resolution.values())
         .flatMap(resolution ->
             Stream.of(FillOrder.values())
                 .flatMap(order ->
-                    Stream.of(Fax.WHOLE_PAGE, 128).map(rows -> new Fax(resolution, order, rows))));
+                    Stream.of(FaxOptions.WHOLE_PAGE, 128)
+                        .map(rows -> new FaxOptions(resolution, order, rows))));
   }
 
   @ParameterizedTest
   @MethodSource("faxes")
-  void reads_back_as_it_was_drawn(Fax fax) throws Exception {
+  void reads_back_as_it_was_drawn(FaxOptions fax) throws Exception {
     requireSame(fax, noise(fax.resolution(), 7));
     requireSame(fax, runs(fax.resolution()));
   }
@@ -30,7 +31,7 @@ class Group4Test {
   /// A page for each way in which black may begin and end.
   @Test
   void reads_back_blank_and_black_pages() throws Exception {
-    Fax fax = Fax.of(Resolution.FAX);
+    FaxOptions fax = FaxOptions.of(Resolution.FAX);
     byte[] black = new byte[rowBytes(Resolution.FAX) * Resolution.FAX.height()];
     requireSame(fax, black.clone());
     Arrays.fill(black, (byte) -1);
@@ -73,7 +74,7 @@ class Group4Test {
     return (resolution.width() + 7) / 8;
   }
 
-  private static void requireSame(Fax fax, byte[] rows) throws Exception {
+  private static void requireSame(FaxOptions fax, byte[] rows) throws Exception {
     ClassF file = new ClassF(fax, "test", 1);
     file.add(rows);
     assertThat(Pictures.rows(Pictures.read(file.bytes(), 0))).isEqualTo(rows);

@@ -11,7 +11,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import nz.enrolment.render.Golden;
 import nz.enrolment.render.Watched;
-import nz.enrolment.render.attach.Evidence;
+import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.print.PrintPaper;
 import org.apache.pdfbox.Loader;
@@ -25,7 +25,9 @@ class HalftoneTest {
       Path.of("src", "test", "resources", "pages", "fax-of-evidence.png");
   private static final byte[] PDF =
       new PrintPaper("render-service test")
-          .print(LayOutEnrolment.layOut(Golden.enrolment("adult-rural")).with(Evidence.attached()))
+          .print(
+              LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
+                  .with(EvidenceFiles.attached()))
           .pdf();
 
   @ParameterizedTest

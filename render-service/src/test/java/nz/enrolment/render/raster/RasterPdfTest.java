@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nz.enrolment.render.Golden;
-import nz.enrolment.render.attach.Evidence;
+import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.decode.Samples;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.print.PrintPaper;
@@ -83,7 +83,9 @@ class RasterPdfTest {
         new PrintPaper("render-service test")
             .print(
                 LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
-                    .with(Evidence.attach(Evidence.fetched("tall.png", "image/png", screenshot))))
+                    .with(
+                        EvidenceFiles.attach(
+                            EvidenceFiles.fetched("tall.png", "image/png", screenshot))))
             .pdf();
     byte[] tiff = RASTER.raster(pdf, Resolution.FAX);
     Files.write(Files.createDirectories(Path.of("target", "looks")).resolve("tall.tiff"), tiff);

@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
 import nz.enrolment.local.Infrastructure;
-import nz.enrolment.render.Patient;
+import nz.enrolment.render.PatientJourney;
 import nz.enrolment.render.RealInfrastructure;
-import nz.enrolment.render.keep.Digest;
 import nz.enrolment.render.keep.FileStore;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.render.keep.Sha256;
+import nz.enrolment.shell.http.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealInfrastructure.class)
 class DocumentResourceIT {
   private static final Path CONTRACT = Path.of("..", "contracts", "openapi", "render-service.yaml");
-  private static final Patient PATIENT = new Patient();
+  private static final PatientJourney PATIENT = new PatientJourney();
   private static boolean isThere;
 
   @Inject FileStore store;
@@ -58,17 +58,17 @@ class DocumentResourceIT {
     assertThat(first.contentType()).isEqualTo(type);
     assertThat(new String(first.asByteArray(), 0, magic.length(), StandardCharsets.US_ASCII))
         .isEqualTo(magic);
-    assertThat(first.header("ETag")).isEqualTo("\"" + Digest.of(first.asByteArray()).hex() + "\"");
+    assertThat(first.header("ETag")).isEqualTo("\"" + Sha256.of(first.asByteArray()).hex() + "\"");
     assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
   }
 
   @Test
   void makes_a_document_again_when_its_file_is_lost() throws Exception {
     byte[] before = PATIENT.file("");
-    store.delete(Digest.of(before));
+    store.delete(Sha256.of(before));
 
     assertThat(PATIENT.file("")).isEqualTo(before);
-    assertThat(store.get(Digest.of(before))).contains(before);
+    assertThat(store.get(Sha256.of(before))).contains(before);
   }
 
   @Test
@@ -124,7 +124,7 @@ class DocumentResourceIT {
   @Test
   void hides_it_from_another_practice_as_if_it_did_not_exist() {
     Response theirs = PATIENT.get("other-staff", "");
-    Response nobodys = new Patient().get("other-staff", "");
+    Response nobodys = new PatientJourney().get("other-staff", "");
 
     requireProblem(theirs, 404, "document-unknown");
     assertThat(theirs.body().asString()).isEqualTo(nobodys.body().asString());
@@ -134,7 +134,7 @@ class DocumentResourceIT {
   void refuses_staff_whose_token_names_no_practice() {
     String token = Infrastructure.forTests().token("null", "practice-staff");
     Response there = given().auth().oauth2(token).get(PATIENT.path(""));
-    Response nowhere = given().auth().oauth2(token).get(new Patient().path(""));
+    Response nowhere = given().auth().oauth2(token).get(new PatientJourney().path(""));
 
     requireProblem(there, 403, "not-allowed");
     assertThat(nowhere.body().asString()).isEqualTo(there.body().asString());

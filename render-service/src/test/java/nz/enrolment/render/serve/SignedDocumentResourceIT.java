@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nz.enrolment.local.Infrastructure;
-import nz.enrolment.render.Patient;
+import nz.enrolment.render.PatientJourney;
 import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.press.Press;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 class SignedDocumentResourceIT {
-  private static final Patient PATIENT = new Patient().completes(1).settles(2);
+  private static final PatientJourney PATIENT = new PatientJourney().completes(1).settles(2);
 
   @Inject DocumentLinks links;
 
@@ -65,7 +65,7 @@ class SignedDocumentResourceIT {
 
   @Test
   void opens_no_other_enrolment() {
-    var other = new Patient();
+    var other = new PatientJourney();
     String url = makeLink("demo-staff", "").path("url");
 
     Response opened = open(url.replace(PATIENT.enrolment.toString(), other.enrolment.toString()));

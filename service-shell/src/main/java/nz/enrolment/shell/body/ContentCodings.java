@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 
 /// Refuses bodies that are compressed or say that they are: they are read as they come, so a coding
 /// would be taken for the content (RFC 9110, 15.5.16).

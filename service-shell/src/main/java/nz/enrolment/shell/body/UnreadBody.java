@@ -10,7 +10,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import nz.enrolment.shell.problem.Problem;
+import nz.enrolment.shell.http.Problem;
 
 /// Ends a request whose body is refused while it is still being sent, so that the answer arrives.
 ///

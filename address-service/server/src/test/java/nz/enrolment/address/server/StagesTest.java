@@ -10,27 +10,27 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packagesOf = StagesTest.class, importOptions = DoNotIncludeTests.class)
 class StagesTest {
   @ArchTest
-  static final ArchRule only_the_answer_knows_the_other_stages =
+  static final ArchRule only_serving_knows_the_other_stages =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("answer")
-          .definedBy("..server.answer..")
+          .layer("serve")
+          .definedBy("..server.serve..")
           .layer("ask")
           .definedBy("..server.ask..")
-          .layer("admit")
-          .definedBy("..server.admit..")
+          .layer("limit")
+          .definedBy("..server.limit..")
           .layer("hold")
           .definedBy("..server.hold..")
-          .layer("refuse")
-          .definedBy("..server.refuse..")
-          .whereLayer("answer")
+          .layer("problem")
+          .definedBy("..server.problem..")
+          .whereLayer("serve")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("ask")
-          .mayOnlyBeAccessedByLayers("answer")
-          .whereLayer("admit")
-          .mayOnlyBeAccessedByLayers("answer")
+          .mayOnlyBeAccessedByLayers("serve")
+          .whereLayer("limit")
+          .mayOnlyBeAccessedByLayers("serve")
           .whereLayer("hold")
-          .mayOnlyBeAccessedByLayers("answer")
-          .whereLayer("refuse")
-          .mayOnlyBeAccessedByLayers("ask", "answer");
+          .mayOnlyBeAccessedByLayers("serve")
+          .whereLayer("problem")
+          .mayOnlyBeAccessedByLayers("ask", "serve");
 }

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nz.enrolment.address.benchmark.data.AddressRows;
 import nz.enrolment.address.benchmark.data.NationalData;
 import nz.enrolment.address.benchmark.data.QueryMaker;
-import nz.enrolment.address.benchmark.data.Rows;
-import nz.enrolment.address.benchmark.measure.Run;
+import nz.enrolment.address.benchmark.measure.BenchmarkRun;
 import nz.enrolment.address.benchmark.measure.Worker;
 import nz.enrolment.address.benchmark.peer.EngineKind;
 
@@ -66,7 +66,7 @@ public final class AddressBenchmark {
     }
     Files.createDirectories(work);
     var rows = rows();
-    System.out.println(Run.run(work, rows, queries(rows), engines));
+    System.out.println(BenchmarkRun.run(work, rows, queries(rows), engines));
   }
 
   private boolean take(String option, String value) {
@@ -83,14 +83,14 @@ public final class AddressBenchmark {
     return true;
   }
 
-  private Rows rows() throws IOException {
-    if (!csvs.isEmpty()) return new Rows(csvs, postcodes);
+  private AddressRows rows() throws IOException {
+    if (!csvs.isEmpty()) return new AddressRows(csvs, postcodes);
     var made = work.resolve("national.csv");
     if (!Files.exists(made)) System.err.printf("made %,d addresses%n", NationalData.write(made));
-    return new Rows(List.of(made), Optional.empty());
+    return new AddressRows(List.of(made), Optional.empty());
   }
 
-  private Path queries(Rows rows) throws IOException {
+  private Path queries(AddressRows rows) throws IOException {
     if (queries.isPresent()) return queries.get();
     var made = work.resolve("queries.tsv");
     if (!Files.exists(made)) QueryMaker.write(rows, made, QUERY_SEED);

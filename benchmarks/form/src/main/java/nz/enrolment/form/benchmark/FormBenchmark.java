@@ -11,7 +11,7 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.form.read.Reading;
-import nz.enrolment.form.read.Submission;
+import nz.enrolment.form.read.SubmissionContext;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -31,10 +31,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class FormBenchmark {
 
-  private final Form form = Examples.form();
-  private final JsonNode body = Examples.body();
-  private final Submission submission = Examples.submission();
-  private final Enrolment enrolment = Examples.enrolment();
+  private final Form form = EveryShapeExample.form();
+  private final JsonNode body = EveryShapeExample.body();
+  private final SubmissionContext submission = EveryShapeExample.submission();
+  private final Enrolment enrolment = EveryShapeExample.enrolment();
   private final byte[] event = EventCodec.write(enrolment);
   private final Schema schema = SubmissionSchema.of(form.show());
   private final DatabindCodec databind = new DatabindCodec();
@@ -78,7 +78,7 @@ public class FormBenchmark {
   /// Runs all of them in one JVM each, by turns, and prints time, allocation and sizes.
   public static void main(String[] arguments) throws RunnerException {
     int iterations = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-    Sizes.print(EventCodec.write(Examples.enrolment()));
+    Sizes.print(EventCodec.write(EveryShapeExample.enrolment()));
     new Runner(
             new OptionsBuilder()
                 .include(FormBenchmark.class.getSimpleName())

@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// wait for each other. So a stall of the service is in the latency of everyone who came meanwhile,
 /// and not of one.
 public final class OpenLoop {
-  private final Connections connections;
-  private final List<Practice> practices;
-  private final Submission submission;
+  private final ConnectionPool connections;
+  private final List<LoadPractice> practices;
+  private final SubmissionExample submission;
   private final AtomicInteger visits = new AtomicInteger();
   private final Collection<Timing> timings = new ConcurrentLinkedQueue<>();
   private final Set<String> accepted = ConcurrentHashMap.newKeySet();
@@ -25,7 +25,8 @@ public final class OpenLoop {
   private final Instant zeroInstant = Instant.now();
 
   /// @param practices take turns
-  public OpenLoop(Connections connections, List<Practice> practices, Submission submission) {
+  public OpenLoop(
+      ConnectionPool connections, List<LoadPractice> practices, SubmissionExample submission) {
     this.connections = connections;
     this.practices = List.copyOf(practices);
     this.submission = submission;
@@ -60,15 +61,15 @@ public final class OpenLoop {
     }
   }
 
-  Connections connections() {
+  ConnectionPool connections() {
     return connections;
   }
 
-  List<Practice> practices() {
+  List<LoadPractice> practices() {
     return practices;
   }
 
-  Submission submission() {
+  SubmissionExample submission() {
     return submission;
   }
 

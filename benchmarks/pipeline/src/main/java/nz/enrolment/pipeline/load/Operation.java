@@ -3,7 +3,7 @@ package nz.enrolment.pipeline.load;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import nz.enrolment.pipeline.load.Connection.Request;
+import nz.enrolment.pipeline.load.HttpConnection.Request;
 
 /// What a visit consists of, in its order. Each has its own time in the visit, whatever became of
 /// the one before: whoever adds an operation gives it a time, a request, and what to remember of
@@ -20,7 +20,7 @@ public enum Operation {
     }
 
     @Override
-    void remember(Visit visit, Answer answer) {
+    void remember(Visit visit, HttpAnswer answer) {
       String url = answer.text("url");
       visit.remember("token", url.substring(url.indexOf('#') + 1));
     }
@@ -35,7 +35,7 @@ public enum Operation {
     }
 
     @Override
-    void remember(Visit visit, Answer answer) {
+    void remember(Visit visit, HttpAnswer answer) {
       visit.remember("session", answer.text("session"));
     }
   },
@@ -61,7 +61,7 @@ public enum Operation {
     }
 
     @Override
-    void remember(Visit visit, Answer answer) {}
+    void remember(Visit visit, HttpAnswer answer) {}
   },
 
   /// It submits.
@@ -76,7 +76,7 @@ public enum Operation {
     }
 
     @Override
-    void remember(Visit visit, Answer answer) {
+    void remember(Visit visit, HttpAnswer answer) {
       visit.remember("enrolment", answer.text("id"));
     }
   };
@@ -112,9 +112,9 @@ public enum Operation {
   abstract Request request(Visit visit);
 
   /// Keeps what later operations need.
-  abstract void remember(Visit visit, Answer answer);
+  abstract void remember(Visit visit, HttpAnswer answer);
 
-  Outcome outcome(Answer answer) {
-    return answer.status() == success ? Outcome.DONE : Outcome.of(answer);
+  OperationOutcome outcome(HttpAnswer answer) {
+    return answer.status() == success ? OperationOutcome.DONE : OperationOutcome.of(answer);
   }
 }

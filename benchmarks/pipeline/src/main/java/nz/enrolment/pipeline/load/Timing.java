@@ -13,6 +13,6 @@ public record Timing(
     Instant intended,
     long late,
     long latency,
-    Outcome outcome,
+    OperationOutcome outcome,
     int status,
     String enrolment) {}

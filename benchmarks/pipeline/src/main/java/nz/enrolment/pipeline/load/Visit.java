@@ -20,7 +20,7 @@ final class Visit {
     this.start = start;
   }
 
-  Practice practice() {
+  LoadPractice practice() {
     return loop.practices().get(number % loop.practices().size());
   }
 
@@ -47,8 +47,8 @@ final class Visit {
     long intended = start + operation.after().toNanos();
     sleepUntil(intended);
     long late = System.nanoTime() - intended;
-    Sent sent = goesOn ? send(operation) : new Sent(Outcome.SKIPPED, 0);
-    goesOn = sent.outcome() == Outcome.DONE;
+    Sent sent = goesOn ? send(operation) : new Sent(OperationOutcome.SKIPPED, 0);
+    goesOn = sent.outcome() == OperationOutcome.DONE;
     return new Timing(
         operation,
         loop.instant(intended),
@@ -59,20 +59,20 @@ final class Visit {
         known("enrolment"));
   }
 
-  private record Sent(Outcome outcome, int status) {}
+  private record Sent(OperationOutcome outcome, int status) {}
 
   private Sent send(Operation operation) {
     try {
-      Answer answer = loop.connections().exchange(operation.request(this));
-      Outcome outcome = operation.outcome(answer);
-      if (outcome == Outcome.DONE) {
+      HttpAnswer answer = loop.connections().exchange(operation.request(this));
+      OperationOutcome outcome = operation.outcome(answer);
+      if (outcome == OperationOutcome.DONE) {
         operation.remember(this, answer);
       }
       return new Sent(outcome, answer.status());
     } catch (SocketTimeoutException _) {
-      return new Sent(Outcome.TIMED_OUT, 0);
+      return new Sent(OperationOutcome.TIMED_OUT, 0);
     } catch (IOException _) {
-      return new Sent(Outcome.BROKEN, 0);
+      return new Sent(OperationOutcome.BROKEN, 0);
     }
   }
 

@@ -88,14 +88,14 @@ class OpenLoopTest {
     List<Timing> timings = run();
 
     assertThat(latencies(timings)).hasSize(19);
-    assertThat(timings).extracting(Timing::outcome).containsOnlyOnce(Outcome.TURNED_AWAY);
+    assertThat(timings).extracting(Timing::outcome).containsOnlyOnce(OperationOutcome.TURNED_AWAY);
   }
 
   private List<Timing> run() throws Exception {
     var uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    try (var connections = new Connections(uri, Duration.ofSeconds(10))) {
-      var practices = List.of(new Practice("token"));
-      return new OpenLoop(connections, practices, Submission.like(EXAMPLE))
+    try (var connections = new ConnectionPool(uri, Duration.ofSeconds(10))) {
+      var practices = List.of(new LoadPractice("token"));
+      return new OpenLoop(connections, practices, SubmissionExample.like(EXAMPLE))
           .run(20, Duration.ofSeconds(1));
     }
   }
@@ -103,7 +103,7 @@ class OpenLoopTest {
   private static List<Long> latencies(List<Timing> timings) {
     return timings.stream()
         .filter(timing -> timing.operation() == Operation.SUBMIT)
-        .filter(timing -> timing.outcome() == Outcome.DONE)
+        .filter(timing -> timing.outcome() == OperationOutcome.DONE)
         .map(timing -> timing.latency() / 1_000_000)
         .toList();
   }

@@ -27,13 +27,13 @@ record Contender(String what, int threads, Clock cpu, Work work) {
   }
 
   /// Works for some seconds; no document is left half done, so it may take longer.
-  Measured measure(int seconds) throws Exception {
+  ContenderFigures measure(int seconds) throws Exception {
     long cpuBefore = cpu.nanos();
     long start = System.nanoTime();
     List<Double> times = times(start + seconds * 1_000_000_000L);
     double elapsed = (System.nanoTime() - start) / 1e9;
     double each = (cpu.nanos() - cpuBefore) / 1e6 / times.size();
-    return new Measured(Median.of(times), each, times.size() / elapsed);
+    return new ContenderFigures(Median.of(times), each, times.size() / elapsed);
   }
 
   private List<Double> times(long end) throws Exception {

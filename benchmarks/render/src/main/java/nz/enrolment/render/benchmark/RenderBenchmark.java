@@ -9,7 +9,7 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.form.generated.GeneratedEnrolment;
-import nz.enrolment.render.layout.Cover;
+import nz.enrolment.render.layout.CoverSheet;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.layout.Paper;
 import nz.enrolment.render.print.HtmlOfPaper;
@@ -28,7 +28,7 @@ final class RenderBenchmark {
   private RenderBenchmark() {}
 
   static void main(String[] args) throws Exception {
-    Options options = Options.parse(args);
+    CommandLine options = CommandLine.parse(args);
     Enrolment enrolment = adult();
     Printed printed = PRINT.print(paper(enrolment));
     List<Contender> contenders = ours(enrolment, printed);
@@ -68,7 +68,7 @@ final class RenderBenchmark {
   }
 
   private static Paper paper(Enrolment enrolment) {
-    return LayOutEnrolment.layOut(enrolment).under(Cover.of(enrolment, "Online enrolment"));
+    return LayOutEnrolment.layOut(enrolment).under(CoverSheet.of(enrolment, "Online enrolment"));
   }
 
   private static Path folder(Enrolment enrolment, Printed printed) throws Exception {

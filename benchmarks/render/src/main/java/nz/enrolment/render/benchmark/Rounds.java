@@ -9,7 +9,7 @@ import java.util.Map;
 /// Measures contenders in turn, several times, so that what else happens on the machine happens to
 /// all of them, and prints the medians as Markdown.
 final class Rounds {
-  private final Map<Contender, List<Measured>> all = new LinkedHashMap<>();
+  private final Map<Contender, List<ContenderFigures>> all = new LinkedHashMap<>();
 
   Rounds(List<Contender> contenders) {
     contenders.forEach(contender -> all.put(contender, new ArrayList<>()));
@@ -28,10 +28,11 @@ final class Rounds {
     System.out.println(
         "| what | threads | ms a document | CPU ms a document | CPU ms a page | documents/s |");
     System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
-    all.forEach((contender, measured) -> print(contender, Measured.median(measured), pages));
+    all.forEach(
+        (contender, measured) -> print(contender, ContenderFigures.median(measured), pages));
   }
 
-  private static void print(Contender contender, Measured median, int pages) {
+  private static void print(Contender contender, ContenderFigures median, int pages) {
     System.out.printf(
         Locale.ROOT,
         "| %s | %d | %.1f | %.1f | %.1f | %.1f |%n",

@@ -21,7 +21,7 @@ public final class HtmlOfPaper {
   public static String of(Paper paper, Path fonts) throws Exception {
     Document dom = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
     Typeface typeface = new Typeface(FallbackFonts.none());
-    Markup markup = new Markup(dom, new Legible(typeface::hasGlyph), new Drawings());
+    Markup markup = new Markup(dom, new PrintableText(typeface::hasGlyph), new Drawings());
     new PaperMarkup(dom, markup, paper).build(typeface.families());
     StringWriter html = new StringWriter();
     Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();

@@ -38,7 +38,7 @@ final class Check {
     require(start.equals("%PDF-"), "PDF: its first bytes are not those of a PDF");
     var announced = result.status().at("/document/sha256").asText();
     require(
-        announced.equals(Digest.sha256(result.pdf())), "PDF: not the bytes that were announced");
+        announced.equals(Sha256.sha256(result.pdf())), "PDF: not the bytes that were announced");
     require(result.pages() > 0, "PDF: no pages were announced");
   }
 
@@ -63,7 +63,7 @@ final class Check {
     var bundle = Http.JSON.readTree(result.delivered());
     var document = Base64.getDecoder().decode(find(bundle, "Binary").path("data").asText());
     require(
-        Digest.sha256(document).equals(Digest.sha256(result.tiff())),
+        Sha256.sha256(document).equals(Sha256.sha256(result.tiff())),
         "bundle: its document is not the TIFF with cover sheet");
     require(
         find(bundle, "Patient").at("/name/0/family").equals(sent("/name/family")),

@@ -5,32 +5,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nz.enrolment.local.Progress;
+import nz.enrolment.local.ConsoleProgress;
 import nz.enrolment.local.Suite;
 import nz.enrolment.local.process.InParallel;
 import nz.enrolment.local.process.Project;
 
 /// The main job: from a form to what each system has at the end.
 public final class Demonstration {
-  private final Progress progress;
+  private final ConsoleProgress progress;
   private final Office office;
   private final Visit visit;
   private final Collect collect;
-  private final Counts counts;
-  private final Report report;
-  private final Folder folder;
+  private final WeeklyCounts counts;
+  private final ConsoleReport report;
+  private final ResultsFolder folder;
   private final List<String> missing = new ArrayList<>();
 
   /// @param out where results are written as files
-  public Demonstration(Suite suite, Path out, Progress progress) {
+  public Demonstration(Suite suite, Path out, ConsoleProgress progress) {
     var http = new Http();
     this.progress = progress;
     this.office = new Office(suite, http);
     this.visit = new Visit(suite, http);
     this.collect = new Collect(suite, office);
-    this.counts = new Counts(suite, office);
-    this.folder = new Folder(out);
-    this.report = new Report(progress, folder);
+    this.counts = new WeeklyCounts(suite, office);
+    this.folder = new ResultsFolder(out);
+    this.report = new ConsoleReport(progress, folder);
   }
 
   /// Plays all of it, printing each result.
@@ -55,7 +55,7 @@ public final class Demonstration {
     for (var person : people) {
       submitted.add(enrol(person));
     }
-    var neighbours = new Neighbours(people.getFirst()).all();
+    var neighbours = new GeneratedPatients(people.getFirst()).all();
     InParallel.run(neighbours.stream().map(this::enrolling));
     progress.say("enrolled " + neighbours.size() + " generated neighbours");
     for (var submission : submitted) {

@@ -158,6 +158,6 @@ public final class Child {
   /// A failure of this process, with the end of its log.
   public IllegalStateException failure(String what) {
     return new IllegalStateException(
-        jvm.name() + " " + what + "; its log is " + log + "\n" + Log.end(log));
+        jvm.name() + " " + what + "; its log is " + log + "\n" + ProcessLog.end(log));
   }
 }

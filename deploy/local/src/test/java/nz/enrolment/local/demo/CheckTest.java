@@ -60,7 +60,7 @@ class CheckTest {
     var person = new Person("p", "P", none, "", Optional.empty(), none);
     var status =
         Http.JSON.readTree(
-            "{\"document\": {\"pages\": 2, \"sha256\": \"%s\"}}".formatted(Digest.sha256(PDF)));
+            "{\"document\": {\"pages\": 2, \"sha256\": \"%s\"}}".formatted(Sha256.sha256(PDF)));
     var event =
         "{\"id\": \"%s\", \"identity\": {\"name\": {\"family\": \"Nair\"}}}".formatted(ENROLMENT);
     return new Result(

@@ -9,8 +9,10 @@ class PeopleTest {
   @Test
   void neighbours_are_many_the_same_each_time_and_not_all_alike() throws IOException {
     var example = People.three().getFirst();
-    var neighbours = new Neighbours(example).all();
-    assertThat(neighbours).hasSize(Neighbours.COUNT).isEqualTo(new Neighbours(example).all());
+    var neighbours = new GeneratedPatients(example).all();
+    assertThat(neighbours)
+        .hasSize(GeneratedPatients.COUNT)
+        .isEqualTo(new GeneratedPatients(example).all());
     assertThat(neighbours).extracting(Person::answers).doesNotHaveDuplicates();
   }
 

@@ -18,11 +18,11 @@ public final class BuildIndex {
   public static final int BAD_ROWS_BORNE = 1000;
 
   private final BadRows bad;
-  private final Progress progress;
-  private final Gathered gathered = new Gathered();
+  private final ProgressListener progress;
+  private final AddressTable gathered = new AddressTable();
   private int retired;
 
-  private BuildIndex(int badRowsBorne, Progress progress) {
+  private BuildIndex(int badRowsBorne, ProgressListener progress) {
     this.bad = new BadRows(badRowsBorne);
     this.progress = progress;
   }
@@ -35,18 +35,22 @@ public final class BuildIndex {
   ///   address is left
   public static BuildReport build(
       List<Path> csvs, Optional<Path> postcodes, Path index, int badRowsBorne) throws IOException {
-    return build(csvs, postcodes, index, badRowsBorne, Progress.NONE);
+    return build(csvs, postcodes, index, badRowsBorne, ProgressListener.NONE);
   }
 
   /// The same, for somebody who waits.
   ///
   /// @param progress hears how far it is
   public static BuildReport build(
-      List<Path> csvs, Optional<Path> postcodes, Path index, int badRowsBorne, Progress progress)
+      List<Path> csvs,
+      Optional<Path> postcodes,
+      Path index,
+      int badRowsBorne,
+      ProgressListener progress)
       throws IOException {
     var build = new BuildIndex(badRowsBorne, progress);
     build.gather(csvs, postcodes);
-    var arranged = new Arranged(build.gathered);
+    var arranged = new RankedAddresses(build.gathered);
     IndexWriter.write(index, Sections.of(arranged));
     return new BuildReport(
         build.gathered.size(),
@@ -59,7 +63,7 @@ public final class BuildIndex {
   private void gather(List<Path> csvs, Optional<Path> postcodeFile) throws IOException {
     var postcodes =
         postcodeFile.isPresent() ? Postcodes.read(postcodeFile.get(), bad) : Postcodes.none();
-    try (var reading = new Reading(postcodes)) {
+    try (var reading = new ParallelReader(postcodes)) {
       for (Path csv : csvs)
         reading.read(csv, this::add, bytes -> progress.read(csv, bytes, gathered.size()));
     }

@@ -7,22 +7,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nz.enrolment.address.index.file.Bytes;
+import nz.enrolment.address.index.file.IndexSection;
 import nz.enrolment.address.index.file.Layout;
-import nz.enrolment.address.index.file.Section;
 import nz.enrolment.address.index.words.SmallKey;
 
 /// The sections of an index, from arranged addresses.
 final class Sections {
-  private final Arranged arranged;
+  private final RankedAddresses arranged;
   private final TextSection texts;
-  private final Map<Section, Bytes> all = new ConcurrentHashMap<>();
+  private final Map<IndexSection, Bytes> all = new ConcurrentHashMap<>();
 
-  private Sections(Arranged arranged) {
+  private Sections(RankedAddresses arranged) {
     this.arranged = arranged;
     this.texts = new TextSection(arranged.roads, arranged.localities, arranged.numberings);
   }
 
-  static Map<Section, Bytes> of(Arranged arranged) {
+  static Map<IndexSection, Bytes> of(RankedAddresses arranged) {
     var sections = new Sections(arranged);
     var filed = CompletableFuture.runAsync(sections::putFiled);
     sections.putRoads();
@@ -33,10 +33,10 @@ final class Sections {
   }
 
   private void putRoads() {
-    all.put(Section.TEXTS, texts.bytes());
-    all.put(Section.NUMBERINGS, numberings());
-    all.put(Section.LOCALITIES, localities());
-    all.put(Section.ROADS, roads());
+    all.put(IndexSection.TEXTS, texts.bytes());
+    all.put(IndexSection.NUMBERINGS, numberings());
+    all.put(IndexSection.LOCALITIES, localities());
+    all.put(IndexSection.ROADS, roads());
   }
 
   private void putAddresses() {
@@ -50,30 +50,32 @@ final class Sections {
       ids.u32(read.ids.get(row));
       places.u32(read.latitudes.get(row)).u32(read.longitudes.get(row));
     }
-    all.put(Section.ADDRESS_HOUSES, houses);
-    all.put(Section.ADDRESS_IDS, ids);
-    all.put(Section.ADDRESS_PLACES, places);
-    all.put(Section.BY_ID, u24(arranged.byId.length, i -> arranged.byId[i]));
+    all.put(IndexSection.ADDRESS_HOUSES, houses);
+    all.put(IndexSection.ADDRESS_IDS, ids);
+    all.put(IndexSection.ADDRESS_PLACES, places);
+    all.put(IndexSection.BY_ID, u24(arranged.byId.length, i -> arranged.byId[i]));
     int[] ranges =
         IntStream.range(0, arranged.rows.length).filter(a -> arranged.span(a) > 0).toArray();
-    all.put(Section.RANGES, u24(ranges.length, i -> ranges[i]));
+    all.put(IndexSection.RANGES, u24(ranges.length, i -> ranges[i]));
   }
 
   private void putFiled() {
-    var words = Filing.byWords(arranged);
-    var names = Filing.byNames(arranged, words);
-    putKeys(Section.WORDS, Section.WORD_ROADS, words);
-    all.put(Section.NAME_ROADS, new ListsSection(names.values(), arranged.roads.size()).bytes());
-    all.put(Section.ROAD_WORDS, new RoadWordsSection(arranged.roads.size(), words, names).bytes());
-    all.put(Section.SLIPS, new SlipsSection(words.keySet()).bytes());
-    putKeys(Section.BEGINNINGS, Section.BEGINNING_ROADS, Beginnings.of(words));
+    var words = Postings.byWords(arranged);
+    var names = Postings.byNames(arranged, words);
+    putKeys(IndexSection.WORDS, IndexSection.WORD_ROADS, words);
+    all.put(
+        IndexSection.NAME_ROADS, new ListsSection(names.values(), arranged.roads.size()).bytes());
+    all.put(
+        IndexSection.ROAD_WORDS, new RoadWordsSection(arranged.roads.size(), words, names).bytes());
+    all.put(IndexSection.SLIPS, new SlipsSection(words.keySet()).bytes());
+    putKeys(IndexSection.BEGINNINGS, IndexSection.BEGINNING_ROADS, PrefixLists.of(words));
   }
 
   private void putHouses() {
-    putKeys(Section.HOUSES, Section.HOUSE_ROADS, Filing.byNumbers(arranged));
+    putKeys(IndexSection.HOUSES, IndexSection.HOUSE_ROADS, Postings.byNumbers(arranged));
   }
 
-  private void putKeys(Section keys, Section lists, SortedMap<String, IntList> filed) {
+  private void putKeys(IndexSection keys, IndexSection lists, SortedMap<String, IntList> filed) {
     all.put(keys, new KeysSection(filed.keySet()).bytes());
     all.put(lists, new ListsSection(filed.values(), arranged.roads.size()).bytes());
   }

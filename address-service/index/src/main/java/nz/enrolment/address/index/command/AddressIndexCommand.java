@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nz.enrolment.address.index.build.BuildIndex;
-import nz.enrolment.address.index.build.Progress;
+import nz.enrolment.address.index.build.ProgressListener;
 import nz.enrolment.address.index.file.IndexFile;
-import nz.enrolment.address.index.file.Section;
+import nz.enrolment.address.index.file.IndexSection;
 import nz.enrolment.address.index.search.AddressIndex;
 import nz.enrolment.address.index.search.Match;
 
@@ -80,7 +80,7 @@ public final class AddressIndexCommand {
             arguments.file("postcodes"),
             index,
             arguments.number("bad-rows", BuildIndex.BAD_ROWS_BORNE),
-            watched ? this::show : Progress.NONE);
+            watched ? this::show : ProgressListener.NONE);
     if (watched) err.print("\r\033[K");
     report.firstBad().forEach(err::println);
     out.printf(
@@ -127,7 +127,7 @@ public final class AddressIndexCommand {
     out.printf(
         "generation %s%n%,d addresses, %,d roads%n",
         index.generation(), index.size(), index.roads());
-    for (Section section : Section.values()) {
+    for (IndexSection section : IndexSection.values()) {
       out.printf(
           "%-18s %,12d bytes %6.2f an address%n",
           section, index.bytes(section), index.bytes(section) / (double) index.size());

@@ -30,15 +30,15 @@ final class Header {
     return header;
   }
 
-  long start(Section section) {
+  long start(IndexSection section) {
     return bytes.getLong(IndexFormat.entryAt(section));
   }
 
-  long length(Section section) {
+  long length(IndexSection section) {
     return bytes.getLong(IndexFormat.entryAt(section) + 8);
   }
 
-  int checksum(Section section) {
+  int checksum(IndexSection section) {
     return bytes.getInt(IndexFormat.entryAt(section) + 16);
   }
 

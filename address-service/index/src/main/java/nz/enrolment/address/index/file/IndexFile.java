@@ -46,17 +46,17 @@ public final class IndexFile {
   public static void verify(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       var header = Header.read(file, channel);
-      for (Section section : Section.values()) verify(file, channel, header, section);
+      for (IndexSection section : IndexSection.values()) verify(file, channel, header, section);
     }
   }
 
   /// The bytes of a section and the zeros behind it.
-  public MemorySegment section(Section section) {
+  public MemorySegment section(IndexSection section) {
     return whole.asSlice(header.start(section), IndexFormat.padded(header.length(section)));
   }
 
   /// How many bytes a section has, without the zeros behind it.
-  public long bytes(Section section) {
+  public long bytes(IndexSection section) {
     return header.length(section);
   }
 
@@ -70,7 +70,7 @@ public final class IndexFile {
     return whole.byteSize();
   }
 
-  private static void verify(Path file, FileChannel channel, Header header, Section section)
+  private static void verify(Path file, FileChannel channel, Header header, IndexSection section)
       throws IOException {
     long start = header.start(section);
     long end = start + IndexFormat.padded(header.length(section));

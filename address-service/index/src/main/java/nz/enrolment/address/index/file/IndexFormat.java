@@ -122,7 +122,7 @@ final class IndexFormat {
   static final int CHECKSUM_AT = 28;
   static final int ENTRIES_AT = 32;
   static final int ENTRY_BYTES = 24;
-  static final int SECTIONS = Section.values().length;
+  static final int SECTIONS = IndexSection.values().length;
   static final int HEADER_BYTES = ENTRIES_AT + SECTIONS * ENTRY_BYTES;
   static final int ALIGNMENT = 8;
 
@@ -135,7 +135,7 @@ final class IndexFormat {
   }
 
   /// Where the entry of a section begins within the header.
-  static int entryAt(Section section) {
+  static int entryAt(IndexSection section) {
     return ENTRIES_AT + section.ordinal() * ENTRY_BYTES;
   }
 }

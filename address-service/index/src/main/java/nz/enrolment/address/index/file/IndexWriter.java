@@ -20,7 +20,7 @@ public final class IndexWriter {
   /// it open keep it.
   ///
   /// @throws IllegalArgumentException when a section is missing
-  public static void write(Path file, Map<Section, Bytes> sections) throws IOException {
+  public static void write(Path file, Map<IndexSection, Bytes> sections) throws IOException {
     var beside = file.resolveSibling(file.getFileName() + ".building");
     try (var channel =
         FileChannel.open(
@@ -36,11 +36,11 @@ public final class IndexWriter {
     if (folder != null) forceFolder(folder);
   }
 
-  private static void writeAll(FileChannel channel, Map<Section, Bytes> sections)
+  private static void writeAll(FileChannel channel, Map<IndexSection, Bytes> sections)
       throws IOException {
     var header = ByteBuffer.allocate(IndexFormat.HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
     long start = IndexFormat.HEADER_BYTES;
-    for (Section section : Section.values()) {
+    for (IndexSection section : IndexSection.values()) {
       var content = sectionOf(sections, section).paddedView();
       long bytes = sectionOf(sections, section).length();
       header
@@ -55,7 +55,7 @@ public final class IndexWriter {
     writeFully(channel, complete(header, start), 0);
   }
 
-  private static Bytes sectionOf(Map<Section, Bytes> sections, Section section) {
+  private static Bytes sectionOf(Map<IndexSection, Bytes> sections, IndexSection section) {
     var bytes = sections.get(section);
     if (bytes == null) throw new IllegalArgumentException("no section " + section);
     return bytes;

@@ -8,19 +8,19 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nz.enrolment.address.index.file.IndexFile;
 import nz.enrolment.address.index.file.IndexRefused;
-import nz.enrolment.address.index.file.Section;
+import nz.enrolment.address.index.file.IndexSection;
 
 /// An open index of addresses. It may be searched by many threads at once; it needs no closing, see
 /// [IndexFile].
 public final class AddressIndex {
   private final IndexFile file;
-  private final Content content;
+  private final IndexContent content;
   private final Vocabulary vocabulary;
   private final Searches searches = new Searches(this::newSearch);
 
   private AddressIndex(IndexFile file) {
     this.file = file;
-    this.content = Content.of(file);
+    this.content = IndexContent.of(file);
     this.vocabulary = new Vocabulary(file, content.roads().size());
   }
 
@@ -66,7 +66,7 @@ public final class AddressIndex {
   /// The address with LINZ's `address_id`.
   public Optional<Address> address(int id) {
     int address = content.addresses().withId(id);
-    return address == Addresses.ABSENT
+    return address == AddressColumns.ABSENT
         ? Optional.empty()
         : Optional.of(content.read(address, content.roads().of(address), new Display(content)));
   }
@@ -87,7 +87,7 @@ public final class AddressIndex {
   }
 
   /// Bytes of a section of the file.
-  public long bytes(Section section) {
+  public long bytes(IndexSection section) {
     return file.bytes(section);
   }
 

@@ -1,7 +1,7 @@
 package nz.enrolment.address.index.search;
 
 import java.util.List;
-import nz.enrolment.address.index.search.Manner.Lookup;
+import nz.enrolment.address.index.search.MatchMode.Lookup;
 
 /// On how many words of a query a road agrees, one slip in each forgiven: where they cannot all be
 /// right, the most are.
@@ -9,14 +9,14 @@ final class Agreement {
   /// A shorter word is the beginning of too much.
   private static final int SHORTEST_BEGINNING = 3;
 
-  private final Lookups lookups;
+  private final WordLookups lookups;
   private final RoadWords words;
-  private final Lookup[] how = new Lookup[Phrase.MOST_WORDS];
+  private final Lookup[] how = new Lookup[QueryTokenizer.MOST_WORDS];
   private int wanted;
   private int named;
   private int agreed;
 
-  Agreement(Content content, Lookups lookups) {
+  Agreement(IndexContent content, WordLookups lookups) {
     this.lookups = lookups;
     int roads = content.roads().size();
     this.words = new RoadWords(content.roadWords(), roads, lookups.vocabularySize());

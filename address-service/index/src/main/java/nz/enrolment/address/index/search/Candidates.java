@@ -1,7 +1,7 @@
 package nz.enrolment.address.index.search;
 
 import java.util.List;
-import nz.enrolment.address.index.search.Manner.Lookup;
+import nz.enrolment.address.index.search.MatchMode.Lookup;
 
 /// The roads that an interpretation may mean in one manner, in rank order: those that all its
 /// words' lists have in common, and for the strictest manner what the road's own words say.
@@ -21,17 +21,17 @@ final class Candidates {
 
   private static final int BLOCK = 64;
 
-  private final Lookups lookups;
-  private final Filed filed;
+  private final WordLookups lookups;
+  private final MatchedWords filed;
   private final NameLengths nameLengths;
   private final int roads;
-  private final CommonRoads common = new CommonRoads(Phrase.MOST_WORDS + 1);
-  private final Kept kept = new Kept();
+  private final CommonRoads common = new CommonRoads(QueryTokenizer.MOST_WORDS + 1);
+  private final DeferredRoads kept = new DeferredRoads();
 
   /// The chosen words, fewest roads first, with how many they have.
-  private final int[] order = new int[Phrase.MOST_WORDS];
+  private final int[] order = new int[QueryTokenizer.MOST_WORDS];
 
-  private final int[] sizes = new int[Phrase.MOST_WORDS];
+  private final int[] sizes = new int[QueryTokenizer.MOST_WORDS];
   private int count;
 
   private List<Word> words = List.of();
@@ -42,8 +42,8 @@ final class Candidates {
   private int slipped;
   private int unfinished;
   private int slot;
-  private Manner strictest = Manner.EXACT;
-  private Manner loosest = Manner.EXACT;
+  private MatchMode strictest = MatchMode.EXACT;
+  private MatchMode loosest = MatchMode.EXACT;
   private boolean isChecked;
   private boolean isKept;
 
@@ -55,32 +55,32 @@ final class Candidates {
   private int at;
   private int looked;
 
-  Candidates(Content content, Lookups lookups) {
+  Candidates(IndexContent content, WordLookups lookups) {
     this.lookups = lookups;
     this.nameLengths = content.nameLengths();
     this.roads = content.roads().size();
-    this.filed = new Filed(content, lookups);
+    this.filed = new MatchedWords(content, lookups);
   }
 
   /// Begins a query, whose words have been looked up.
   void clear(List<Word> query) {
     words = query;
     kept.clear();
-    openLast = Manner.LAST_OPEN.open(query);
-    openAny = Manner.ALL_OPEN.open(query);
+    openLast = MatchMode.LAST_OPEN.open(query);
+    openAny = MatchMode.ALL_OPEN.open(query);
   }
 
   /// Chooses the words of an interpretation in one manner; false when no road can have them all.
   ///
   /// @param slipped words in which there is a slip
   /// @param unfinished those of them that only begin a word
-  boolean choose(int wanted, Manner manner, int slipped, int unfinished) {
+  boolean choose(int wanted, MatchMode mode, int slipped, int unfinished) {
     this.wanted = wanted;
     this.slipped = slipped;
     this.unfinished = unfinished;
-    this.strictest = manner;
-    this.loosest = manner;
-    this.slot = Kept.NONE;
+    this.strictest = mode;
+    this.loosest = mode;
+    this.slot = DeferredRoads.NONE;
     return rank();
   }
 
@@ -88,39 +88,39 @@ final class Candidates {
   /// looser manners: the roads that these have in addition are kept, see [#areKept].
   ///
   /// @param slot the interpretation
-  boolean choose(int slot, int wanted, Manner manner) {
+  boolean choose(int slot, int wanted, MatchMode mode) {
     this.wanted = wanted;
     this.slipped = 0;
     this.unfinished = 0;
-    this.strictest = manner;
+    this.strictest = mode;
     this.slot = slot;
-    if (wanted == 0 && manner == Manner.EXACT) return false;
-    for (loosest = Manner.LAST_OPEN; loosest.compareTo(manner) > 0; loosest = loosest.stricter()) {
+    if (wanted == 0 && mode == MatchMode.EXACT) return false;
+    for (loosest = MatchMode.LAST_OPEN; loosest.compareTo(mode) > 0; loosest = loosest.stricter()) {
       if (!rank() || !areMany()) {
         kept.cover(slot, loosest);
         return count > 0;
       }
     }
-    loosest = manner;
-    return manner == Manner.EXACT || rank();
+    loosest = mode;
+    return mode == MatchMode.EXACT || rank();
   }
 
   /// Whether a manner needs no search, because an earlier one kept its roads.
-  boolean areKept(int slot, Manner manner) {
-    return kept.covers(slot, manner);
+  boolean areKept(int slot, MatchMode mode) {
+    return kept.covers(slot, mode);
   }
 
   /// Goes back to the roads that were kept for a manner; false when there are none.
-  boolean startKept(int slot, Manner manner) {
+  boolean startKept(int slot, MatchMode mode) {
     isKept = true;
-    return kept.start(slot, manner);
+    return kept.start(slot, mode);
   }
 
   /// Begins with roads that were found elsewhere.
   void startWith(int[] roads, int count) {
     kept.clear();
-    for (int i = 0; i < count; i++) kept.add(0, Manner.EXACT, roads[i]);
-    isKept = kept.start(0, Manner.EXACT);
+    for (int i = 0; i < count; i++) kept.add(0, MatchMode.EXACT, roads[i]);
+    isKept = kept.start(0, MatchMode.EXACT);
   }
 
   /// Whether there are so many that the house should be asked for first.
@@ -169,14 +169,14 @@ final class Candidates {
     return more;
   }
 
-  /// What is not exact is kept for [Manner#NAMED], whose lists are the same, unless there is too
+  /// What is not exact is kept for [MatchMode#NAMED], whose lists are the same, unless there is too
   /// much of it.
   private int drawForExact() {
     boolean enough = looked >= MOST_FOR_EXACT;
     int more = enough ? 0 : common.next(block);
     looked += more;
     if (enough) kept.uncover(slot);
-    else if (more == 0) kept.cover(slot, Manner.NAMED);
+    else if (more == 0) kept.cover(slot, MatchMode.NAMED);
     return more;
   }
 
@@ -192,7 +192,7 @@ final class Candidates {
 
   /// Whether looser manners are left for later: there are many roads.
   private boolean isExactAlone() {
-    return strictest == Manner.EXACT && loosest == Manner.EXACT;
+    return strictest == MatchMode.EXACT && loosest == MatchMode.EXACT;
   }
 
   /// Leaves those whose names have no more words than were typed: most fall out here, and nothing
@@ -203,7 +203,7 @@ final class Candidates {
     for (int i = 0; i < drawn; i++) {
       int road = roads[i];
       if (nameLengths.of(road) <= most) roads[left++] = road;
-      else kept.add(slot, Manner.NAMED, road);
+      else kept.add(slot, MatchMode.NAMED, road);
     }
     return left;
   }
@@ -267,19 +267,19 @@ final class Candidates {
   }
 
   private void keep(int road) {
-    if (isExactAlone()) kept.add(slot, Manner.NAMED, road);
-    for (var manner = strictest; manner != loosest; ) {
-      manner = manner.looser();
-      if (!has(manner, road)) continue;
-      kept.add(slot, manner, road);
+    if (isExactAlone()) kept.add(slot, MatchMode.NAMED, road);
+    for (var mode = strictest; mode != loosest; ) {
+      mode = mode.looser();
+      if (!has(mode, road)) continue;
+      kept.add(slot, mode, road);
       return;
     }
   }
 
-  private boolean has(Manner manner, int road) {
+  private boolean has(MatchMode mode, int road) {
     int missing = wanted & ~filed.whole();
     boolean named = missing == 0 && (filed.named() & Integer.lowestOneBit(wanted)) != 0;
-    return switch (manner) {
+    return switch (mode) {
       case EXACT -> named && (isOnly || filed.nameWords() >= nameLengths.of(road));
       case NAMED -> named;
       case WHOLE -> missing == 0;

@@ -2,7 +2,7 @@ package nz.enrolment.address.index.search;
 
 import java.util.List;
 import nz.enrolment.address.index.search.Interpretation.Premises;
-import nz.enrolment.address.index.search.Manner.Lookup;
+import nz.enrolment.address.index.search.MatchMode.Lookup;
 
 /// Takes houses on the roads that agree on most words where none agrees on all: two slips at once,
 /// a suburb that is not LINZ's, a name, a telephone number or anything else that is not ours.
@@ -20,9 +20,9 @@ final class Closest {
   private static final int MOST_BEST = 1024;
   private static final int NONE = -1;
 
-  private final Lookups lookups;
+  private final WordLookups lookups;
   private final Hits hits;
-  private final Taking taking;
+  private final AddressCollector collector;
   private final Agreement agreement;
   private final RoadStream named = new RoadStream();
   private final int[] block = new int[64];
@@ -31,10 +31,10 @@ final class Closest {
   private int bestCount;
   private int mostAgreed;
 
-  Closest(Content content, Lookups lookups, Hits hits, Taking taking) {
+  Closest(IndexContent content, WordLookups lookups, Hits hits, AddressCollector collector) {
     this.lookups = lookups;
     this.hits = hits;
-    this.taking = taking;
+    this.collector = collector;
     this.agreement = new Agreement(content, lookups);
   }
 
@@ -58,10 +58,10 @@ final class Closest {
   private void takeNamed(Premises premises, int from) {
     int first = firstWord(from);
     if (first == NONE || agreement.how(first, words.get(first)) == Lookup.OPEN) return;
-    int second = roads(first) < AsMeant.COMMON ? first : firstWord(from & -2 << first);
+    int second = roads(first) < FuzzySearch.COMMON ? first : firstWord(from & -2 << first);
     if (second == NONE) return;
     compare(first, second);
-    if (bestCount > 0) taking.takeAlong(best, bestCount, premises.house());
+    if (bestCount > 0) collector.takeAlong(best, bestCount, premises.house());
   }
 
   private int firstWord(int wanted) {

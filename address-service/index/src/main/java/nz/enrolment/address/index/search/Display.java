@@ -8,13 +8,13 @@ import nz.enrolment.address.index.file.Layout;
 /// The text of one address as a person writes it on one line, in UTF-8: `3/12A Queen Street, Epsom,
 /// Auckland 1023`. It is written over with each use.
 final class Display {
-  private final Content content;
+  private final IndexContent content;
   private byte[] bytes = new byte[256];
   private ByteBuffer view = ByteBuffer.wrap(bytes);
-  private final Fetched fetched = new Fetched();
+  private final Prefetch fetched = new Prefetch();
   private int length;
 
-  Display(Content content) {
+  Display(IndexContent content) {
     this.content = content;
   }
 
@@ -33,7 +33,7 @@ final class Display {
     return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
-  /// Brings what the lines of some hits are made of into the cache, and their ids; see [Fetched].
+  /// Brings what the lines of some hits are made of into the cache, and their ids; see [Prefetch].
   void fetch(Hits hits) {
     var roads = content.roads();
     int sum = 0;

@@ -5,38 +5,38 @@ import java.util.List;
 
 /// Looks for a query, first as it was typed and then ever more freely, until something is found:
 ///
-/// 1. every word on one road, and the house ([AsTyped]) or the nearest to it;
+/// 1. every word on one road, and the house ([LiteralSearch]) or the nearest to it;
 /// 2. the same without the names of the country and its regions at the end ([Regions]);
 /// 3. the same with the words that the writing tells apart: `12QueenStreet`;
-/// 4. a slip in a word, or another postcode ([AsMeant]);
+/// 4. a slip in a word, or another postcode ([FuzzySearch]);
 /// 5. words that were run together or torn apart ([Spacing]);
 /// 6. the roads on which most of the words agree ([Closest]).
 final class Finding {
   private final Spacing spacing;
-  private final Lookups lookups;
+  private final WordLookups lookups;
   private final Hits hits;
-  private final Taking taking;
-  private final AsTyped asTyped;
-  private final AsMeant asMeant;
+  private final AddressCollector collector;
+  private final LiteralSearch literal;
+  private final FuzzySearch fuzzy;
   private final Closest closest;
   private List<Word> words = List.of();
   private List<Interpretation> interpretations = List.of();
 
-  Finding(Content content, Vocabulary vocabulary, Hits hits) {
+  Finding(IndexContent content, Vocabulary vocabulary, Hits hits) {
     this.spacing = new Spacing(vocabulary.words);
-    this.lookups = new Lookups(vocabulary, content.roads().size());
+    this.lookups = new WordLookups(vocabulary, content.roads().size());
     this.hits = hits;
-    this.taking = new Taking(content, lookups, hits);
-    this.asTyped = new AsTyped(lookups, hits, taking);
-    this.asMeant = new AsMeant(lookups, hits, taking);
-    this.closest = new Closest(content, lookups, hits, taking);
+    this.collector = new AddressCollector(content, lookups, hits);
+    this.literal = new LiteralSearch(lookups, hits, collector);
+    this.fuzzy = new FuzzySearch(lookups, hits, collector);
+    this.closest = new Closest(content, lookups, hits, collector);
   }
 
   /// Finds addresses, and gives the words of the query as they were understood.
   List<Word> find(String query) {
-    begin(Phrase.words(query));
+    begin(QueryTokenizer.words(query));
     if (!agrees()) findFreely(query);
-    taking.takeMore();
+    collector.takeMore();
     return words;
   }
 
@@ -44,7 +44,7 @@ final class Finding {
     words = query;
     interpretations = Interpretations.of(query);
     lookups.lookUp(query);
-    taking.clear(query);
+    collector.clear(query);
   }
 
   private boolean agrees() {
@@ -56,17 +56,17 @@ final class Finding {
 
   /// Where there is only a nearest house, a slip may lead nearer.
   private void findOnOneRoad() {
-    asTyped.find(words, interpretations);
+    literal.find(words, interpretations);
     if (!hits.isEmpty()) return;
-    asMeant.findNearest(interpretations);
-    if (!hits.isEmpty()) asMeant.findSlips(words, interpretations);
+    fuzzy.findNearest(interpretations);
+    if (!hits.isEmpty()) fuzzy.findSlips(words, interpretations);
   }
 
   private boolean agreesWithout(int dropped) {
     if (!areKnownWithout(dropped)) return false;
     var others = without(dropped);
-    asTyped.find(words, others);
-    if (hits.isEmpty()) asMeant.findNearest(others);
+    literal.find(words, others);
+    if (hits.isEmpty()) fuzzy.findNearest(others);
     return !hits.isEmpty();
   }
 
@@ -79,14 +79,14 @@ final class Finding {
   }
 
   private List<Interpretation> without(int dropped) {
-    taking.clear(words);
+    collector.clear(words);
     return Interpretations.without(dropped, interpretations);
   }
 
   private void findFreely(String query) {
     var divisions = new ArrayList<List<Word>>(4);
     divisions.add(words);
-    if (Spacing.isMarked(query)) divisions.add(Phrase.words(Spacing.marked(query)));
+    if (Spacing.isMarked(query)) divisions.add(QueryTokenizer.words(Spacing.marked(query)));
     if (agreesIn(divisions, 1) || hasSlips(divisions.getFirst())) return;
     int tried = divisions.size();
     for (int i = 0; i < tried; i++) divisions.addAll(spacing.divisions(divisions.get(i)));
@@ -103,10 +103,10 @@ final class Finding {
 
   private boolean hasSlips(List<Word> typed) {
     if (words != typed) begin(typed);
-    asMeant.findSlips(words, interpretations);
+    fuzzy.findSlips(words, interpretations);
     if (!hits.isEmpty()) return true;
     for (int dropped : Regions.in(words))
-      if (hits.isEmpty()) asMeant.findSlips(words, without(dropped));
+      if (hits.isEmpty()) fuzzy.findSlips(words, without(dropped));
     return !hits.isEmpty();
   }
 

@@ -24,13 +24,13 @@ final class Houses {
   private static final int ROUGH = 100;
 
   private final Roads roads;
-  private final Addresses addresses;
+  private final AddressColumns addresses;
   private final Numberings numberings;
   private final Hits hits;
   private final int[] batch = new int[BATCH];
-  private final Fetched fetched = new Fetched();
+  private final Prefetch fetched = new Prefetch();
 
-  Houses(Content content, Hits hits) {
+  Houses(IndexContent content, Hits hits) {
     this.roads = content.roads();
     this.addresses = content.addresses();
     this.numberings = content.numberings();

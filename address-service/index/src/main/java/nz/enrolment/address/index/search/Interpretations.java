@@ -37,7 +37,7 @@ final class Interpretations {
 
   /// The words from `from` until `to`, as bits.
   static int bits(int from, int to) {
-    return from == to ? 0 : -1 << from & -1 >>> Phrase.MOST_WORDS - to;
+    return from == to ? 0 : -1 << from & -1 >>> QueryTokenizer.MOST_WORDS - to;
   }
 
   private List<Interpretation> find() {

@@ -27,7 +27,7 @@ final class KeyRanges {
   }
 
   /// At most how many roads their lists have, each counted as often as it comes.
-  int roads(Lists lists) {
+  int roads(PostingLists lists) {
     long roads = 0;
     for (int i = 0; i < count; i += 2) roads += lists.sizes(bounds[i], bounds[i + 1]);
     return (int) Math.min(RoadStream.END - 1, roads);
@@ -40,7 +40,7 @@ final class KeyRanges {
   }
 
   /// Sets a stream before their roads; there may be at most [RoadStream#MOST_PARTS] positions.
-  void readSideBySide(Lists lists, RoadStream stream) {
+  void readSideBySide(PostingLists lists, RoadStream stream) {
     stream.setAny();
     for (int i = 0; i < count; i += 2) {
       for (int at = bounds[i]; at < bounds[i + 1]; at++) stream.addPart(lists, at);
@@ -48,7 +48,7 @@ final class KeyRanges {
   }
 
   /// Unites their roads.
-  UnitedRoads unite(Lists lists, UnitedRoads united) {
+  UnitedRoads unite(PostingLists lists, UnitedRoads united) {
     for (int i = 0; i < count; i += 2) {
       for (int at = bounds[i]; at < bounds[i + 1]; at++) united.add(lists, at);
     }

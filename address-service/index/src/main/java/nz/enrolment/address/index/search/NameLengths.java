@@ -6,12 +6,12 @@ final class NameLengths {
   private static final byte NOT_COUNTED = 0;
 
   private final Roads roads;
-  private final Texts texts;
+  private final TextPool texts;
 
   /// Written by whichever thread comes first; another would write the same.
   private final byte[] lengths;
 
-  NameLengths(Roads roads, Texts texts) {
+  NameLengths(Roads roads, TextPool texts) {
     this.roads = roads;
     this.texts = texts;
     this.lengths = new byte[roads.size()];

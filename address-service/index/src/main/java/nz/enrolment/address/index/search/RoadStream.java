@@ -79,7 +79,7 @@ final class RoadStream {
   }
 
   /// One list more, at most [#MOST_PARTS].
-  void addPart(Lists lists, int at) {
+  void addPart(PostingLists lists, int at) {
     lists.read(at, parts[partCount]);
     size += parts[partCount].size();
     partCurrents[partCount++] = -1;

@@ -2,8 +2,8 @@ package nz.enrolment.address.index.search;
 
 import java.lang.foreign.MemorySegment;
 import nz.enrolment.address.index.file.IndexFile;
+import nz.enrolment.address.index.file.IndexSection;
 import nz.enrolment.address.index.file.Layout;
-import nz.enrolment.address.index.file.Section;
 
 /// The roads of the index, in rank order, and the localities in which they lie.
 final class Roads {
@@ -12,9 +12,9 @@ final class Roads {
   private final int size;
 
   Roads(IndexFile file) {
-    this.section = file.section(Section.ROADS);
-    this.localities = file.section(Section.LOCALITIES);
-    this.size = (int) (file.bytes(Section.ROADS) / Layout.ROAD) - 1;
+    this.section = file.section(IndexSection.ROADS);
+    this.localities = file.section(IndexSection.LOCALITIES);
+    this.size = (int) (file.bytes(IndexSection.ROADS) / Layout.ROAD) - 1;
   }
 
   int size() {
@@ -26,7 +26,7 @@ final class Roads {
     return Layout.u24(section, at(road, Layout.ROAD_FIRST));
   }
 
-  /// The first of a road's ranges, for [Addresses#range]; that of the next road ends them.
+  /// The first of a road's ranges, for [AddressColumns#range]; that of the next road ends them.
   int firstRange(int road) {
     return Layout.u24(section, at(road, Layout.ROAD_RANGES));
   }

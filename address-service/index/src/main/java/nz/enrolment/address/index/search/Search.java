@@ -9,14 +9,14 @@ import java.util.Optional;
 ///
 /// Roads come in rank order, so the first that are found are the answer.
 public final class Search {
-  private final Content content;
+  private final IndexContent content;
   private final Display display;
   private final Hits hits = new Hits();
   private final Finding finding;
   private List<Word> words = List.of();
   private Optional<Highlights> highlights = Optional.empty();
 
-  Search(Content content, Vocabulary vocabulary) {
+  Search(IndexContent content, Vocabulary vocabulary) {
     this.content = content;
     this.display = new Display(content);
     this.finding = new Finding(content, vocabulary, hits);

@@ -88,7 +88,7 @@ final class Spacing {
       var word = own.isEmpty() ? words.get(i).text() : own.get(Math.min(way, own.size() - 1));
       text.append(words.get(i).joint()).append(word);
     }
-    return Phrase.words(text.toString());
+    return QueryTokenizer.words(text.toString());
   }
 
   private static List<Word> joined(List<Word> words, int first) {
@@ -97,7 +97,7 @@ final class Spacing {
       if (i != first + 1) text.append(words.get(i).joint());
       text.append(words.get(i).text());
     }
-    return Phrase.words(text.toString());
+    return QueryTokenizer.words(text.toString());
   }
 
   private boolean areOne(Word one, Word other) {

@@ -27,7 +27,7 @@ final class UnitedRoads {
   }
 
   /// Adds the list of the key at a position.
-  void add(Lists lists, int at) {
+  void add(PostingLists lists, int at) {
     lists.read(at, stream);
     if (isFew && (stream.isBits() || count + stream.size() > few.length)) becomeMany();
     if (stream.isBits()) addBits();

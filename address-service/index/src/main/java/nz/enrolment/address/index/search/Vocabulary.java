@@ -1,27 +1,27 @@
 package nz.enrolment.address.index.search;
 
 import nz.enrolment.address.index.file.IndexFile;
-import nz.enrolment.address.index.file.Section;
+import nz.enrolment.address.index.file.IndexSection;
 
 /// The words and house numbers of the index, each with its roads.
 final class Vocabulary {
   final Keys words;
-  final Lists wordRoads;
-  final Lists nameRoads;
-  final Slips slips;
+  final PostingLists wordRoads;
+  final PostingLists nameRoads;
+  final SlipTable slips;
   final Keys beginnings;
-  final Lists beginningRoads;
+  final PostingLists beginningRoads;
   final Keys houses;
-  final Lists houseRoads;
+  final PostingLists houseRoads;
 
   Vocabulary(IndexFile file, int roads) {
-    words = new Keys(file.section(Section.WORDS));
-    wordRoads = new Lists(file.section(Section.WORD_ROADS), roads);
-    nameRoads = new Lists(file.section(Section.NAME_ROADS), roads);
-    slips = new Slips(file.section(Section.SLIPS), words);
-    beginnings = new Keys(file.section(Section.BEGINNINGS));
-    beginningRoads = new Lists(file.section(Section.BEGINNING_ROADS), roads);
-    houses = new Keys(file.section(Section.HOUSES));
-    houseRoads = new Lists(file.section(Section.HOUSE_ROADS), roads);
+    words = new Keys(file.section(IndexSection.WORDS));
+    wordRoads = new PostingLists(file.section(IndexSection.WORD_ROADS), roads);
+    nameRoads = new PostingLists(file.section(IndexSection.NAME_ROADS), roads);
+    slips = new SlipTable(file.section(IndexSection.SLIPS), words);
+    beginnings = new Keys(file.section(IndexSection.BEGINNINGS));
+    beginningRoads = new PostingLists(file.section(IndexSection.BEGINNING_ROADS), roads);
+    houses = new Keys(file.section(IndexSection.HOUSES));
+    houseRoads = new PostingLists(file.section(IndexSection.HOUSE_ROADS), roads);
   }
 }

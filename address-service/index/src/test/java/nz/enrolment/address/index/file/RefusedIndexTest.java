@@ -94,7 +94,7 @@ class RefusedIndexTest {
   void different_content_is_another_generation() throws IOException {
     var before = IndexFile.open(file).generation();
     var other = sections();
-    other.put(Section.BY_ID, new Bytes(8).u32(99));
+    other.put(IndexSection.BY_ID, new Bytes(8).u32(99));
     IndexWriter.write(file, other);
     assertThat(IndexFile.open(file).generation()).isNotEqualTo(before).hasSize(16);
   }
@@ -103,10 +103,10 @@ class RefusedIndexTest {
   void a_replaced_file_stays_readable_for_those_who_have_it_open() throws IOException {
     var open = IndexFile.open(file);
     var other = sections();
-    other.put(Section.TEXTS, new Bytes(8).u32(99));
+    other.put(IndexSection.TEXTS, new Bytes(8).u32(99));
     IndexWriter.write(file, other);
-    assertThat(Layout.u32(open.section(Section.TEXTS), 0)).isEqualTo(1000);
-    assertThat(Layout.u32(IndexFile.open(file).section(Section.TEXTS), 0)).isEqualTo(99);
+    assertThat(Layout.u32(open.section(IndexSection.TEXTS), 0)).isEqualTo(1000);
+    assertThat(Layout.u32(IndexFile.open(file).section(IndexSection.TEXTS), 0)).isEqualTo(99);
   }
 
   private byte[] withVersion(int version) {
@@ -115,9 +115,9 @@ class RefusedIndexTest {
     return changed;
   }
 
-  private static Map<Section, Bytes> sections() {
-    var sections = new EnumMap<Section, Bytes>(Section.class);
-    for (Section section : Section.values())
+  private static Map<IndexSection, Bytes> sections() {
+    var sections = new EnumMap<IndexSection, Bytes>(IndexSection.class);
+    for (IndexSection section : IndexSection.values())
       sections.put(section, new Bytes(8).u32(1000 + section.ordinal()).u24(7));
     return sections;
   }

@@ -29,7 +29,7 @@ class HighlightsTest {
       })
   void what_was_asked_for_is_marked(String query, String marked) {
     var texts =
-        new Highlights(Phrase.words(query))
+        new Highlights(QueryTokenizer.words(query))
             .of(LINES).stream()
                 .map(h -> LINES.get(h.line()).substring(h.start(), h.end()))
                 .toList();

@@ -98,7 +98,7 @@ class RoadStreamTest {
   }
 
   /// A section of lists as the file has it.
-  private static Lists lists(List<TreeSet<Integer>> sets) {
+  private static PostingLists lists(List<TreeSet<Integer>> sets) {
     var ends = ByteBuffer.allocate(4 + 4 * sets.size()).order(ByteOrder.LITTLE_ENDIAN);
     var lists = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
     ends.putInt(sets.size());
@@ -109,7 +109,7 @@ class RoadStreamTest {
     }
     var section = ByteBuffer.allocate(ends.capacity() + lists.position() + 1);
     section.put(ends.flip()).put(lists.flip());
-    return new Lists(MemorySegment.ofArray(section.array()), ROADS);
+    return new PostingLists(MemorySegment.ofArray(section.array()), ROADS);
   }
 
   private static byte[] listed(TreeSet<Integer> set) {

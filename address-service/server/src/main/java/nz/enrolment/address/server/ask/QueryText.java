@@ -1,6 +1,6 @@
 package nz.enrolment.address.server.ask;
 
-import nz.enrolment.address.server.refuse.Refusal;
+import nz.enrolment.address.server.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// What a query may be: the longest address in New Zealand, pasted with its line breaks, and a good

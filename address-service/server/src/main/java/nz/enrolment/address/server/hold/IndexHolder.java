@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class IndexHolder {
   private static final Logger LOG = Logger.getLogger(IndexHolder.class);
 
-  private final Place place;
+  private final IndexLocation place;
   private final IndexMetrics metrics;
-  private final Set<FoundFile> refused = new HashSet<>();
-  private @Nullable FoundFile served;
+  private final Set<FileSnapshot> refused = new HashSet<>();
+  private @Nullable FileSnapshot served;
   private volatile HeldIndex held = new HeldIndex.Missing("not looked for yet");
 
   IndexHolder(@ConfigProperty(name = "address.index") Path place, IndexMetrics metrics) {
-    this.place = new Place(place);
+    this.place = new IndexLocation(place);
     this.metrics = metrics;
   }
 
@@ -54,17 +54,17 @@ public class IndexHolder {
     metrics.refusedNow(refused.size());
   }
 
-  private void takeNewest(List<FoundFile> files) {
-    for (FoundFile file : files) {
+  private void takeNewest(List<FileSnapshot> files) {
+    for (FileSnapshot file : files) {
       if (file.equals(served) || (!refused.contains(file) && take(file))) return;
     }
   }
 
-  private boolean take(FoundFile file) {
+  private boolean take(FileSnapshot file) {
     try {
       var index = AddressIndex.openVerified(file.path());
       // Replaced meanwhile: what was verified may not be what was opened, so look once more.
-      if (!FoundFile.at(file.path()).equals(file)) return false;
+      if (!FileSnapshot.at(file.path()).equals(file)) return false;
       swap(file, index);
       return true;
     } catch (IndexRefused e) {
@@ -77,7 +77,7 @@ public class IndexHolder {
     return false;
   }
 
-  private void swap(FoundFile file, AddressIndex index) {
+  private void swap(FileSnapshot file, AddressIndex index) {
     var next = new HeldIndex.Verified(index, index.generation(), file.changed().toInstant());
     served = file;
     held = next;
@@ -87,7 +87,7 @@ public class IndexHolder {
         file.path(), next.generation(), index.size(), index.bytes());
   }
 
-  private void refuse(FoundFile file, Exception reason) {
+  private void refuse(FileSnapshot file, Exception reason) {
     metrics.refused();
     LOG.errorf("address index refused: file=%s reason=%s", file.path(), reason);
     missing(reason.toString());

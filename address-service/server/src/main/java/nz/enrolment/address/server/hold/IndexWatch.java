@@ -29,7 +29,7 @@ class IndexWatch {
       @ConfigProperty(name = "address.index") Path place,
       @ConfigProperty(name = "address.look-every") Duration longestWait) {
     this.holder = holder;
-    this.folder = new Place(place).folder();
+    this.folder = new IndexLocation(place).folder();
     this.longestWait = longestWait;
   }
 

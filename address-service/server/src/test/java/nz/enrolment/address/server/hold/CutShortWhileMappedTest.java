@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import nz.enrolment.address.index.search.AddressIndex;
-import nz.enrolment.address.server.answer.BuiltIndex;
+import nz.enrolment.address.server.serve.BuiltIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;

@@ -27,7 +27,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import nz.enrolment.address.server.Management;
-import nz.enrolment.address.server.answer.BuiltIndex;
+import nz.enrolment.address.server.serve.BuiltIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class HotSwapTest {
   @Test
   void swaps_a_newer_file_in_with_no_failed_request_and_another_tag() throws Exception {
     var before = tag();
-    try (var load = new Load(URI.create("http://localhost:" + RestAssured.port))) {
+    try (var load = new SteadyLoad(URI.create("http://localhost:" + RestAssured.port))) {
       load.awaitAnswers(2000);
       put("real.index", "linz-sample.csv");
       awaitServed(REAL);
@@ -156,7 +156,7 @@ class HotSwapTest {
   private void refuses(String name, byte[] content, String reason) throws IOException {
     var before = tag();
     double refusedBefore = metric("address_index_files_total{outcome=\"refused\"}");
-    try (var log = new Log()) {
+    try (var log = new CapturedLog()) {
       move(content, name);
       await()
           .atMost(SOON)

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 class BareHello {
   private BareHello() {}
 
-  static void install(@Observes Router router, Body body) {
+  static void install(@Observes Router router, HelloText body) {
     var bytes = body.bytes();
     router.get("/bare").handler(context -> context.response().end(Buffer.buffer(bytes)));
   }

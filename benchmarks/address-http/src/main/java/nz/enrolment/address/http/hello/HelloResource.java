@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 /// Hello as one writes it: a JAX-RS resource, on the event loop.
 @Path("/hello")
 public class HelloResource {
-  private final Body body;
+  private final HelloText body;
 
-  HelloResource(Body body) {
+  HelloResource(HelloText body) {
     this.body = body;
   }
 

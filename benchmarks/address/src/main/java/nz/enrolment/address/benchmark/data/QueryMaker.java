@@ -29,14 +29,14 @@ public final class QueryMaker {
   }
 
   /// Writes a file of queries as [Query#read] reads it.
-  public static void write(Rows rows, Path file, long seed) throws IOException {
+  public static void write(AddressRows rows, Path file, long seed) throws IOException {
     var maker = new QueryMaker(seed, draw(rows, new Random(seed)));
     maker.makeAll();
     Files.write(file, maker.lines, StandardCharsets.UTF_8);
   }
 
   /// A fair draw of as many addresses as there are queries (reservoir sampling).
-  private static List<AddressRow> draw(Rows rows, Random random) throws IOException {
+  private static List<AddressRow> draw(AddressRows rows, Random random) throws IOException {
     int wanted = OF_EACH_KIND * Kind.values().length;
     var drawn = new ArrayList<AddressRow>(wanted);
     int[] seen = {0};

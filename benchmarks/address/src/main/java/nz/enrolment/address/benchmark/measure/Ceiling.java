@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nz.enrolment.address.benchmark.data.AddressRows;
 import nz.enrolment.address.benchmark.data.Query;
-import nz.enrolment.address.benchmark.data.Rows;
 import nz.enrolment.address.index.read.AddressRow;
 import nz.enrolment.address.index.words.Folding;
 import nz.enrolment.address.index.words.Spellings;
@@ -30,7 +30,7 @@ public final class Ceiling {
   private Ceiling() {}
 
   /// For each query that begins with a house and has an expected address, the chance to show it.
-  public static Map<Integer, Double> of(Rows rows, List<Query> queries) throws IOException {
+  public static Map<Integer, Double> of(AddressRows rows, List<Query> queries) throws IOException {
     var ceiling = new Ceiling();
     queries.stream().filter(query -> query.expected() > 0).forEach(ceiling::want);
     rows.forEach(ceiling::count);

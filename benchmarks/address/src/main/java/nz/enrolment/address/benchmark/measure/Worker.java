@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nz.enrolment.address.benchmark.data.AddressRows;
 import nz.enrolment.address.benchmark.data.Query;
-import nz.enrolment.address.benchmark.data.Rows;
-import nz.enrolment.address.benchmark.peer.Answering;
 import nz.enrolment.address.benchmark.peer.Engine;
 import nz.enrolment.address.benchmark.peer.EngineKind;
+import nz.enrolment.address.benchmark.peer.Searcher;
 
 /// The process of one engine. It takes one command a line on standard input and answers each with
 /// one line.
@@ -26,7 +26,7 @@ public final class Worker {
   private static final int LIMIT = 10;
 
   private final Engine engine;
-  private final Answering answering;
+  private final Searcher answering;
   private final List<Query> queries;
 
   private Worker(Engine engine, List<Query> queries) throws Exception {
@@ -38,7 +38,7 @@ public final class Worker {
   /// Builds an engine's index; the last line it prints is its peak memory.
   public static void build(EngineKind kind, Path folder, List<Path> csvs, Optional<Path> postcodes)
       throws Exception {
-    kind.build(new Rows(csvs, postcodes), folder);
+    kind.build(new AddressRows(csvs, postcodes), folder);
     System.out.println(peakKilobytes());
   }
 

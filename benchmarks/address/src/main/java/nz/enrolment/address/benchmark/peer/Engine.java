@@ -3,5 +3,5 @@ package nz.enrolment.address.benchmark.peer;
 /// An engine whose index is open.
 public interface Engine extends AutoCloseable {
   /// Something to answer with, for one thread.
-  Answering answering() throws Exception;
+  Searcher answering() throws Exception;
 }

@@ -2,14 +2,14 @@ package nz.enrolment.address.benchmark.peer;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import nz.enrolment.address.benchmark.data.Rows;
+import nz.enrolment.address.benchmark.data.AddressRows;
 
 /// The engines that are measured.
 public enum EngineKind {
   /// What is measured.
   ADDRESS_INDEX("address-index", false) {
     @Override
-    public void build(Rows rows, Path folder) throws Exception {
+    public void build(AddressRows rows, Path folder) throws Exception {
       OurEngine.build(rows, folder);
     }
 
@@ -21,7 +21,7 @@ public enum EngineKind {
   /// Terms of edge n-grams, sorted index, early stop.
   LUCENE("Lucene, edge n-grams", false) {
     @Override
-    public void build(Rows rows, Path folder) throws Exception {
+    public void build(AddressRows rows, Path folder) throws Exception {
       LuceneBuild.build(rows, folder);
     }
 
@@ -33,7 +33,7 @@ public enum EngineKind {
   /// The same index; a second, fuzzy query when the first finds nothing.
   LUCENE_FUZZY("the same + fuzzy on zero hits", false) {
     @Override
-    public void build(Rows rows, Path folder) throws Exception {
+    public void build(AddressRows rows, Path folder) throws Exception {
       LuceneBuild.build(rows, folder);
     }
 
@@ -45,7 +45,7 @@ public enum EngineKind {
   /// A tsvector with a GIN index, asked over JDBC.
   POSTGRES("PostgreSQL full text, prefix on the last word", true) {
     @Override
-    public void build(Rows rows, Path folder) throws Exception {
+    public void build(AddressRows rows, Path folder) throws Exception {
       PostgresEngine.build(rows, folder);
     }
 
@@ -57,7 +57,7 @@ public enum EngineKind {
   /// An FTS5 table with prefix indexes.
   SQLITE("SQLite FTS5, prefix 1-4", true) {
     @Override
-    public void build(Rows rows, Path folder) throws Exception {
+    public void build(AddressRows rows, Path folder) throws Exception {
       SqliteEngine.build(rows, folder);
     }
 
@@ -91,7 +91,7 @@ public enum EngineKind {
   }
 
   /// Builds its index into an empty folder.
-  public abstract void build(Rows rows, Path folder) throws Exception;
+  public abstract void build(AddressRows rows, Path folder) throws Exception;
 
   /// Opens what was built.
   public abstract Engine open(Path folder) throws Exception;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import nz.enrolment.address.benchmark.data.Rows;
+import nz.enrolment.address.benchmark.data.AddressRows;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -37,7 +37,7 @@ final class LuceneBuild {
 
   private LuceneBuild() {}
 
-  static void build(Rows rows, Path folder) throws IOException {
+  static void build(AddressRows rows, Path folder) throws IOException {
     var config =
         new IndexWriterConfig()
             .setIndexSort(new Sort(new SortField(RANK, SortField.Type.INT)))

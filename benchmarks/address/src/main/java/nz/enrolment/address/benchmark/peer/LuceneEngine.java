@@ -30,7 +30,7 @@ final class LuceneEngine implements Engine {
   }
 
   @Override
-  public Answering answering() {
+  public Searcher answering() {
     var searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     return (query, ids) -> {

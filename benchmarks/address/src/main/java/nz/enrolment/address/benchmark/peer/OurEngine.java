@@ -2,7 +2,7 @@ package nz.enrolment.address.benchmark.peer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nz.enrolment.address.benchmark.data.Rows;
+import nz.enrolment.address.benchmark.data.AddressRows;
 import nz.enrolment.address.index.build.BuildIndex;
 import nz.enrolment.address.index.search.AddressIndex;
 
@@ -16,13 +16,13 @@ final class OurEngine implements Engine {
     index = AddressIndex.open(folder.resolve(FILE));
   }
 
-  static void build(Rows rows, Path folder) throws IOException {
+  static void build(AddressRows rows, Path folder) throws IOException {
     BuildIndex.build(
         rows.csvs(), rows.postcodes(), folder.resolve(FILE), BuildIndex.BAD_ROWS_BORNE);
   }
 
   @Override
-  public Answering answering() {
+  public Searcher answering() {
     var search = index.newSearch();
     return (query, ids) -> {
       int found = search.run(query, ids.length);

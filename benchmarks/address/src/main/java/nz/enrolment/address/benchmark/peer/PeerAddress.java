@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nz.enrolment.address.benchmark.data.Rows;
+import nz.enrolment.address.benchmark.data.AddressRows;
 import nz.enrolment.address.index.read.AddressRow;
 import nz.enrolment.address.index.words.Folding;
 import nz.enrolment.address.index.words.Spellings;
@@ -18,7 +18,7 @@ import nz.enrolment.address.index.words.Spellings;
 /// @param text what is shown
 record PeerAddress(int id, Set<String> words, Set<String> numbers, String text) {
   /// All addresses in rank order: plain numbers, then ranges, suffixes, units.
-  static List<PeerAddress> inRankOrder(Rows rows) throws IOException {
+  static List<PeerAddress> inRankOrder(AddressRows rows) throws IOException {
     List<List<PeerAddress>> ranks =
         List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     rows.forEach(row -> ranks.get(rank(row)).add(of(row)));

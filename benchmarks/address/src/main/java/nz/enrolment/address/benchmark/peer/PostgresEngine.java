@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nz.enrolment.address.benchmark.data.Rows;
+import nz.enrolment.address.benchmark.data.AddressRows;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -25,7 +25,7 @@ final class PostgresEngine implements Engine {
     postgres = start(folder);
   }
 
-  static void build(Rows rows, Path folder) throws Exception {
+  static void build(AddressRows rows, Path folder) throws Exception {
     try (var postgres = start(folder);
         var connection = postgres.getPostgresDatabase().getConnection()) {
       execute(connection, "CREATE TABLE address (id int, rank int, text text, words tsvector)");
@@ -36,7 +36,7 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
-  public Answering answering() throws SQLException {
+  public Searcher answering() throws SQLException {
     var statement = postgres.getPostgresDatabase().getConnection().prepareStatement(FIND);
     return (query, ids) -> {
       var wanted = tsquery(query);
@@ -70,7 +70,8 @@ final class PostgresEngine implements Engine {
         .start();
   }
 
-  private static void copy(Connection connection, Rows rows) throws SQLException, IOException {
+  private static void copy(Connection connection, AddressRows rows)
+      throws SQLException, IOException {
     var copying = connection.unwrap(PGConnection.class).getCopyAPI();
     var chunk = new StringBuilder();
     int rank = 0;

@@ -7,7 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nz.enrolment.address.benchmark.data.Rows;
+import nz.enrolment.address.benchmark.data.AddressRows;
 
 /// SQLite in this process: an FTS5 table without content and with prefix indexes, its rows in rank
 /// order.
@@ -23,7 +23,7 @@ final class SqliteEngine implements Engine {
     this.file = file(folder);
   }
 
-  static void build(Rows rows, Path folder) throws SQLException, IOException {
+  static void build(AddressRows rows, Path folder) throws SQLException, IOException {
     try (var connection = connect(file(folder))) {
       connection.setAutoCommit(false);
       execute(connection, "CREATE TABLE address (id INTEGER, text TEXT)");
@@ -37,7 +37,7 @@ final class SqliteEngine implements Engine {
   }
 
   @Override
-  public Answering answering() throws SQLException {
+  public Searcher answering() throws SQLException {
     var statement = connect(file).prepareStatement(FIND);
     return (query, ids) -> {
       var wanted = match(query);
@@ -60,7 +60,8 @@ final class SqliteEngine implements Engine {
     // Its connections go with the process.
   }
 
-  private static void insert(Connection connection, Rows rows) throws SQLException, IOException {
+  private static void insert(Connection connection, AddressRows rows)
+      throws SQLException, IOException {
     try (var texts =
             connection.prepareStatement("INSERT INTO address(rowid, id, text) VALUES (?, ?, ?)");
         var words = connection.prepareStatement("INSERT INTO words(rowid, w) VALUES (?, ?)")) {

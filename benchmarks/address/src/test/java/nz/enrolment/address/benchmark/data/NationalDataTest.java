@@ -20,7 +20,7 @@ class NationalDataTest {
     int made = NationalData.write(csv);
     var roads = new HashSet<String>();
     int[] read = {0, 0, 0, 0};
-    new Rows(List.of(csv), Optional.empty())
+    new AddressRows(List.of(csv), Optional.empty())
         .forEach(row -> {
           read[0]++;
           if (!row.numbering().unit().isEmpty()) read[1]++;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nz.enrolment.address.benchmark.data.Rows;
+import nz.enrolment.address.benchmark.data.AddressRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +40,7 @@ class AgreementTest {
     long seed = Long.getLong("address.seed", new Random().nextLong());
     System.out.println("address.seed=" + seed);
     var random = new Random(seed);
-    var rows = new Rows(List.of(csv(random)), Optional.empty());
+    var rows = new AddressRows(List.of(csv(random)), Optional.empty());
     try (var ours = opened(EngineKind.ADDRESS_INDEX, rows);
         var lucene = opened(EngineKind.LUCENE, rows)) {
       var ourAnswering = ours.answering();
@@ -58,7 +58,7 @@ class AgreementTest {
 
   @Test
   void one_slip_is_found_by_both() throws Exception {
-    var rows = new Rows(List.of(csv(new Random(1))), Optional.empty());
+    var rows = new AddressRows(List.of(csv(new Random(1))), Optional.empty());
     try (var ours = opened(EngineKind.ADDRESS_INDEX, rows);
         var lucene = opened(EngineKind.LUCENE_FUZZY, rows)) {
       var found = ids(lucene.answering(), "7 otahuhy koowhai");
@@ -66,13 +66,13 @@ class AgreementTest {
     }
   }
 
-  private Engine opened(EngineKind kind, Rows rows) throws Exception {
+  private Engine opened(EngineKind kind, AddressRows rows) throws Exception {
     var index = Files.createDirectories(kind.folder(folder));
     kind.build(rows, index);
     return kind.open(index);
   }
 
-  private static Set<Integer> ids(Answering answering, String query) throws Exception {
+  private static Set<Integer> ids(Searcher answering, String query) throws Exception {
     int[] ids = new int[LIMIT];
     int found = answering.answer(query, ids);
     return Arrays.stream(ids, 0, found).boxed().collect(Collectors.toSet());

@@ -1,6 +1,0 @@
-package nz.enrolment.local;
-
-/// Where the infrastructure listens, all on localhost.
-///
-/// @param controller Kafka's own controller, for nobody else
-public record Addresses(int kafka, int controller, int postgres, int oidc) {}

@@ -1,0 +1,31 @@
+package nz.enrolment.intake.keep;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Why a practice declines an enrolment.
+public enum DeclineReason {
+  /// The patient has no right to funded care.
+  NOT_ELIGIBLE,
+  /// The patient lives too far away.
+  OUT_OF_AREA,
+  /// The practice takes no new patients.
+  BOOKS_CLOSED,
+  /// The same patient enrolled twice.
+  DUPLICATE,
+  /// The patient changed their mind.
+  WITHDRAWN,
+  /// Whatever else.
+  OTHER;
+
+  /// As it is kept and told: lower case, with hyphens.
+  public String written() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Empty when there is no such reason.
+  public static Optional<DeclineReason> read(String written) {
+    return Arrays.stream(values()).filter(because -> because.written().equals(written)).findAny();
+  }
+}

@@ -1,0 +1,30 @@
+package nz.enrolment.intake.limit;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import nz.enrolment.shell.http.Problem;
+
+/// Whether one asks too often.
+public sealed interface RateLimitResult {
+
+  /// No.
+  record Fair() implements RateLimitResult {}
+
+  /// Yes.
+  ///
+  /// @param after how long the next request is answered
+  record TooFast(Duration after) implements RateLimitResult {
+    private static final Problem PROBLEM =
+        new Problem(
+            429,
+            "too-many-requests",
+            "Too many requests",
+            "Retry after the number of seconds in Retry-After.");
+
+    /// 429, with the seconds to wait.
+    public Response response() {
+      return PROBLEM.builder().header(HttpHeaders.RETRY_AFTER, after.toSeconds() + 1).build();
+    }
+  }
+}

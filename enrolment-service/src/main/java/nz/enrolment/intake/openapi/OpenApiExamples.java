@@ -1,0 +1,116 @@
+package nz.enrolment.intake.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import nz.enrolment.shell.http.Problem;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/// Puts the examples of `openapi/examples.json` into the document. Each has a request (`body`,
+/// `text`, or a `file` of `contracts/examples`) and a `status`, with an `answer` or the slug of a
+/// `problem`; what it takes for granted (`as`, `given`) is for the test that sends it.
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public final class OpenApiExamples implements OASFilter {
+  /// Where they are, for the class loader.
+  public static final String FILE = "openapi/examples.json";
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    for (JsonNode example : read()) {
+      String[] place = example.path("operation").asText().split(" ", 2);
+      Operation operation = operation(document.getPaths().getPathItem(place[1]), place[0]);
+      addRequest(operation, example);
+      addResponse(operation, example);
+    }
+  }
+
+  private static JsonNode read() {
+    var loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(FILE), FILE)) {
+      return new JsonMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Operation operation(PathItem path, String method) {
+    return Objects.requireNonNull(
+        path.getOperations().get(PathItem.HttpMethod.valueOf(method)), method);
+  }
+
+  private static void addRequest(Operation operation, JsonNode example) {
+    if (operation.getRequestBody() == null) {
+      return;
+    }
+    MediaType sent =
+        operation.getRequestBody().getContent().getMediaTypes().values().iterator().next();
+    if (example.has("body")) {
+      sent.addExample(name(example), value(example.get("body")));
+    } else if (example.has("text")) {
+      sent.addExample(name(example), value(example.get("text")));
+    } else if (example.has("file")) {
+      String file = "../examples/" + example.get("file").asText();
+      sent.addExample(name(example), OASFactory.createExample().externalValue(file));
+    }
+  }
+
+  private static void addResponse(Operation operation, JsonNode example) {
+    if (example.has("problem")) {
+      answer(response(operation, example), Problem.MEDIA_TYPE)
+          .addExample(name(example), value(problem(example)));
+    } else if (example.has("answer")) {
+      answer(response(operation, example), "application/json")
+          .addExample(name(example), value(example.get("answer")));
+    }
+  }
+
+  /// What a program needs to know of it: the words are for people, and may change.
+  private static JsonNode problem(JsonNode example) {
+    return new JsonMapper()
+        .createObjectNode()
+        .put("type", "https://enrolment.nz/problems/" + example.get("problem").asText())
+        .put("status", example.get("status").intValue());
+  }
+
+  private static APIResponse response(Operation operation, JsonNode example) {
+    String status = example.get("status").asText();
+    APIResponse known = operation.getResponses().getAPIResponse(status);
+    if (known != null) {
+      return known;
+    }
+    APIResponse added = OASFactory.createAPIResponse().description("A problem, RFC 9457");
+    operation.getResponses().addAPIResponse(status, added);
+    return added;
+  }
+
+  private static MediaType answer(APIResponse response, String type) {
+    Content content =
+        response.getContent() == null ? OASFactory.createContent() : response.getContent();
+    response.setContent(content);
+    if (content.getMediaType(type) == null) {
+      var problem = OASFactory.createSchema().ref("Problem");
+      content.addMediaType(type, OASFactory.createMediaType().schema(problem));
+    }
+    return content.getMediaType(type);
+  }
+
+  private static String name(JsonNode example) {
+    return example.get("name").asText();
+  }
+
+  private static Example value(JsonNode value) {
+    return OASFactory.createExample().value(value);
+  }
+}

@@ -1,0 +1,196 @@
+package nz.enrolment.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nz.enrolment.local.Database;
+import nz.enrolment.local.Infrastructure;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/// What one test has for itself on the shared broker and database server: a topic of one partition,
+/// its dead-letter topic for the consumer `bench`, and a database with the journal's tables and a
+/// table of effects.
+///
+/// @param kafka bootstrap servers
+record JournalFixture(String kafka, Database database, String topic) {
+  static final Infrastructure INFRASTRUCTURE = Infrastructure.forTests();
+  static final String CONSUMER = "bench";
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  static JournalFixture prepare() throws SQLException, IOException {
+    String name = "bench-" + UUID.randomUUID();
+    INFRASTRUCTURE.createTopics(name, letters(name));
+    JournalFixture bench =
+        new JournalFixture(INFRASTRUCTURE.kafka(), INFRASTRUCTURE.database(name), name);
+    bench.execute(migration("V1__journal.sql"));
+    bench.execute(migration("R__journal_retry.sql"));
+    bench.execute("create table effect (key text, sequence bigint)");
+    return bench;
+  }
+
+  private static String migration(String name) throws IOException {
+    try (var file = JournalFixture.class.getResourceAsStream("/db/migration/" + name)) {
+      return new String(file.readAllBytes(), UTF_8);
+    }
+  }
+
+  /// Of records, for the consumer of this name.
+  Consumer consumer(String name, Handler handler) {
+    return new Consumer(name, transactions(), handler, new Watched());
+  }
+
+  Consumer consumer(Handler handler) {
+    return consumer(CONSUMER, handler);
+  }
+
+  private static String letters(String topic) {
+    return topic + "." + CONSUMER + ".dead-letter";
+  }
+
+  String letters() {
+    return letters(topic);
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+  }
+
+  Transactions transactions() {
+    return new JdbcTransactions();
+  }
+
+  private final class JdbcTransactions implements Transactions {
+    @Override
+    public <T> T call(Call<T> work) throws SQLException {
+      try (Connection connection = connect()) {
+        connection.setAutoCommit(false);
+        T result = work.call(connection); // closed before it commits, it has rolled back
+        connection.commit();
+        return result;
+      }
+    }
+  }
+
+  RelaySettings relaySettings() {
+    return relaySettings(Map.of());
+  }
+
+  RelaySettings relaySettings(Map<String, String> producer) {
+    return new RelaySettings(
+        database.jdbcUrl(), database.user(), database.password(), kafka, producer);
+  }
+
+  Event event(String key, long sequence) {
+    return event(topic, key, sequence);
+  }
+
+  static Event event(String topic, String key, long sequence) {
+    return event(topic, key, sequence, Long.toString(sequence).getBytes(UTF_8));
+  }
+
+  static Event event(String topic, String key, long sequence, byte[] data) {
+    return new Event(
+        topic, key, sequence, "bench.v1", "/bench", UUID.randomUUID(), Instant.now(), data);
+  }
+
+  /// Numbers and announces one event, as a service does.
+  void announce(String key) throws SQLException {
+    transactions().run(tx -> Outbox.append(tx, event(key, Sequence.next(tx, topic, key))));
+  }
+
+  /// Keeps each event as a row of the table of effects.
+  Handler keepEffects() {
+    return envelope -> Handling.keep(tx -> keepEffect(tx, envelope));
+  }
+
+  static void keepEffect(Connection tx, Envelope envelope) throws SQLException {
+    try (var insert = tx.prepareStatement("insert into effect values (?, ?)")) {
+      insert.setString(1, envelope.key());
+      insert.setLong(2, envelope.sequence());
+      insert.executeUpdate();
+    }
+  }
+
+  /// Sequence numbers in the order in which their effects were kept.
+  List<Long> effects() throws SQLException {
+    return numbers("select sequence from effect order by ctid");
+  }
+
+  List<Long> numbers(String query) throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        numbers.add(rows.getLong(1));
+      }
+    }
+    return numbers;
+  }
+
+  long waiting() throws SQLException {
+    return numbers("select count(*) from journal_outbox").getFirst();
+  }
+
+  void execute(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /// The records of a topic from its beginning, as soon as there are so many; fewer after half a
+  /// minute.
+  List<ConsumerRecord<byte[], byte[]>> read(String from, int atLeast) {
+    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+    Instant end = Instant.now().plus(LONGEST_WAIT);
+    try (var reader = reader(Map.of())) {
+      TopicPartition partition = new TopicPartition(from, 0);
+      reader.assign(List.of(partition));
+      reader.seekToBeginning(List.of(partition));
+      while (records.size() < atLeast && Instant.now().isBefore(end)) {
+        reader.poll(Duration.ofMillis(200)).forEach(records::add);
+      }
+    }
+    return records;
+  }
+
+  /// How many records the topic has been sent, those sent twice counted twice.
+  long sent() {
+    TopicPartition partition = new TopicPartition(topic, 0);
+    try (var reader = reader(Map.of())) {
+      return Objects.requireNonNull(reader.endOffsets(List.of(partition)).get(partition));
+    }
+  }
+
+  KafkaConsumer<byte[], byte[]> reader(Map<String, Object> more) {
+    Map<String, Object> settings = new HashMap<>(more);
+    settings.put("bootstrap.servers", kafka);
+    settings.put("enable.auto.commit", false);
+    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /// The sequence numbers in their headers.
+  static List<Long> sequences(List<ConsumerRecord<byte[], byte[]>> records) {
+    return records.stream()
+        .map(record -> Long.valueOf(Records.texts(record.headers()).get("ce_sequence")))
+        .toList();
+  }
+}

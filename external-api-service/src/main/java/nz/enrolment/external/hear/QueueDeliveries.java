@@ -1,0 +1,49 @@
+package nz.enrolment.external.hear;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import nz.enrolment.external.destination.Destinations.Destination;
+import nz.enrolment.external.queue.DeliveryQueue;
+import nz.enrolment.external.queue.Erasure;
+import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.event.EnrolmentEvent;
+import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.journal.Envelope;
+import nz.enrolment.journal.Handler;
+import nz.enrolment.journal.Handling;
+
+/// What this service does with an event about an enrolment: queue it for every destination of its
+/// practice, or forget it. A practice without a destination has nothing queued.
+///
+/// @param destinations by name
+record QueueDeliveries(Map<String, Destination> destinations) implements Handler {
+
+  @Override
+  public Handling handle(Envelope envelope) {
+    return switch (EventCodec.read(envelope.type(), envelope.key(), envelope.data())) {
+      case EnrolmentEvent.Completed(var enrolment) ->
+          Handling.keep(tx -> queue(tx, enrolment, envelope));
+      case EnrolmentEvent.Erased(var enrolment, _) ->
+          Handling.keep(tx -> Erasure.erase(tx, enrolment));
+      case EnrolmentEvent.Unknown _ -> Handling.unknown("This type of event is not known");
+      case EnrolmentEvent.Malformed(var cause) -> Handling.malformed(cause);
+    };
+  }
+
+  private void queue(Connection tx, Enrolment enrolment, Envelope envelope) throws SQLException {
+    UUID practice = enrolment.practice().id();
+    for (var destination : destinations.entrySet()) {
+      if (destination.getValue().practice().equals(practice)) {
+        DeliveryQueue.add(
+            tx,
+            enrolment.id(),
+            practice,
+            destination.getKey(),
+            envelope.sequence(),
+            envelope.data());
+      }
+    }
+  }
+}

@@ -1,6 +1,0 @@
-/// Takes `enrolment-completed.v1` from Kafka into the queue, one delivery for each destination of
-/// the practice. An erased enrolment leaves the queue in the same way.
-@NullMarked
-package nz.enrolment.external.receive;
-
-import org.jspecify.annotations.NullMarked;

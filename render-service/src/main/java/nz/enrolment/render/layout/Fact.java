@@ -1,9 +1,0 @@
-package nz.enrolment.render.layout;
-
-/// A label of ours and what it says: "Date of birth", "14 March 1979".
-public record Fact(String label, String value) {
-  @Override
-  public String toString() {
-    return "Fact[" + label + ", redacted]";
-  }
-}

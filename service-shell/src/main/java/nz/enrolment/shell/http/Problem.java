@@ -1,0 +1,82 @@
+package nz.enrolment.shell.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// A refusal or failure as RFC 9457 has it, in `application/problem+json`.
+///
+/// @param status the HTTP status
+/// @param slug the end of `type`: stable, for programs
+/// @param title the same words for each problem of this type
+/// @param detail what to do about it; never what was sent
+/// @param errors what is wrong in what was sent, by pointer; perhaps none
+@JsonPropertyOrder({"type", "title", "status", "detail", "errors"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    int status, @JsonIgnore String slug, String title, String detail, List<Fault> errors) {
+
+  /// The media type of a problem.
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String TYPES = "https://enrolment.nz/problems/";
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  /// One thing that is wrong in what was sent.
+  ///
+  /// @param pointer RFC 6901, into the body; a query parameter is `/name`
+  /// @param code stable, for programs
+  /// @param detail plain words; never what was sent
+  public record Fault(String pointer, String code, String detail) {}
+
+  public Problem {
+    errors = List.copyOf(errors);
+  }
+
+  /// A problem that is not about members of a body.
+  public Problem(int status, String slug, String title, String detail) {
+    this(status, slug, title, detail, List.of());
+  }
+
+  /// A body that is JSON, and cannot be accepted: 422, with what is wrong in it.
+  public static Problem unprocessable(String slug, String title, List<Fault> errors) {
+    String detail = "Each of `errors` points to a place in the body and says what is wrong there.";
+    return new Problem(422, slug, title, detail, errors);
+  }
+
+  /// A query parameter that cannot be read: 400.
+  public static Problem badParameter(String slug, String title, Fault error) {
+    return new Problem(400, slug, title, error.detail(), List.of(error));
+  }
+
+  /// The URI that names this type of problem.
+  @JsonProperty
+  public String type() {
+    return TYPES + slug;
+  }
+
+  /// UTF-8.
+  public byte[] json() {
+    try {
+      return MAPPER.writeValueAsBytes(this);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The answer to a request.
+  public Response response() {
+    return builder().build();
+  }
+
+  /// The answer to a request, for headers to be added to it.
+  public Response.ResponseBuilder builder() {
+    return Response.status(status).type(MEDIA_TYPE).entity(json());
+  }
+}

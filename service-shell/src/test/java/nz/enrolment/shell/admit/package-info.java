@@ -1,4 +1,0 @@
-@NullMarked
-package nz.enrolment.shell.admit;
-
-import org.jspecify.annotations.NullMarked;

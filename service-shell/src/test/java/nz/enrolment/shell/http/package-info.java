@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.shell.http;
+
+import org.jspecify.annotations.NullMarked;
