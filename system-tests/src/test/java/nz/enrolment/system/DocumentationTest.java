@@ -68,6 +68,7 @@ class DocumentationTest {
           .filter(file -> file.toString().endsWith(".md"))
           .filter(file -> !file.toString().contains("/target/"))
           .filter(file -> !file.toString().contains("/.data/"))
+          .filter(file -> !file.toString().contains("/node_modules/"))
           .toList()
           .stream();
     }

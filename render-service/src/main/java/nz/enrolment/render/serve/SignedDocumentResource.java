@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The documents of enrolments, for who has an address that this service has signed.
@@ -40,6 +41,7 @@ final class SignedDocumentResource {
   }
 
   @GET
+  @SecurityRequirements
   @Operation(
       operationId = "getSignedDocument",
       summary = "Download a document by its signed URL",
