@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ public class DraftResource {
   @GET
   @PermitAll
   @RateLimited
-  @Operation(summary = "Get the draft, also one begun on another device")
+  @SecurityRequirement(name = Sessions.SECURITY)
+  @Operation(operationId = "getDraft", summary = "Get the draft, also one begun on another device")
   @APIResponse(
       responseCode = "200",
       description = "The draft, as it would be submitted; its state in ETag",
@@ -75,7 +77,10 @@ public class DraftResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   @RateLimited
-  @Operation(summary = "Save the answers of one section, complete or not")
+  @SecurityRequirement(name = Sessions.SECURITY)
+  @Operation(
+      operationId = "saveSection",
+      summary = "Save the answers of one section, complete or not")
   @APIResponse(responseCode = "204", description = "They are kept; the new state in ETag")
   public Response save(
       @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
@@ -109,7 +114,10 @@ public class DraftResource {
   @DELETE
   @PermitAll
   @RateLimited
-  @Operation(summary = "Begin anew: forget all that was filled in, and the files that were sent")
+  @SecurityRequirement(name = Sessions.SECURITY)
+  @Operation(
+      operationId = "deleteDraft",
+      summary = "Begin anew: forget all that was filled in, and the files that were sent")
   @APIResponse(responseCode = "204", description = "It is gone")
   public Response delete(
       @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,

@@ -35,7 +35,9 @@ public class ErasureResource {
 
   @DELETE
   @RolesAllowed(Role.PRACTICE_ADMIN)
-  @Operation(summary = "Erase an enrolment here and in every other service, for good")
+  @Operation(
+      operationId = "eraseEnrolment",
+      summary = "Erase an enrolment here and in every other service, for good")
   @APIResponse(responseCode = "204", description = "It is gone here; the others are being told")
   public Response erase(@PathParam("id") String id) {
     return Uuids.read(id)

@@ -50,7 +50,9 @@ public class PracticesResource {
 
   @GET
   @RolesAllowed(Role.PLATFORM_OPERATOR)
-  @Operation(summary = "About how much is kept for which practice, in hundreds")
+  @Operation(
+      operationId = "listPractices",
+      summary = "About how much is kept for which practice, in hundreds")
   @APIResponse(
       responseCode = "200",
       description = "All practices",

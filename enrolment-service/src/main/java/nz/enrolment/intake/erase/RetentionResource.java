@@ -53,7 +53,7 @@ public class RetentionResource {
 
   @GET
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "Get the retention period of the practice")
+  @Operation(operationId = "getRetention", summary = "Get the retention period of the practice")
   @APIResponse(
       responseCode = "200",
       description = "Whole days after it was completed",
@@ -65,7 +65,9 @@ public class RetentionResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.PRACTICE_ADMIN)
-  @Operation(summary = "Set the retention period, for existing enrolments too")
+  @Operation(
+      operationId = "setRetention",
+      summary = "Set the retention period, for existing enrolments too")
   @APIResponse(
       responseCode = "200",
       description = "What holds from now on",

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The exchange over HTTP, for the page that a patient opened. Who holds the token is who may.
@@ -60,7 +61,10 @@ public class ExchangeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   @RateLimited
-  @Operation(summary = "Exchange the token of a link for a session, the form and its prefill")
+  @SecurityRequirements
+  @Operation(
+      operationId = "exchangeLink",
+      summary = "Exchange the token of a link for a session, the form and its prefill")
   @APIResponse(
       responseCode = "200",
       description = "A session",

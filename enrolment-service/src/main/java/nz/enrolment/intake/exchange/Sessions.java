@@ -24,6 +24,9 @@ public final class Sessions {
   /// The header that a session is sent in.
   public static final String HEADER = "Enrolment-Session";
 
+  /// The name that the OpenAPI document has for it.
+  public static final String SECURITY = "session";
+
   private static final Problem UNKNOWN =
       new Problem(
           401,

@@ -48,7 +48,9 @@ public class EnrolmentListResource {
 
   @GET
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "The practice's enrolments, newest first, a page at a time")
+  @Operation(
+      operationId = "listEnrolments",
+      summary = "The practice's enrolments, newest first, a page at a time")
   @APIResponse(
       responseCode = "200",
       description = "A page",

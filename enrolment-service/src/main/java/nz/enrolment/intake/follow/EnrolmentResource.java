@@ -73,7 +73,7 @@ public class EnrolmentResource {
 
   @GET
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "Get the state of an enrolment")
+  @Operation(operationId = "getEnrolment", summary = "Get the state of an enrolment")
   @APIResponse(
       responseCode = "200",
       description = "The state",
@@ -87,7 +87,9 @@ public class EnrolmentResource {
   @Path("/moves")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "Say that it is entered in the practice's system, declined, or open again")
+  @Operation(
+      operationId = "moveEnrolment",
+      summary = "Say that it is entered in the practice's system, declined, or open again")
   @APIResponse(
       responseCode = "200",
       description = "The state afterwards",
@@ -131,7 +133,7 @@ public class EnrolmentResource {
   @Path("/notes")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "Write a note for colleagues")
+  @Operation(operationId = "writeNote", summary = "Write a note for colleagues")
   @APIResponse(
       responseCode = "201",
       description = "The state afterwards",
@@ -171,6 +173,7 @@ public class EnrolmentResource {
   @Path("/audit")
   @RolesAllowed(Role.PRACTICE_ADMIN)
   @Operation(
+      operationId = "getAudit",
       summary = "Get the audit trail of an enrolment, oldest first; it remains after erasure")
   @APIResponse(
       responseCode = "200",

@@ -53,6 +53,7 @@ public class EventsResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(
+      operationId = "streamEnrolments",
       summary = "Subscribe to the changes of the practice's enrolments (server-sent events)",
       description =
           "`changed` events carry a change, numbered without a gap. A `from-here` event carries no"

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,10 @@ public class OwnEnrolmentsResource {
   @GET
   @PermitAll
   @RateLimited
-  @Operation(summary = "List the submissions of this session and their states")
+  @SecurityRequirement(name = Sessions.SECURITY)
+  @Operation(
+      operationId = "listOwnEnrolments",
+      summary = "List the submissions of this session and their states")
   @APIResponse(
       responseCode = "200",
       description = "Where it stands",

@@ -38,6 +38,7 @@ public class SummaryResource {
   @GET
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(
+      operationId = "getSummary",
       summary = "The practice's enrolments in exact numbers: today, this week, waiting",
       description =
           "Of what is kept now. Numbers for others, and of longer times, are those of the analytics service.")

@@ -51,6 +51,7 @@ public class BulkResource {
   @Consumes(CSV)
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(
+      operationId = "makeLinks",
       summary = "Make a link for each row of a list",
       description =
           "Rows that cannot be invited are reported, and do not hinder the others; rows of empty"

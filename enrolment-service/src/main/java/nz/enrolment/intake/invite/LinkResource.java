@@ -63,7 +63,9 @@ public class LinkResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "Make a link to a form for a patient, perhaps with answers to begin with")
+  @Operation(
+      operationId = "makeLink",
+      summary = "Make a link to a form for a patient, perhaps with answers to begin with")
   @APIResponse(
       responseCode = "201",
       description = "The link",
@@ -83,7 +85,7 @@ public class LinkResource {
   @DELETE
   @Path("/{id}")
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "Revoke a link, and delete its prefill")
+  @Operation(operationId = "revokeLink", summary = "Revoke a link, and delete its prefill")
   @APIResponse(responseCode = "204", description = "It is revoked, now or since earlier")
   public Response revoke(@PathParam("id") String id) {
     return Uuids.read(id)

@@ -19,12 +19,15 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// Puts the examples of `openapi/examples.json` into the document. Each has a request (`body`,
-/// `text`, or a `file` of `contracts/examples`) and a `status`, with an `answer` or the slug of a
-/// `problem`; what it takes for granted (`as`, `given`) is for the test that sends it.
+/// `text`, or a `file` of `contracts/examples`) and a `status`, with an `answer`, or the slug of a
+/// `problem` with its words; what it takes for granted (`as`, `given`) is for the test that sends
+/// it.
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class OpenApiExamples implements OASFilter {
   /// Where they are, for the class loader.
   public static final String FILE = "openapi/examples.json";
+
+  private static final String JSON = "application/json";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -50,15 +53,20 @@ public final class OpenApiExamples implements OASFilter {
         path.getOperations().get(PathItem.HttpMethod.valueOf(method)), method);
   }
 
+  /// But for what is sent as another type than it should, or is no JSON.
   private static void addRequest(Operation operation, JsonNode example) {
     if (operation.getRequestBody() == null) {
       return;
     }
-    MediaType sent =
-        operation.getRequestBody().getContent().getMediaTypes().values().iterator().next();
+    Content content = operation.getRequestBody().getContent();
+    String type = example.path("type").asText(usual(content));
+    MediaType sent = content.getMediaType(type);
+    if (sent == null) {
+      return;
+    }
     if (example.has("body")) {
       sent.addExample(name(example), value(example.get("body")));
-    } else if (example.has("text")) {
+    } else if (example.has("text") && !type.equals(JSON)) {
       sent.addExample(name(example), value(example.get("text")));
     } else if (example.has("file")) {
       String file = "../examples/" + example.get("file").asText();
@@ -66,22 +74,30 @@ public final class OpenApiExamples implements OASFilter {
     }
   }
 
+  private static String usual(Content content) {
+    return content.hasMediaType(JSON) ? JSON : content.getMediaTypes().keySet().iterator().next();
+  }
+
   private static void addResponse(Operation operation, JsonNode example) {
     if (example.has("problem")) {
       answer(response(operation, example), Problem.MEDIA_TYPE)
           .addExample(name(example), value(problem(example)));
     } else if (example.has("answer")) {
-      answer(response(operation, example), "application/json")
+      answer(response(operation, example), JSON)
           .addExample(name(example), value(example.get("answer")));
     }
   }
 
-  /// What a program needs to know of it: the words are for people, and may change.
-  private static JsonNode problem(JsonNode example) {
-    return new JsonMapper()
-        .createObjectNode()
-        .put("type", "https://enrolment.nz/problems/" + example.get("problem").asText())
-        .put("status", example.get("status").intValue());
+  /// The body of the problem that an example is answered with.
+  public static JsonNode problem(JsonNode example) {
+    var problem =
+        new JsonMapper()
+            .createObjectNode()
+            .put("type", "https://enrolment.nz/problems/" + example.get("problem").asText())
+            .put("title", example.get("title").asText())
+            .put("status", example.get("status").intValue())
+            .put("detail", example.get("detail").asText());
+    return example.has("errors") ? problem.set("errors", example.get("errors")) : problem;
   }
 
   private static APIResponse response(Operation operation, JsonNode example) {

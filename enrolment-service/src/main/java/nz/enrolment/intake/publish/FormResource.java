@@ -54,7 +54,9 @@ public class FormResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.PRACTICE_ADMIN)
-  @Operation(summary = "Publish a form definition as the next version of its form")
+  @Operation(
+      operationId = "publishForm",
+      summary = "Publish a form definition as the next version of its form")
   @APIResponse(
       responseCode = "201",
       description = "The version, its URL in Location, and what is not translated",
@@ -92,7 +94,7 @@ public class FormResource {
   @GET
   @Path("/{id}/versions/{number}")
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
-  @Operation(summary = "A version of a form, as it was published")
+  @Operation(operationId = "getFormVersion", summary = "A version of a form, as it was published")
   @APIResponse(
       responseCode = "200",
       description = "The definition",

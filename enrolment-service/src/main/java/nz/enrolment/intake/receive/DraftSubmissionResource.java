@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ public class DraftSubmissionResource {
   @POST
   @PermitAll
   @RateLimited
+  @SecurityRequirement(name = Sessions.SECURITY)
   @Operation(
+      operationId = "submitDraft",
       summary = "Submit the draft; answers to questions that are no longer asked are dropped")
   @APIResponse(
       responseCode = "202",

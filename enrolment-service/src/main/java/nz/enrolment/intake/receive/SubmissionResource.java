@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public class SubmissionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   @RateLimited
-  @Operation(summary = "Submit a completed form")
+  @SecurityRequirement(name = Sessions.SECURITY)
+  @Operation(operationId = "submitEnrolment", summary = "Submit a completed form")
   @APIResponse(
       responseCode = "202",
       description = "It is kept and will be announced; its URL in Location",

@@ -53,7 +53,9 @@ public class FileResource {
 
   @GET
   @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN, Role.SERVICE})
-  @Operation(summary = "A file that a patient sent with an enrolment, to be saved")
+  @Operation(
+      operationId = "downloadFile",
+      summary = "A file that a patient sent with an enrolment, to be saved")
   @APIResponse(
       responseCode = "200",
       description = "The file",

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,8 @@ public class UploadResource {
   @Consumes(MediaType.WILDCARD)
   @PermitAll
   @RateLimited
-  @Operation(summary = "Send a file, to name it in an answer by its id")
+  @SecurityRequirement(name = Sessions.SECURITY)
+  @Operation(operationId = "uploadFile", summary = "Send a file, to name it in an answer by its id")
   @APIResponse(
       responseCode = "201",
       description = "It is kept",
@@ -134,7 +136,8 @@ public class UploadResource {
   @GET
   @PermitAll
   @RateLimited
-  @Operation(summary = "List the files uploaded with this draft")
+  @SecurityRequirement(name = Sessions.SECURITY)
+  @Operation(operationId = "listFiles", summary = "List the files uploaded with this draft")
   @APIResponse(
       responseCode = "200",
       description = "They, oldest first",

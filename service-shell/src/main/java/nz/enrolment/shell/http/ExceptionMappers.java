@@ -31,7 +31,10 @@ final class ExceptionMappers {
           "None of the media types in Accept is available.");
   private static final Problem MEDIA_TYPE =
       new Problem(
-          415, "media-type-unsupported", "Unsupported media type", "Send `application/json`.");
+          415,
+          "media-type-unsupported",
+          "Unsupported media type",
+          "The operation does not take this Content-Type.");
   private static final Problem FAILURE =
       new Problem(
           500, "failure", "Failure", "Something failed on the server. A retry may succeed.");
