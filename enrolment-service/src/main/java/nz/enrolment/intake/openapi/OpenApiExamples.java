@@ -28,6 +28,7 @@ public final class OpenApiExamples implements OASFilter {
   public static final String FILE = "openapi/examples.json";
 
   private static final String JSON = "application/json";
+  private static final String FILE_OF_ANY_TYPE = "application/octet-stream";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -60,7 +61,8 @@ public final class OpenApiExamples implements OASFilter {
     }
     Content content = operation.getRequestBody().getContent();
     String type = example.path("type").asText(usual(content));
-    MediaType sent = content.getMediaType(type);
+    MediaType sent =
+        content.getMediaTypes().getOrDefault(type, content.getMediaType(FILE_OF_ANY_TYPE));
     if (sent == null) {
       return;
     }
