@@ -75,7 +75,7 @@ class JoinIT {
     count(
         envelope ->
             EventCodec.read(envelope.type(), envelope.key(), envelope.data()) == null
-                ? Handling.unknown("never")
+                ? Handling.unknown()
                 : Handling.keep(tx -> {
                   try (var insert = tx.prepareStatement("insert into planted values ('25-44')")) {
                     insert.executeUpdate();

@@ -115,7 +115,7 @@ public final class Consumer {
     }
     switch (handler.handle(envelope)) {
       case Handling.Keep(Effect effect) -> keep(envelope, effect, record);
-      case Handling.Unknown(String cause) -> refuse(DeadLetter.unknown(name, cause, record));
+      case Handling.Unknown() -> refuse(DeadLetter.unknown(name, record));
       case Handling.Malformed(String cause) -> refuse(DeadLetter.malformed(name, cause, record));
     }
   }

@@ -44,8 +44,8 @@ record DeadLetter(
     return new DeadLetter(consumer, "malformed", cause, Optional.empty(), record);
   }
 
-  static DeadLetter unknown(String consumer, String cause, ConsumerRecord<byte[], byte[]> record) {
-    return new DeadLetter(consumer, "unknown", cause, Optional.empty(), record);
+  static DeadLetter unknown(String consumer, ConsumerRecord<byte[], byte[]> record) {
+    return new DeadLetter(consumer, "unknown", Handling.Unknown.CAUSE, Optional.empty(), record);
   }
 
   static DeadLetter parked(

@@ -7,13 +7,13 @@ import java.util.UUID;
 ///
 /// @param topic the topic that it goes to
 /// @param key the enrolment's id, which keeps all that is said of one enrolment in order
-/// @param sequence from [Sequence#next], in the same transaction; 1 or more
+/// @param sequence its number among the events of its topic and key; 1 or more
 /// @param type `ce_type`, such as `nz.enrolment.completed.v1`
 /// @param source `ce_source`, such as `/enrolment-service`
 /// @param id `ce_id`: new for each event, the same when it is sent again
 /// @param time `ce_time`, when it happened
 /// @param data JSON in UTF-8, at most [#LARGEST_DATA] bytes
-public record Event(
+record Event(
     String topic,
     String key,
     long sequence,
@@ -26,7 +26,7 @@ public record Event(
   /// In bytes. With its headers it stays below the 1,048,588 bytes that a broker accepts by
   /// default: an event that the broker refuses would hold up the later ones of its key ([Relay]),
   /// so it is refused here, in the transaction that makes it.
-  public static final int LARGEST_DATA = 1_000_000;
+  static final int LARGEST_DATA = 1_000_000;
 
   /// Refuses what could not be read at the other end.
   ///

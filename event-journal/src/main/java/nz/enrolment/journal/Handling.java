@@ -8,7 +8,11 @@ public sealed interface Handling {
   record Keep(Effect effect) implements Handling {}
 
   /// A type, or a version of it, that this consumer does not know.
-  record Unknown(String cause) implements Handling {}
+  record Unknown() implements Handling {
+
+    /// Without the type: a header is input.
+    static final String CAUSE = "the event type is not known to this consumer";
+  }
 
   /// Data that is not what its type says.
   record Malformed(String cause) implements Handling {}
@@ -19,8 +23,8 @@ public sealed interface Handling {
   }
 
   /// A type, or a version of it, that this consumer does not know.
-  static Handling unknown(String cause) {
-    return new Unknown(cause);
+  static Handling unknown() {
+    return new Unknown();
   }
 
   /// Data that is not what its type says.

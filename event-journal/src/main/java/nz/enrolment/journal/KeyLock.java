@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/// One transaction at a time announces events of one key. [Sequence] and [Outbox] both take it
-/// before anything else, so that two transactions never wait for each other's rows, and outbox ids
-/// are committed in order within a key.
+/// One transaction at a time publishes events of one key. A [Publisher] takes it before anything
+/// else, so that two transactions never wait for each other's rows, and outbox ids are committed in
+/// order within a key.
 final class KeyLock {
   private static final String TAKE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// Where an event waits, in the service's own database, until the [Relay] has sent it.
-public final class Outbox {
+final class Outbox {
   static final String CHANNEL = "journal_outbox";
 
   private static final String INSERT =
@@ -15,17 +15,11 @@ public final class Outbox {
 
   private Outbox() {}
 
-  /// Announces the event if, and only if, the transaction commits. A second transaction that
-  /// appends to the same key waits until the first one ends, so that the events of a key leave in
-  /// the order of their ids.
+  /// Appends the record if, and only if, the transaction commits. The caller sees to it that the
+  /// records of a key are appended in their order: a [Publisher] by the [KeyLock], a consumer by
+  /// the order of its partition.
   ///
   /// @param tx a connection in the transaction that keeps the state
-  public static void append(Connection tx, Event event) throws SQLException {
-    KeyLock.take(tx, event.key());
-    append(tx, OutboxRecord.of(event));
-  }
-
-  /// For records whose order within a key somebody else keeps.
   static void append(Connection tx, OutboxRecord record) throws SQLException {
     try (PreparedStatement insert = tx.prepareStatement(INSERT)) {
       insert.setString(1, record.topic());

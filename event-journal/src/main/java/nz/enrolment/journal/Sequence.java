@@ -7,7 +7,7 @@ import java.sql.SQLException;
 
 /// Numbers what a service announces of one enrolment on one topic: 1, 2, 3… without a gap, since a
 /// transaction that rolls back gives its number back.
-public final class Sequence {
+final class Sequence {
   private static final String NEXT =
       """
       insert into journal_sequence (topic, key, last) values (?, ?, 1)
@@ -17,12 +17,10 @@ public final class Sequence {
 
   private Sequence() {}
 
-  /// The next number. A second transaction that asks for the same key waits until the first one
-  /// ends.
+  /// The next number.
   ///
-  /// @param tx a connection in the transaction that keeps the state and appends the event
-  public static long next(Connection tx, String topic, String key) throws SQLException {
-    KeyLock.take(tx, key);
+  /// @param tx a connection in the transaction that appends the event; it holds the [KeyLock]
+  static long next(Connection tx, String topic, String key) throws SQLException {
     try (PreparedStatement statement = tx.prepareStatement(NEXT)) {
       statement.setString(1, topic);
       statement.setString(2, key);

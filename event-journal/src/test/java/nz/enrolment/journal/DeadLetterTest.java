@@ -15,8 +15,7 @@ class DeadLetterTest {
   @Test
   void holds_the_original_and_says_why_it_was_refused() {
     OutboxRecord letter =
-        DeadLetter.unknown("render", "no such type", Records.event(1, 42))
-            .letter(DeadLetterContent.RECORD);
+        DeadLetter.unknown("render", Records.event(1, 42)).letter(DeadLetterContent.RECORD);
 
     assertThat(letter.topic()).isEqualTo("enrolment-completed.v1.render.dead-letter");
     assertThat(letter.key()).isEqualTo(Records.KEY.getBytes(UTF_8));
@@ -24,7 +23,7 @@ class DeadLetterTest {
     assertThat(Records.texts(letter.headers()))
         .containsAllEntriesOf(Records.headers(1))
         .containsEntry("dead-letter-reason", "unknown")
-        .containsEntry("dead-letter-cause", "no such type")
+        .containsEntry("dead-letter-cause", "the event type is not known to this consumer")
         .containsEntry("dead-letter-topic", "enrolment-completed.v1")
         .containsEntry("dead-letter-partition", "0")
         .containsEntry("dead-letter-offset", "42");

@@ -110,9 +110,18 @@ record JournalFixture(String kafka, Database database, String topic) {
         topic, key, sequence, "bench.v1", "/bench", UUID.randomUUID(), Instant.now(), data);
   }
 
-  /// Numbers and announces one event, as a service does.
+  JournalFixture onAnotherTopic() {
+    return new JournalFixture(kafka, database, letters());
+  }
+
+  /// Publishes one event, as a service does.
   void announce(String key) throws SQLException {
-    transactions().run(tx -> Outbox.append(tx, event(key, Sequence.next(tx, topic, key))));
+    transactions().run(tx -> publish(tx, key));
+  }
+
+  void publish(Connection tx, String key) throws SQLException {
+    new Publisher(topic, "/bench")
+        .publish(tx, key, "bench.v1", Instant.now(), "{}".getBytes(UTF_8));
   }
 
   /// Keeps each event as a row of the table of effects.

@@ -131,7 +131,7 @@ class RelayFailureIT {
   }
 
   private void append(Event event) throws SQLException {
-    bench.transactions().run(tx -> Outbox.append(tx, event));
+    bench.transactions().run(tx -> Outbox.append(tx, OutboxRecord.of(event)));
   }
 
   private void appendMany(String topic, String key, int first, int last) throws SQLException {
@@ -144,7 +144,7 @@ class RelayFailureIT {
 
   private static void appendAll(Connection tx, List<Event> events) throws SQLException {
     for (Event event : events) {
-      Outbox.append(tx, event);
+      Outbox.append(tx, OutboxRecord.of(event));
     }
   }
 

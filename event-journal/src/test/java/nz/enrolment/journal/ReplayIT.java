@@ -17,7 +17,7 @@ class ReplayIT {
       throws Exception {
     JournalFixture bench = JournalFixture.prepare();
     Consumer other = bench.consumer("other", bench.keepEffects());
-    Consumer outdated = bench.consumer(_ -> Handling.unknown("bench.v1"));
+    Consumer outdated = bench.consumer(_ -> Handling.unknown());
     Consumer repaired = bench.consumer(bench.keepEffects());
     bench.announce("a");
 
@@ -41,7 +41,7 @@ class ReplayIT {
   @Test
   void a_reference_is_replayed_from_the_topic_of_its_record() throws Exception {
     JournalFixture bench = JournalFixture.prepare();
-    Consumer outdated = discreet(bench, _ -> Handling.unknown("bench.v1"));
+    Consumer outdated = discreet(bench, _ -> Handling.unknown());
     Consumer repaired = discreet(bench, bench.keepEffects());
     bench.announce("a");
 

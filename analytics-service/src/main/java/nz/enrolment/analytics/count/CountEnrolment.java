@@ -37,7 +37,7 @@ class CountEnrolment implements Handler {
     return switch (EventCodec.read(envelope.type(), envelope.key(), envelope.data())) {
       case EnrolmentEvent.Completed(Enrolment enrolment) -> complete(enrolment);
       case EnrolmentEvent.Erased _ -> Handling.keep(_ -> {});
-      case EnrolmentEvent.Unknown(String _) -> Handling.unknown("the type is not known");
+      case EnrolmentEvent.Unknown _ -> Handling.unknown();
       case EnrolmentEvent.Malformed(String cause) -> Handling.malformed(cause);
     };
   }

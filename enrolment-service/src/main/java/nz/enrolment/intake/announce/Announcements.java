@@ -10,19 +10,17 @@ import java.time.Instant;
 import java.util.UUID;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
-import nz.enrolment.journal.Event;
-import nz.enrolment.journal.Outbox;
-import nz.enrolment.journal.Sequence;
+import nz.enrolment.journal.Publisher;
 
 /// Puts events in the outbox, in the transaction of who makes them: they are announced if it
 /// commits.
 @ApplicationScoped
 public class Announcements {
   /// Of an event's data, in bytes.
-  public static final int LARGEST = Event.LARGEST_DATA;
+  public static final int LARGEST = Publisher.LARGEST_DATA;
 
-  private static final String TOPIC = "enrolment-completed.v1";
-  private static final String SOURCE = "/enrolment-service";
+  private static final Publisher PUBLISHER =
+      new Publisher("enrolment-completed.v1", "/enrolment-service");
 
   private final AgroalDataSource database;
 
@@ -47,10 +45,8 @@ public class Announcements {
   }
 
   private void announce(String type, UUID enrolment, Instant at, byte[] data) {
-    String key = enrolment.toString();
     try (Connection tx = database.getConnection()) {
-      long sequence = Sequence.next(tx, TOPIC, key);
-      Outbox.append(tx, new Event(TOPIC, key, sequence, type, SOURCE, UUID.randomUUID(), at, data));
+      PUBLISHER.publish(tx, enrolment.toString(), type, at, data);
     } catch (SQLException e) {
       throw new IllegalStateException("the outbox could not be written", e);
     }

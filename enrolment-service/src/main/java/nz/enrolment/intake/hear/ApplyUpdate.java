@@ -2,7 +2,6 @@ package nz.enrolment.intake.hear;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.tenant.Tenancy;
@@ -27,7 +26,7 @@ final class ApplyUpdate implements Handler {
   public Handling handle(Envelope envelope) {
     return Optional.ofNullable(types.get(envelope.type()))
         .map(reader -> read(envelope, reader))
-        .orElseGet(() -> Handling.unknown("ce_type is none of " + new TreeSet<>(types.keySet())));
+        .orElseGet(Handling::unknown);
   }
 
   /// An enrolment that is not (or no longer) here is nothing to wait for: it was kept before it was

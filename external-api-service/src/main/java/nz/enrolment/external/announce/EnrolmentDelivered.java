@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import nz.enrolment.journal.Event;
-import nz.enrolment.journal.Outbox;
-import nz.enrolment.journal.Sequence;
+import nz.enrolment.journal.Publisher;
 
 /// A destination has taken an enrolment: `nz.enrolment.delivered.v1` on `enrolment-delivery.v1`.
 ///
@@ -23,15 +21,12 @@ public record EnrolmentDelivered(
   public static final String TOPIC = "enrolment-delivery.v1";
 
   static final String TYPE = "nz.enrolment.delivered.v1";
-  private static final String SOURCE = "/external-api-service";
+  private static final Publisher PUBLISHER = new Publisher(TOPIC, "/external-api-service");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// Announces it if the transaction commits.
   public void announce(Connection tx) throws SQLException {
-    String key = enrolment.toString();
-    long sequence = Sequence.next(tx, TOPIC, key);
-    Outbox.append(
-        tx, new Event(TOPIC, key, sequence, TYPE, SOURCE, UUID.randomUUID(), deliveredAt, data()));
+    PUBLISHER.publish(tx, enrolment.toString(), TYPE, deliveredAt, data());
   }
 
   /// As `contracts/events/enrolment-delivery.v1` shows it.

@@ -27,7 +27,7 @@ record QueueDeliveries(Map<String, Destination> destinations) implements Handler
           Handling.keep(tx -> queue(tx, enrolment, envelope));
       case EnrolmentEvent.Erased(var enrolment, _) ->
           Handling.keep(tx -> Erasure.erase(tx, enrolment));
-      case EnrolmentEvent.Unknown _ -> Handling.unknown("This type of event is not known");
+      case EnrolmentEvent.Unknown _ -> Handling.unknown();
       case EnrolmentEvent.Malformed(var cause) -> Handling.malformed(cause);
     };
   }

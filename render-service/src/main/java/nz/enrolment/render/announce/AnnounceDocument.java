@@ -9,9 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import nz.enrolment.journal.Event;
-import nz.enrolment.journal.Outbox;
-import nz.enrolment.journal.Sequence;
+import nz.enrolment.journal.Publisher;
 import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.KeptEnrolment;
 import nz.enrolment.render.keep.StoredDocument;
@@ -24,7 +22,7 @@ public final class AnnounceDocument {
   /// The topic.
   public static final String TOPIC = "enrolment-document.v1";
 
-  private static final String SOURCE = "/render-service";
+  private static final Publisher PUBLISHER = new Publisher(TOPIC, "/render-service");
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final String baseUrl;
@@ -49,18 +47,7 @@ public final class AnnounceDocument {
 
   private static void announce(Connection tx, String type, UUID enrolment, Record data)
       throws SQLException {
-    String key = enrolment.toString();
-    Outbox.append(
-        tx,
-        new Event(
-            TOPIC,
-            key,
-            Sequence.next(tx, TOPIC, key),
-            type,
-            SOURCE,
-            UUID.randomUUID(),
-            Instant.now(),
-            json(data)));
+    PUBLISHER.publish(tx, enrolment.toString(), type, Instant.now(), json(data));
   }
 
   static byte[] json(Record data) {

@@ -37,7 +37,7 @@ final class RenderEnrolment implements Handler {
     return switch (EventCodec.read(envelope.type(), envelope.key(), envelope.data())) {
       case EnrolmentEvent.Completed(Enrolment enrolment) -> render(enrolment, envelope.data());
       case EnrolmentEvent.Erased(UUID enrolment, _) -> Handling.keep(tx -> erase(tx, enrolment));
-      case EnrolmentEvent.Unknown(String _) -> Handling.unknown("the type is not known");
+      case EnrolmentEvent.Unknown _ -> Handling.unknown();
       case EnrolmentEvent.Malformed(String cause) -> Handling.malformed(cause);
     };
   }
