@@ -179,7 +179,9 @@ class HttpIT {
   @Test
   void what_is_not_there_is_a_problem_too() {
     expectProblem(staff().get("/facts"), 404, "not-found");
-    expectProblem(staff().post("/counts/2026-Q3"), 405, "method-not-allowed");
+    Response refused = staff().post("/counts/2026-Q3");
+    expectProblem(refused, 405, "method-not-allowed");
+    assertThat(refused.header("Allow")).isEqualTo("GET, HEAD");
   }
 
   @Test

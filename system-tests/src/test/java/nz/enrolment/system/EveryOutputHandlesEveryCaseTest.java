@@ -123,7 +123,8 @@ class EveryOutputHandlesEveryCaseTest {
   private static Stream<Path> sources() throws IOException {
     Stream.Builder<Path> sources = Stream.builder();
     files(MODEL, ".java").forEach(sources);
-    for (String module : List.of("rural-delivery", "event-journal", "service-shell")) {
+    for (String module :
+        List.of("rural-delivery", "event-journal", "service-http", "service-shell")) {
       files(PROJECT.resolve(module + "/src/main/java"), ".java").forEach(sources);
     }
     for (String output : OUTPUTS) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
+import nz.enrolment.shell.http.ClientAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Token buckets, one for each link and one for each client address, in this process's memory: of

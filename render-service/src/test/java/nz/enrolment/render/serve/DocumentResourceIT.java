@@ -228,6 +228,7 @@ class DocumentResourceIT {
         given().auth().oauth2(token).delete("/enrolments/" + UUID.randomUUID() + "/document");
 
     requireProblem(response, 405, "method-not-allowed");
+    assertThat(response.header("Allow")).isEqualTo("GET, HEAD");
   }
 
   @Test

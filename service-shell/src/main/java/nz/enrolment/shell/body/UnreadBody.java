@@ -45,6 +45,7 @@ public final class UnreadBody {
         .response()
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .end(Buffer.buffer(problem.json()));
   }
 

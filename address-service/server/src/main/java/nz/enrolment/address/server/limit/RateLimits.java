@@ -6,6 +6,7 @@ import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.concurrent.TimeUnit;
+import nz.enrolment.shell.http.ClientAddress;
 
 /// Admits a request, or says how long its client must wait.
 @Singleton
@@ -26,9 +27,9 @@ public class RateLimits {
 
   /// 0 for a request that may go on, otherwise whole seconds to wait, from 1.
   public long secondsToWait(SocketAddress remote) {
-    var client = ClientAddress.at(remote);
+    var client = ClientAddress.of(remote);
     if (client.loopback() && !loopbackToo) return 0;
-    long wait = limit.ask(client.key(), System.nanoTime() - start);
+    long wait = limit.ask(client.network(), System.nanoTime() - start);
     if (wait > 0) refused.increment();
     return Math.ceilDiv(wait, TimeUnit.SECONDS.toNanos(1));
   }

@@ -1,8 +1,8 @@
 package nz.enrolment.address.server.problem;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.Problem.Fault;
 
 /// Why a request is not answered. The constants' lower-case names with dashes are the stable ends
 /// of the problem types.
@@ -25,14 +25,8 @@ public enum Refusal {
   /// `limit` is no number, or too small or large.
   LIMIT_OUT_OF_RANGE(
       400, "The limit is out of range", "limit must be a whole number from 1 to 20.", "/limit"),
-  /// What the server could not make sense of before it looked at any parameter.
-  BAD_REQUEST(400, "Bad request", "The request could not be parsed.", ""),
   /// No such id.
   ADDRESS_UNKNOWN(404, "No such address", "There is no address with this id in the index.", ""),
-  /// No such page.
-  NOT_FOUND(404, "Not found", "There is nothing here.", ""),
-  /// Anything but `GET`, `HEAD`, `OPTIONS`.
-  METHOD_NOT_ALLOWED(405, "Method not allowed", "Use GET.", ""),
   /// Neither JSON nor GeoJSON is wanted.
   NOT_ACCEPTABLE(406, "Not acceptable", "Accept application/json or application/geo+json.", ""),
   /// The client asked too often.
@@ -47,40 +41,26 @@ public enum Refusal {
       "The address index is not available; enter the address by hand or try again.",
       "");
 
-  /// The media type of a problem.
-  public static final String MEDIA_TYPE = "application/problem+json";
-
-  private static final String TYPES = "https://enrolment.nz/problems/";
-
-  private final int status;
+  private final Problem problem;
   private final byte[] body;
 
+  /// @param pointer RFC 6901, into the query parameters; empty when none of them is at fault
   Refusal(int status, String title, String detail, String pointer) {
-    this.status = status;
-    this.body = body(title, detail, pointer).toBuffer().getBytes();
+    String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    this.problem =
+        pointer.isEmpty()
+            ? new Problem(status, slug, title, detail)
+            : Problem.badParameter(slug, title, new Fault(pointer, slug, detail));
+    this.body = problem.json();
   }
 
-  /// The HTTP status.
-  public int status() {
-    return status;
+  /// The problem.
+  public Problem problem() {
+    return problem;
   }
 
   /// The problem as JSON, in UTF-8; one array for all, never written to.
   public byte[] body() {
     return body;
-  }
-
-  /// @param pointer RFC 6901, into the query parameters; empty when none of them is at fault
-  private JsonObject body(String title, String detail, String pointer) {
-    var code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var problem =
-        new JsonObject()
-            .put("type", TYPES + code)
-            .put("title", title)
-            .put("status", status)
-            .put("detail", detail);
-    if (pointer.isEmpty()) return problem;
-    var fault = new JsonObject().put("pointer", pointer).put("code", code).put("detail", detail);
-    return problem.put("errors", new JsonArray().add(fault));
   }
 }

@@ -6,13 +6,13 @@ import nz.enrolment.address.server.problem.Refusal;
 sealed interface AddressResponse {
   /// Addresses.
   ///
-  /// @param tag the ETag, quoted
+  /// @param tag the ETag, without its quotes
   /// @param body JSON, in UTF-8
   record Addresses(Representation as, String tag, byte[] body) implements AddressResponse {}
 
   /// The client has what it would get.
   ///
-  /// @param tag the ETag, quoted
+  /// @param tag the ETag, without its quotes
   record Unchanged(String tag) implements AddressResponse {}
 
   /// A problem.

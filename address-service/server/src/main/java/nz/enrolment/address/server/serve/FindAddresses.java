@@ -3,6 +3,7 @@ package nz.enrolment.address.server.serve;
 import jakarta.inject.Singleton;
 import nz.enrolment.address.server.ask.SearchRequest;
 import nz.enrolment.address.server.hold.HeldIndex.Verified;
+import nz.enrolment.shell.http.EntityTags;
 import org.jspecify.annotations.Nullable;
 
 /// Answers `GET /addresses`.
@@ -22,7 +23,7 @@ class FindAddresses {
       case SearchRequest.Unclear(var why) -> new AddressResponse.Refused(why);
       case SearchRequest.Search search -> {
         var tag = as.tag(held.generation());
-        yield IfNoneMatch.holds(known, tag)
+        yield EntityTags.isKnown(known, tag)
             ? new AddressResponse.Unchanged(tag)
             : found(held, as, search, tag);
       }

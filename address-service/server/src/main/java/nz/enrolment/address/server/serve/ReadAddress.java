@@ -4,6 +4,7 @@ import java.util.Optional;
 import nz.enrolment.address.index.search.Address;
 import nz.enrolment.address.server.hold.HeldIndex.Verified;
 import nz.enrolment.address.server.problem.Refusal;
+import nz.enrolment.shell.http.EntityTags;
 import org.jspecify.annotations.Nullable;
 
 /// Answers `GET /addresses/{id}`. Any id that is not in the index, a number or not, is unknown.
@@ -22,7 +23,7 @@ final class ReadAddress {
   private static AddressResponse answer(
       Verified held, Representation as, Address address, @Nullable String known) {
     var tag = as.tag(held.generation());
-    return IfNoneMatch.holds(known, tag)
+    return EntityTags.isKnown(known, tag)
         ? new AddressResponse.Unchanged(tag)
         : new AddressResponse.Addresses(as, tag, AddressWriter.address(as, address));
   }

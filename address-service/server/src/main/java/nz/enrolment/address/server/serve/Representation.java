@@ -64,9 +64,9 @@ enum Representation {
     return mediaType;
   }
 
-  /// The ETag of all that is written from one index, quoted.
+  /// The ETag of all that is written from one index, without its quotes.
   String tag(String generation) {
-    return '"' + generation + version + '"';
+    return generation + version;
   }
 
   /// The weight that the closest media range gives it (RFC 9110, 12.5.1); 0 when none fits.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -75,8 +76,12 @@ public record Problem(
     return builder().build();
   }
 
-  /// The answer to a request, for headers to be added to it.
+  /// The answer to a request, for headers to be added to it. It is true now, and perhaps not in a
+  /// moment.
   public Response.ResponseBuilder builder() {
-    return Response.status(status).type(MEDIA_TYPE).entity(json());
+    return Response.status(status)
+        .type(MEDIA_TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(json());
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +22,12 @@ final class ExceptionMappers {
       new Problem(403, "not-allowed", "Not allowed", "The token does not grant access to this.");
   private static final Problem NOT_FOUND =
       new Problem(404, "not-found", "Not found", "There is nothing here.");
+  private static final Problem METHOD_NOT_ALLOWED =
+      new Problem(
+          405,
+          "method-not-allowed",
+          "Method not allowed",
+          "See Allow for the methods of this resource.");
   private static final Problem NOT_ACCEPTABLE =
       new Problem(
           406,
@@ -35,9 +40,12 @@ final class ExceptionMappers {
           "media-type-unsupported",
           "Unsupported media type",
           "The operation does not take this Content-Type.");
-  private static final Problem FAILURE =
-      new Problem(
-          500, "failure", "Failure", "Something failed on the server. A retry may succeed.");
+
+  private final FailureProblem failure;
+
+  ExceptionMappers(FailureProblem failure) {
+    this.failure = failure;
+  }
 
   @ServerExceptionMapper
   Response refused(ProblemException refusal) {
@@ -61,22 +69,11 @@ final class ExceptionMappers {
       case 401 -> signIn();
       case 403 -> notAllowed();
       case 404 -> NOT_FOUND.response();
-      case 405 -> methodNotAllowed(original.getHeaderString(HttpHeaders.ALLOW));
+      case 405 -> METHOD_NOT_ALLOWED.builder().header(HttpHeaders.ALLOW, AllowedMethods.ofRequest()).build();
       case 406 -> NOT_ACCEPTABLE.response();
       case 415 -> MEDIA_TYPE.response();
       default -> original.getStatus() < 500 ? badRequest(original.getStatus()) : failed(e);
     };
-  }
-
-  private static Response methodNotAllowed(@Nullable String allow) {
-    var builder =
-        new Problem(
-                405,
-                "method-not-allowed",
-                "Method not allowed",
-                "See Allow for the methods of this resource.")
-            .builder();
-    return allow == null ? builder.build() : builder.header(HttpHeaders.ALLOW, allow).build();
   }
 
   private static Response badRequest(int status) {
@@ -97,7 +94,7 @@ final class ExceptionMappers {
         .addKeyValue("at", place(root(e)))
         .addKeyValue("sqlstate", sqlState(e))
         .log("A request failed");
-    return FAILURE.response();
+    return failure.problem().response();
   }
 
   private static Throwable root(Throwable e) {

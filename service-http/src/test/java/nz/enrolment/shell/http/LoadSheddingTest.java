@@ -3,6 +3,7 @@ package nz.enrolment.shell.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -42,6 +43,17 @@ class LoadSheddingTest {
   @AfterEach
   void close() {
     await(vertx.close());
+  }
+
+  @Test
+  void a_service_of_which_nothing_waits_counts_nobody() {
+    Filters counted = new Filters();
+    new LoadShedding(AT_ONCE, meters).install(counted);
+    assertThat(counted.getFilters()).hasSize(1);
+
+    Filters uncounted = new Filters();
+    new LoadShedding(0, meters).install(uncounted);
+    assertThat(uncounted.getFilters()).isEmpty();
   }
 
   @Test

@@ -30,6 +30,7 @@ final class RouterErrors {
         .response()
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .end(Buffer.buffer(problem.json()));
   }
 }

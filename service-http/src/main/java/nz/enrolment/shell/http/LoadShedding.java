@@ -37,14 +37,19 @@ final class LoadShedding {
   private final int atOnce;
   private final Counter turnedAway;
 
-  /// @param atOnce requests that may be worked on or wait for a thread or connection, 1 or more
-  LoadShedding(@ConfigProperty(name = "admission.at-once") int atOnce, MeterRegistry meters) {
+  /// @param atOnce requests that may be worked on or wait for a thread or connection; 0 when none
+  ///   of a service ever waits, so that none is counted
+  LoadShedding(
+      @ConfigProperty(name = "admission.at-once", defaultValue = "0") int atOnce,
+      MeterRegistry meters) {
     this.atOnce = atOnce;
     this.turnedAway = meters.counter("admission.turned-away");
   }
 
   void install(@Observes Filters filters) {
-    filters.register(this::admit, PRIORITY);
+    if (atOnce > 0) {
+      filters.register(this::admit, PRIORITY);
+    }
   }
 
   void admit(RoutingContext context) {

@@ -29,6 +29,11 @@ public sealed interface EntityTags {
     return Optional.ofNullable(field).map(TagReader::read);
   }
 
+  /// Whether `If-None-Match` was sent and names the one with this opaque part, weak or not.
+  static boolean isKnown(@Nullable String ifNoneMatch, String opaque) {
+    return read(ifNoneMatch).filter(tags -> tags.holdWeakly(opaque)).isPresent();
+  }
+
   /// Whether the one with this opaque part is among them, and not weak (RFC 9110, 8.8.3.2).
   default boolean holdStrongly(String opaque) {
     return switch (this) {
