@@ -5,13 +5,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nz.enrolment.shell.file.Sha256;
 
 /// Answers that never change.
 final class Immutable {
   private static final String A_YEAR = "private, max-age=31536000, immutable";
+  private static final int DIGITS = 32;
 
   private Immutable() {}
 
@@ -28,11 +27,6 @@ final class Immutable {
   }
 
   private static EntityTag tag(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new EntityTag(HexFormat.of().formatHex(digest, 0, 16));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return new EntityTag(Sha256.of(bytes).hex().substring(0, DIGITS));
   }
 }

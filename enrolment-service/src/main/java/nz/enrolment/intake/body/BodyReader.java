@@ -7,12 +7,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import nz.enrolment.shell.body.UnreadBody;
+import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.shell.http.Problem;
 
 /// Reads request bodies, and refuses those that are not valid JSON or too large.
@@ -44,7 +42,7 @@ public final class BodyReader {
         sent,
         bytes ->
             switch (StrictJson.read(bytes)) {
-              case Document.Usable(JsonNode json) -> accepted.apply(new Body(json, digest(bytes)));
+              case Document.Usable(JsonNode json) -> accepted.apply(new Body(json, Sha256.of(bytes).hex()));
               case Document.Unusable(var problems) -> refused.apply(problems);
               case Document.NotJson() -> NOT_JSON.response();
             });
@@ -70,13 +68,5 @@ public final class BodyReader {
   public Response unread(Problem problem) {
     UnreadBody.end(context);
     return problem.response();
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -5,15 +5,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import nz.enrolment.shell.file.DurableFile;
+import nz.enrolment.shell.file.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Where the content of files is: `ab/abcd…`, each under its id, in one directory that all replicas
@@ -50,65 +47,40 @@ class UploadStore {
   ///
   /// @throws IOException when it cannot be read to its end, or not written; nothing of it is left
   Written write(UUID id, InputStream content) throws IOException {
-    Path directory = Files.createDirectories(path(id).getParent());
-    Path part = directory.resolve(id + ".part");
-    try {
-      Written written = copy(content, part);
+    Path target = path(id);
+    Files.createDirectories(target.getParent());
+    try (DurableFile file = DurableFile.open(part(id), target)) {
+      Written written = copy(content, file);
       if (written instanceof Whole) {
-        Files.move(part, path(id), StandardCopyOption.ATOMIC_MOVE);
-        sync(directory);
-        sync(root);
+        file.keep();
       }
       return written;
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 
-  private Written copy(InputStream content, Path part) throws IOException {
-    MessageDigest digest = sha256();
+  private Written copy(InputStream content, DurableFile file) throws IOException {
+    MessageDigest digester = Sha256.digester();
     long bytes = 0;
     byte[] chunk = new byte[CHUNK];
-    try (FileChannel file =
-        FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-        bytes += read;
-        if (bytes > largest) {
-          return new TooLarge();
-        }
-        digest.update(chunk, 0, read);
-        write(ByteBuffer.wrap(chunk, 0, read), file);
+    for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+      bytes += read;
+      if (bytes > largest) {
+        return new TooLarge();
       }
-      file.force(true);
+      digester.update(chunk, 0, read);
+      file.write(ByteBuffer.wrap(chunk, 0, read));
     }
-    return new Whole(bytes, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static void write(ByteBuffer bytes, FileChannel file) throws IOException {
-    while (bytes.hasRemaining()) {
-      file.write(bytes);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
-  /// A new name is safe when its directory is.
-  private static void sync(Path directory) throws IOException {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
+    return new Whole(bytes, Sha256.of(digester).hex());
   }
 
   /// Deletes the content, if there is any.
   void delete(UUID id) throws IOException {
-    Files.deleteIfExists(path(id).resolveSibling(id + ".part"));
+    Files.deleteIfExists(part(id));
     Files.deleteIfExists(path(id));
+  }
+
+  private Path part(UUID id) {
+    return path(id).resolveSibling(id + ".part");
   }
 
   /// Where the content is.

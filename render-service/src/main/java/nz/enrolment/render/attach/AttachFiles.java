@@ -3,11 +3,8 @@ package nz.enrolment.render.attach;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +13,7 @@ import nz.enrolment.render.decode.DecodeFile;
 import nz.enrolment.render.decode.Decoded;
 import nz.enrolment.render.decode.Obstacle;
 import nz.enrolment.render.decode.Picture;
+import nz.enrolment.shell.file.Sha256;
 
 /// Makes pages of files. The files of one enrolment are fetched and decoded at a time, whoever
 /// asks, and one file's content is held at a time. Decoding takes up to 700 MB of memory outside of
@@ -133,14 +131,6 @@ public final class AttachFiles {
   }
 
   private static boolean isWhatWasSent(StoredFile file, byte[] content) {
-    return content.length == file.bytes() && sha256(content).equalsIgnoreCase(file.sha256());
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
+    return content.length == file.bytes() && Sha256.of(content).hex().equalsIgnoreCase(file.sha256());
   }
 }

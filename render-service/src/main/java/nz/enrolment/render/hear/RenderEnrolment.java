@@ -15,7 +15,7 @@ import nz.enrolment.journal.Handling;
 import nz.enrolment.render.keep.DeleteOrphanedFiles;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.KeptEnrolment;
-import nz.enrolment.render.keep.Sha256;
+import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.render.make.MakeDocument;
 import nz.enrolment.render.make.MakeOutcome;
 import nz.enrolment.render.press.Press;

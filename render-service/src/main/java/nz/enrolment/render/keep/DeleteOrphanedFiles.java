@@ -1,5 +1,6 @@
 package nz.enrolment.render.keep;
 
+import nz.enrolment.shell.file.Sha256;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;

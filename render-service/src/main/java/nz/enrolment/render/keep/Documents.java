@@ -1,5 +1,6 @@
 package nz.enrolment.render.keep;
 
+import nz.enrolment.shell.file.Sha256;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,14 +1,12 @@
 package nz.enrolment.render.keep;
 
+import nz.enrolment.shell.file.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nz.enrolment.shell.file.DurableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,32 +42,11 @@ public final class FileStore {
     Sha256 digest = Sha256.of(content);
     Path directory = Files.createDirectories(path(digest).getParent());
     Path part = Files.createTempFile(directory, digest.hex(), PART);
-    try {
-      write(content, part);
-      Files.move(part, path(digest), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
+    try (DurableFile file = DurableFile.open(part, path(digest))) {
+      file.write(ByteBuffer.wrap(content));
+      file.keep();
     }
-    sync(directory);
-    sync(root);
     return digest;
-  }
-
-  private static void write(byte[] content, Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
-  }
-
-  /// A new name is safe when its directory is.
-  private static void sync(Path directory) throws IOException {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 
   /// The content, unless there is none under that digest, or it is not what it should be.

@@ -1,5 +1,6 @@
 package nz.enrolment.render.keep;
 
+import nz.enrolment.shell.file.Sha256;
 import java.util.List;
 import nz.enrolment.render.press.DocumentNote;
 

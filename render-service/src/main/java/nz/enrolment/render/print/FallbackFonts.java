@@ -9,15 +9,14 @@ import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nz.enrolment.shell.file.Sha256;
 
 /// TrueType fonts that a deployment adds for scripts that ours lack. They are read and tried once,
 /// when the service starts.
@@ -33,6 +32,8 @@ public final class FallbackFonts {
           UnicodeScript.BOPOMOFO,
           UnicodeScript.HANGUL,
           UnicodeScript.COMMON);
+
+  private static final int DIGITS = 8;
 
   private static final Pattern FONT = Pattern.compile(".*\\.(ttf|otf|ttc|otc)");
 
@@ -80,17 +81,9 @@ public final class FallbackFonts {
     if (files.isEmpty()) {
       return Optional.empty();
     }
-    MessageDigest digest = sha256();
-    files.forEach(digest::update);
-    return Optional.of(HexFormat.of().formatHex(digest.digest(), 0, 4));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
+    MessageDigest digester = Sha256.digester();
+    files.forEach(digester::update);
+    return Optional.of(Sha256.of(digester).hex().substring(0, DIGITS));
   }
 
   List<byte[]> files() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.KeptEnrolment;
-import nz.enrolment.render.keep.Sha256;
+import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.render.keep.StoredDocument;
 import nz.enrolment.render.press.DocumentNote;
 import nz.enrolment.render.press.FailureReason;

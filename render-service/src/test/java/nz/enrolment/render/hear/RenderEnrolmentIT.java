@@ -12,7 +12,7 @@ import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.render.PatientJourney;
 import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.keep.FileStore;
-import nz.enrolment.render.keep.Sha256;
+import nz.enrolment.shell.file.Sha256;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -1,5 +1,6 @@
 package nz.enrolment.render.keep;
 
+import nz.enrolment.shell.file.Sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;

@@ -21,7 +21,7 @@ import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.FileStore;
-import nz.enrolment.render.keep.Sha256;
+import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.render.press.FailureReason;
 import nz.enrolment.render.press.Press;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

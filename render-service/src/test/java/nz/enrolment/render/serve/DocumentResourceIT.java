@@ -16,7 +16,7 @@ import nz.enrolment.local.Infrastructure;
 import nz.enrolment.render.PatientJourney;
 import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.keep.FileStore;
-import nz.enrolment.render.keep.Sha256;
+import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.shell.http.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

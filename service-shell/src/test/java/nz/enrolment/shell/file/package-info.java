@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.shell.file;
+
+import org.jspecify.annotations.NullMarked;
