@@ -37,7 +37,7 @@ import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.intake.draft.IfMatch;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.keep.KeepEnrolment;
-import nz.enrolment.intake.keep.KeepOutcome;
+import nz.enrolment.intake.keep.SubmissionOutcome;
 import nz.enrolment.intake.keep.SubmissionRequest;
 import nz.enrolment.intake.token.SignedTokens;
 import nz.enrolment.intake.token.TokenPurpose;
@@ -287,7 +287,7 @@ class DraftIT {
     assertThat(
             keepEnrolment.keep(
                 read.enrolment(), invited, new SubmissionRequest(admission, "k", seen)))
-        .isEqualTo(new KeepOutcome.DraftChanged());
+        .isEqualTo(new SubmissionOutcome.DraftChanged());
 
     assertThat(etag(session)).isEqualTo(changed);
     submit(session, "k", changed).then().statusCode(202);

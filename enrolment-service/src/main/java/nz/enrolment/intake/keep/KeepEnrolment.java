@@ -53,45 +53,41 @@ public class KeepEnrolment {
   }
 
   /// Keeps it, unless something was kept under the same key before.
-  public KeepOutcome keep(Enrolment enrolment, Invited invited, SubmissionRequest sent) {
+  public SubmissionOutcome keep(Enrolment enrolment, Invited invited, SubmissionRequest sent) {
     byte[] event = EventCodec.write(enrolment);
     return event.length > Announcements.LARGEST
-        ? new KeepOutcome.TooLarge()
-        : tenancy.within(sent.practice(), () -> keepOrUndo(enrolment, event, invited, sent));
-  }
-
-  /// What was used up on the way to a refusal is not used up.
-  private KeepOutcome keepOrUndo(
-      Enrolment enrolment, byte[] event, Invited invited, SubmissionRequest sent) {
-    KeepOutcome kept = keep(enrolment, event, invited, sent);
-    if (!(kept instanceof KeepOutcome.Now)) {
-      transaction.setRollbackOnly();
-    }
-    return kept;
+        ? new SubmissionOutcome.TooLarge()
+        : tenancy.within(sent.practice(), () -> keep(enrolment, event, invited, sent));
   }
 
   /// Who sent the same at the same time finds the link closed by it, the draft gone, or the receipt
   /// written.
-  private KeepOutcome keep(
+  private SubmissionOutcome keep(
       Enrolment enrolment, byte[] event, Invited invited, SubmissionRequest sent) {
-    Optional<KeepOutcome> refused = take(enrolment, invited, sent);
+    Optional<SubmissionOutcome> refused = take(enrolment, invited, sent);
     if (refused.isPresent()) {
-      return receipts.find(sent).orElseGet(refused::get);
+      return undo(receipts.find(sent).orElseGet(refused::get));
     }
     return receipts.write(sent, enrolment.id())
         ? keep(enrolment, event)
-        : receipts.find(sent).orElseThrow();
+        : undo(receipts.find(sent).orElseThrow());
+  }
+
+  /// What was used up on the way to another outcome is not used up.
+  private SubmissionOutcome undo(SubmissionOutcome outcome) {
+    transaction.setRollbackOnly();
+    return outcome;
   }
 
   /// Uses up the link, the files and the draft.
-  private Optional<KeepOutcome> take(Enrolment enrolment, Invited invited, SubmissionRequest sent) {
+  private Optional<SubmissionOutcome> take(Enrolment enrolment, Invited invited, SubmissionRequest sent) {
     Optional<LinkClosure> closed = links.use(sent.claims(), enrolment.completedAt());
     if (closed.isPresent()) {
-      return Optional.of(new KeepOutcome.LinkClosed(closed.get()));
+      return Optional.of(new SubmissionOutcome.LinkClosed(closed.get()));
     }
     return uploads.attach(enrolment, invited) && takeDraft(invited, sent)
         ? Optional.empty()
-        : Optional.of(new KeepOutcome.DraftChanged());
+        : Optional.of(new SubmissionOutcome.DraftChanged());
   }
 
   private boolean takeDraft(Invited invited, SubmissionRequest sent) {
@@ -104,11 +100,11 @@ public class KeepEnrolment {
     };
   }
 
-  private KeepOutcome keep(Enrolment enrolment, byte[] event) {
+  private SubmissionOutcome keep(Enrolment enrolment, byte[] event) {
     new KeptEnrolment(version(enrolment), enrolment, event).persist();
     announcements.completed(enrolment.id(), enrolment.completedAt(), event);
     changes.add(Actor.PATIENT, Action.SUBMITTED, enrolment.id());
-    return new KeepOutcome.Now(enrolment.id());
+    return new SubmissionOutcome.Accepted(enrolment.id());
   }
 
   private static VersionKey version(Enrolment enrolment) {

@@ -25,9 +25,9 @@ class Receipt extends PanacheEntityBase {
   @Embeddable
   record SentKey(UUID link, String key) implements Serializable {}
 
-  KeepOutcome answer(String digest) {
+  SubmissionOutcome answer(String digest) {
     return this.digest.equals(digest)
-        ? new KeepOutcome.Before(enrolment)
-        : new KeepOutcome.KeyReused();
+        ? new SubmissionOutcome.Accepted(enrolment)
+        : new SubmissionOutcome.KeyReused();
   }
 }

@@ -27,7 +27,7 @@ public class Receipts {
   }
 
   /// What became of a submission that was sent under this key before; empty when none was.
-  public Optional<KeepOutcome> find(SubmissionRequest sent) {
+  public Optional<SubmissionOutcome> find(SubmissionRequest sent) {
     var key = new Receipt.SentKey(sent.claims().link(), sent.key());
     return tenancy.within(
         sent.practice(),

@@ -12,6 +12,7 @@ import nz.enrolment.intake.body.BodyLimit;
 import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.draft.DraftProblems;
 import nz.enrolment.intake.exchange.Sessions;
+import nz.enrolment.intake.keep.SubmissionOutcome;
 import nz.enrolment.intake.keep.SubmissionRequest;
 import nz.enrolment.shell.http.Problem;
 import org.jspecify.annotations.Nullable;

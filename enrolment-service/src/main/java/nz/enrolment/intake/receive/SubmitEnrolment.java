@@ -19,8 +19,8 @@ import nz.enrolment.intake.invite.LinkClosure;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.keep.KeepEnrolment;
-import nz.enrolment.intake.keep.KeepOutcome;
 import nz.enrolment.intake.keep.Receipts;
+import nz.enrolment.intake.keep.SubmissionOutcome;
 import nz.enrolment.intake.keep.SubmissionRequest;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.intake.upload.CompleteUploads;
@@ -77,11 +77,7 @@ class SubmitEnrolment {
   private LookedUp lookUp(SubmissionRequest sent) {
     return tenancy.within(
         sent.claims().practice(),
-        () -> before(sent).<LookedUp>map(Known::new).orElseGet(() -> open(sent)));
-  }
-
-  private Optional<SubmissionOutcome> before(SubmissionRequest sent) {
-    return receipts.find(sent).map(SubmitEnrolment::outcome);
+        () -> receipts.find(sent).<LookedUp>map(Known::new).orElseGet(() -> open(sent)));
   }
 
   private LookedUp open(SubmissionRequest sent) {
@@ -116,14 +112,14 @@ class SubmitEnrolment {
 
   /// Who sent the same at the same time may have closed the link, or taken the draft, meanwhile.
   private LookedUp lost(SubmissionRequest sent, SubmissionOutcome outcome) {
-    return new Known(before(sent).orElse(outcome));
+    return new Known(receipts.find(sent).orElse(outcome));
   }
 
   private SubmissionOutcome keep(Unread unread, Instant now) {
     var form = unread.invited().form().form();
     return switch (form.read(unread.document(), submission(unread, now))) {
       case Reading.Complete(Enrolment enrolment) ->
-          outcome(keepEnrolment.keep(enrolment, unread.invited(), unread.sent()));
+          keepEnrolment.keep(enrolment, unread.invited(), unread.sent());
       case Reading.Refused(var problems) -> new SubmissionOutcome.Refused(problems);
     };
   }
@@ -138,16 +134,5 @@ class SubmitEnrolment {
         unread.invited().prefill(),
         unread.hidden(),
         unread.files());
-  }
-
-  private static SubmissionOutcome outcome(KeepOutcome kept) {
-    return switch (kept) {
-      case KeepOutcome.Now(UUID enrolment) -> new SubmissionOutcome.Accepted(enrolment);
-      case KeepOutcome.Before(UUID enrolment) -> new SubmissionOutcome.Accepted(enrolment);
-      case KeepOutcome.KeyReused() -> new SubmissionOutcome.KeyReused();
-      case KeepOutcome.LinkClosed(LinkClosure why) -> new SubmissionOutcome.LinkClosed(why);
-      case KeepOutcome.DraftChanged() -> new SubmissionOutcome.DraftChanged();
-      case KeepOutcome.TooLarge() -> new SubmissionOutcome.TooLarge();
-    };
   }
 }

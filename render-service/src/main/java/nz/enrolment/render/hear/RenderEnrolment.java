@@ -13,11 +13,11 @@ import nz.enrolment.journal.Envelope;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Handling;
 import nz.enrolment.render.keep.DeleteOrphanedFiles;
+import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.KeptEnrolment;
 import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.render.make.MakeDocument;
-import nz.enrolment.render.make.MakeOutcome;
 import nz.enrolment.render.press.Press;
 
 /// Makes the standard document of each completed enrolment, and forgets what was erased. An
@@ -43,12 +43,12 @@ final class RenderEnrolment implements Handler {
   }
 
   private Handling render(Enrolment enrolment, byte[] data) throws IOException {
-    MakeOutcome made = documents.make(enrolment, Press.STANDARD);
+    DocumentOutcome made = documents.make(enrolment, Press.STANDARD);
     KeptEnrolment source = new KeptEnrolment(enrolment.id(), enrolment.practice().id(), data);
     return Handling.keep(tx -> keep(tx, source, made));
   }
 
-  private void keep(Connection tx, KeptEnrolment source, MakeOutcome made) throws SQLException {
+  private void keep(Connection tx, KeptEnrolment source, DocumentOutcome made) throws SQLException {
     List<Sha256> before = Documents.keep(tx, source);
     documents.keep(tx, source, Press.STANDARD, made);
     forget.afterCommit(tx, before);

@@ -18,6 +18,7 @@ import nz.enrolment.render.attach.BoundFile;
 import nz.enrolment.render.fetch.FetchFiles;
 import nz.enrolment.render.keep.DeleteOrphanedFiles;
 import nz.enrolment.render.keep.DocumentFailure;
+import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.Failures;
 import nz.enrolment.render.keep.FileStore;
@@ -71,24 +72,25 @@ public final class MakeDocument {
   ///
   /// @return what was made; empty if the enrolment was erased or replaced meanwhile
   /// @throws IOException as [#make]
-  public Optional<MakeOutcome> makeAndKeep(KeptEnrolment source, Variant variant)
+  public Optional<DocumentOutcome> makeAndKeep(KeptEnrolment source, Variant variant)
       throws IOException, SQLException {
-    MakeOutcome made = make(source.read(), variant);
+    DocumentOutcome made = make(source.read(), variant);
     boolean isCurrent = transactions.call(tx -> keep(tx, source, variant, made));
     return isCurrent ? Optional.of(made) : Optional.empty();
   }
 
-  /// Returns when the file, if there is one, is durable.
+  /// Returns when the file, if there is one, is durable. What was made is known to nobody until it
+  /// [is kept][#keep].
   ///
   /// @throws IOException when a disk or a neighbour fails or all presses are at work: trying again
   ///   helps
-  public MakeOutcome make(Enrolment enrolment, Variant variant) throws IOException {
+  public DocumentOutcome make(Enrolment enrolment, Variant variant) throws IOException {
     return switch (pressroom.press(enrolment, files(enrolment, variant), variant)) {
       case PressOutcome.Finished(var file, var pages, var notes) ->
-          new MakeOutcome.Document(
+          new DocumentOutcome.Document(
               new StoredDocument(store.put(file), file.length, pages, build, notes), file);
       case PressOutcome.Impossible(var reason) ->
-          new MakeOutcome.Impossible(new DocumentFailure(reason, build, Instant.now()));
+          new DocumentOutcome.Impossible(new DocumentFailure(reason, build, Instant.now()));
     };
   }
 
@@ -102,21 +104,21 @@ public final class MakeDocument {
   /// too.
   ///
   /// @return whether the enrolment is as it was
-  public boolean keep(Connection tx, KeptEnrolment source, Variant variant, MakeOutcome made)
+  public boolean keep(Connection tx, KeptEnrolment source, Variant variant, DocumentOutcome made)
       throws SQLException {
     boolean isCurrent = Documents.isCurrent(tx, source);
     switch (made) {
-      case MakeOutcome.Document document when isCurrent -> keep(tx, source, variant, document);
-      case MakeOutcome.Document(StoredDocument kept, _) ->
+      case DocumentOutcome.Document document when isCurrent -> keep(tx, source, variant, document);
+      case DocumentOutcome.Document(StoredDocument kept, _) ->
           forget.afterCommit(tx, List.of(kept.digest()));
-      case MakeOutcome.Impossible(DocumentFailure failure) when isCurrent ->
+      case DocumentOutcome.Impossible(DocumentFailure failure) when isCurrent ->
           keep(tx, source, variant, failure);
-      case MakeOutcome.Impossible _ -> {}
+      case DocumentOutcome.Impossible _ -> {}
     }
     return isCurrent;
   }
 
-  private void keep(Connection tx, KeptEnrolment source, Variant variant, MakeOutcome.Document made)
+  private void keep(Connection tx, KeptEnrolment source, Variant variant, DocumentOutcome.Document made)
       throws SQLException {
     Optional<StoredDocument> before = Documents.document(tx, source.enrolment(), variant);
     Documents.keep(tx, source.enrolment(), variant, made.kept());

@@ -7,10 +7,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.keep.StoredDocument;
 import nz.enrolment.render.press.DocumentNote;
-import nz.enrolment.render.press.FailureReason;
 import nz.enrolment.render.press.Variant;
 import nz.enrolment.shell.http.Problem;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +43,21 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
     return UNKNOWN.response();
   }
 
-  Response of(FetchOutcome found) {
+  Response of(Optional<DocumentOutcome> found) {
+    return found.map(this::of).orElseGet(DocumentAnswer::unknown);
+  }
+
+  private Response of(DocumentOutcome found) {
     return switch (found) {
-      case FetchOutcome.Document document -> of(document);
-      case FetchOutcome.Nothing() -> unknown();
-      case FetchOutcome.Impossible(FailureReason reason) ->
-          new Problem(409, "document-not-made", "The document cannot be made", reason.words())
+      case DocumentOutcome.Document document -> of(document);
+      case DocumentOutcome.Impossible(var failure) ->
+          new Problem(
+                  409, "document-not-made", "The document cannot be made", failure.reason().words())
               .response();
     };
   }
 
-  private Response of(FetchOutcome.Document document) {
+  private Response of(DocumentOutcome.Document document) {
     EntityTag tag = new EntityTag(document.kept().digest().hex());
     ConditionalRequest conditions = new ConditionalRequest(headers, tag);
     if (conditions.isForAnother()) {
@@ -65,7 +70,7 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
     return answer.build();
   }
 
-  private Response.ResponseBuilder file(FetchOutcome.Document document, EntityTag tag) {
+  private Response.ResponseBuilder file(DocumentOutcome.Document document, EntityTag tag) {
     byte[] file = document.file();
     return switch (range(file.length, tag)) {
       case ByteRange.Whole() -> described(Response.ok(file), document.kept(), tag);

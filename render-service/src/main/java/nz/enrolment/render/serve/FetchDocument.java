@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.render.keep.DocumentFailure;
+import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.Failures;
 import nz.enrolment.render.keep.FileStore;
 import nz.enrolment.render.keep.KeptEnrolment;
 import nz.enrolment.render.keep.StoredDocument;
 import nz.enrolment.render.make.MakeDocument;
-import nz.enrolment.render.make.MakeOutcome;
 import nz.enrolment.render.press.Busy;
 import nz.enrolment.render.press.Press;
 import nz.enrolment.render.press.Variant;
@@ -47,13 +47,15 @@ final class FetchDocument {
     return source(id, mayRead).isPresent();
   }
 
-  /// @param mayRead whether the caller may read what that practice has; if not, there is nothing
-  ///   here
+  /// Empty when there is nothing that the caller may know of: no such enrolment, not yet, not any
+  /// more, or not theirs.
+  ///
+  /// @param mayRead whether the caller may read what that practice has
   /// @throws Busy when it has to be made and all presses are at work
-  FetchOutcome fetch(UUID id, Variant variant, Predicate<UUID> mayRead)
+  Optional<DocumentOutcome> fetch(UUID id, Variant variant, Predicate<UUID> mayRead)
       throws SQLException, IOException {
     Optional<KeptEnrolment> source = source(id, mayRead);
-    return source.isEmpty() ? new FetchOutcome.Nothing() : fetch(source.get(), variant);
+    return source.isEmpty() ? Optional.empty() : fetch(source.get(), variant);
   }
 
   private Optional<KeptEnrolment> source(UUID id, Predicate<UUID> mayRead) throws SQLException {
@@ -62,14 +64,14 @@ final class FetchDocument {
         .filter(kept -> mayRead.test(kept.practice()));
   }
 
-  private FetchOutcome fetch(KeptEnrolment source, Variant variant)
+  private Optional<DocumentOutcome> fetch(KeptEnrolment source, Variant variant)
       throws SQLException, IOException {
     Optional<StoredDocument> kept =
         transactions.call(tx -> Documents.document(tx, source.enrolment(), variant));
     if (kept.isPresent()) {
       Optional<byte[]> file = store.get(kept.get().digest());
       if (file.isPresent()) {
-        return new FetchOutcome.Document(kept.get(), file.get());
+        return Optional.of(new DocumentOutcome.Document(kept.get(), file.get()));
       }
     }
     Optional<DocumentFailure> failure =
@@ -77,30 +79,21 @@ final class FetchDocument {
             .call(tx -> Failures.find(tx, source.enrolment(), variant))
             .filter(known -> known.stands(press.build(), Instant.now()));
     return failure.isPresent()
-        ? new FetchOutcome.Impossible(failure.get().reason())
+        ? Optional.of(new DocumentOutcome.Impossible(failure.get()))
         : attempts.make(source.enrolment(), variant, () -> make(source, variant));
   }
 
   /// @throws Busy when the enrolment was replaced meanwhile: the next attempt is of the new one
-  private FetchOutcome make(KeptEnrolment source, Variant variant)
+  private Optional<DocumentOutcome> make(KeptEnrolment source, Variant variant)
       throws SQLException, IOException {
-    Optional<MakeOutcome> made = documents.makeAndKeep(source, variant);
-    return made.isPresent() ? found(made.get()) : gone(source);
+    Optional<DocumentOutcome> made = documents.makeAndKeep(source, variant);
+    return made.isPresent() ? made : gone(source);
   }
 
-  private FetchOutcome gone(KeptEnrolment source) throws SQLException, IOException {
+  private Optional<DocumentOutcome> gone(KeptEnrolment source) throws SQLException, IOException {
     if (transactions.call(tx -> Documents.enrolment(tx, source.enrolment())).isPresent()) {
       throw new Busy();
     }
-    return new FetchOutcome.Nothing();
-  }
-
-  private static FetchOutcome found(MakeOutcome made) {
-    return switch (made) {
-      case MakeOutcome.Document(StoredDocument kept, byte[] file) ->
-          new FetchOutcome.Document(kept, file);
-      case MakeOutcome.Impossible(DocumentFailure failure) ->
-          new FetchOutcome.Impossible(failure.reason());
-    };
+    return Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.press.Busy;
 import nz.enrolment.render.press.Variant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// long enough and asks again starts no second.
 @Singleton
 final class SharedAttempts {
-  private final ConcurrentMap<Wish, CompletableFuture<FetchOutcome>> running =
+  private final ConcurrentMap<Wish, CompletableFuture<Optional<DocumentOutcome>>> running =
       new ConcurrentHashMap<>();
   private final Duration patience;
 
@@ -37,23 +39,23 @@ final class SharedAttempts {
   /// Makes a document, which may fail for want of something.
   @FunctionalInterface
   interface Making {
-    FetchOutcome make() throws SQLException, IOException;
+    Optional<DocumentOutcome> make() throws SQLException, IOException;
   }
 
   /// What this attempt, or the one that is under way, comes to.
   ///
   /// @throws Busy when that takes too long to wait for
   /// @throws IOException also when somebody else's attempt failed: asking later helps
-  FetchOutcome make(UUID enrolment, Variant variant, Making making)
+  Optional<DocumentOutcome> make(UUID enrolment, Variant variant, Making making)
       throws SQLException, IOException {
     Wish wish = new Wish(enrolment, variant);
-    CompletableFuture<FetchOutcome> own = new CompletableFuture<>();
-    CompletableFuture<FetchOutcome> other = running.putIfAbsent(wish, own);
+    CompletableFuture<Optional<DocumentOutcome>> own = new CompletableFuture<>();
+    CompletableFuture<Optional<DocumentOutcome>> other = running.putIfAbsent(wish, own);
     if (other != null) {
       return await(other);
     }
     try {
-      FetchOutcome found = making.make();
+      Optional<DocumentOutcome> found = making.make();
       own.complete(found);
       return found;
     } finally {
@@ -62,7 +64,7 @@ final class SharedAttempts {
     }
   }
 
-  private FetchOutcome await(CompletableFuture<FetchOutcome> other) throws IOException {
+  private Optional<DocumentOutcome> await(CompletableFuture<Optional<DocumentOutcome>> other) throws IOException {
     try {
       return other.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException _) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Transactions;
+import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.PatientJourney;
 import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.keep.DocumentFailure;
@@ -130,7 +131,7 @@ class CannotBeMadeIT {
 
   private void cannotBeMade() throws SQLException {
     var made =
-        new MakeOutcome.Impossible(
+        new DocumentOutcome.Impossible(
             new DocumentFailure(FailureReason.TOOK_TOO_LONG, press.build(), Instant.now()));
     transactions.run(tx -> {
       var source = Documents.enrolment(tx, patient.enrolment).orElseThrow();

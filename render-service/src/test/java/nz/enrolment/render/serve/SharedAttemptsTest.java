@@ -6,10 +6,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import nz.enrolment.render.keep.DocumentFailure;
+import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.press.Busy;
 import nz.enrolment.render.press.FailureReason;
 import nz.enrolment.render.press.Press;
@@ -18,7 +22,10 @@ import org.junit.jupiter.api.Test;
 
 class SharedAttemptsTest {
   private static final UUID ENROLMENT = UUID.randomUUID();
-  private static final FetchOutcome FOUND = new FetchOutcome.Impossible(FailureReason.FAILED);
+  private static final Optional<DocumentOutcome> FOUND =
+      Optional.of(
+          new DocumentOutcome.Impossible(
+              new DocumentFailure(FailureReason.FAILED, "test", Instant.EPOCH)));
 
   private final CountDownLatch end = new CountDownLatch(1);
   private final AtomicInteger made = new AtomicInteger();
@@ -27,7 +34,7 @@ class SharedAttemptsTest {
   void one_is_everybodys_who_asks_for_the_same() throws Exception {
     var attempts = new SharedAttempts(Duration.ofSeconds(20));
     var first = start(attempts);
-    var second = new CompletableFuture<FetchOutcome>();
+    var second = new CompletableFuture<Optional<DocumentOutcome>>();
     var thread = Thread.ofPlatform().start(() -> second.complete(unchecked(attempts)));
     await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
 
@@ -66,13 +73,13 @@ class SharedAttemptsTest {
   }
 
   /// Returns once it is under way.
-  private CompletableFuture<FetchOutcome> start(SharedAttempts attempts) {
+  private CompletableFuture<Optional<DocumentOutcome>> start(SharedAttempts attempts) {
     var running = CompletableFuture.supplyAsync(() -> unchecked(attempts));
     await().until(() -> made.get() == 1);
     return running;
   }
 
-  private FetchOutcome unchecked(SharedAttempts attempts) {
+  private Optional<DocumentOutcome> unchecked(SharedAttempts attempts) {
     try {
       return make(attempts);
     } catch (Exception e) {
@@ -80,7 +87,7 @@ class SharedAttemptsTest {
     }
   }
 
-  private FetchOutcome make(SharedAttempts attempts) throws Exception {
+  private Optional<DocumentOutcome> make(SharedAttempts attempts) throws Exception {
     return attempts.make(
         ENROLMENT,
         Press.STANDARD,

@@ -1,12 +1,12 @@
-package nz.enrolment.intake.receive;
+package nz.enrolment.intake.keep;
 
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.intake.invite.LinkClosure;
 
-/// What became of a submission.
-sealed interface SubmissionOutcome {
+/// What became of a submission. Unless it is accepted, nothing of it is kept.
+public sealed interface SubmissionOutcome {
 
   /// It is kept, by this request or by an earlier one with the same key and body.
   record Accepted(UUID enrolment) implements SubmissionOutcome {}
@@ -26,6 +26,6 @@ sealed interface SubmissionOutcome {
   /// Its link was revoked, or used for another enrolment, since the session began.
   record LinkClosed(LinkClosure why) implements SubmissionOutcome {}
 
-  /// The session leads nowhere.
+  /// Its session leads nowhere.
   record SessionUnknown() implements SubmissionOutcome {}
 }
