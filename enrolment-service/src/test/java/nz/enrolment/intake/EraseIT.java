@@ -3,19 +3,19 @@ package nz.enrolment.intake;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
+import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.intake.erase.SweepNow;
 import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class EraseIT {
   /// A name that nobody else has, here or in any other test.
   private static final String LETTERS = "abcdefghijklmnop";
+
+  @Inject SweepNow sweep;
 
   private final String canary = "Kanariana" + letters(UUID.randomUUID());
   private final String practice = UUID.randomUUID().toString();
@@ -116,14 +118,13 @@ class EraseIT {
         .body("days", equalTo(30));
     RowCounts.change(
         "update enrolment set completed_at = now() - interval '31 days' where id = '" + id + "'");
-    Thread.sleep(2500);
+    sweep.run();
     get("/enrolments/" + id).then().statusCode(200);
 
     post("/enrolments/" + id + "/moves", "{\"move\":\"enter\"}").then().statusCode(200);
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> get("/enrolments/" + id).then().statusCode(404));
+    sweep.run();
+    get("/enrolments/" + id).then().statusCode(404);
     get("/enrolments/" + id + "/audit")
         .then()
         .body("lines.find { it.action == 'erased' }.actor", equalTo("retention"));
@@ -135,7 +136,7 @@ class EraseIT {
     post("/enrolments/" + id + "/moves", "{\"move\":\"enter\"}").then().statusCode(200);
     RowCounts.change(
         "update enrolment set completed_at = now() - interval '89 days' where id = '" + id + "'");
-    Thread.sleep(2500);
+    sweep.run();
 
     get("/enrolments/" + id).then().statusCode(200);
     get("/retention").then().statusCode(200).body("days", equalTo(90));

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.intake.erase.SweepNow;
 import nz.enrolment.local.Infrastructure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,8 @@ class FilesIT {
   private static final int LARGEST = 10_000_000;
   private static final byte[] PDF = bytes("%PDF-1.7 a scan");
   private static final byte[] HEIC = bytes("\0\0\0\u0018ftypheic and so on");
+
+  @Inject SweepNow sweep;
 
   @Inject
   @ConfigProperty(name = "intake.files.folder")
@@ -241,7 +244,8 @@ class FilesIT {
         .get("/enrolments/" + id + "/audit")
         .then()
         .body("lines.action", hasItem("file-fetched"));
-    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of(file)));
+    sweep.run();
+    assertThat(rows()).containsExactly(file);
     assertThat(kept(unused)).isEmpty();
   }
 
@@ -287,7 +291,8 @@ class FilesIT {
         .then()
         .statusCode(204);
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> rows().isEmpty());
+    sweep.run();
+    assertThat(rows()).isEmpty();
     assertThat(kept(file)).isEmpty();
   }
 

@@ -2,18 +2,18 @@ package nz.enrolment.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import nz.enrolment.intake.erase.SweepNow;
 import nz.enrolment.local.Infrastructure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class LinksIT {
   private static final String PREFILLED =
       "{\"form\":\"standard\",\"prefill\":{\"nhi\":\"ZZZ0016\"}}";
+
+  @Inject SweepNow sweep;
 
   private String id;
   private String token;
@@ -140,15 +142,14 @@ class LinksIT {
   void forgets_its_prefill_when_it_and_its_sessions_have_expired() throws Exception {
     RowCounts.change(
         "update link set expires_at = now() - interval '11 hours' where id = '" + id + "'");
-    Thread.sleep(2500);
+    sweep.run();
     assertThat(prefill()).as("a session may be open still").doesNotContainNull();
 
     RowCounts.change(
         "update link set expires_at = now() - interval '13 hours' where id = '" + id + "'");
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(prefill()).containsOnlyNulls());
+    sweep.run();
+    assertThat(prefill()).containsOnlyNulls();
   }
 
   @Test

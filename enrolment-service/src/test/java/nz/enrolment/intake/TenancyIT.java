@@ -28,6 +28,9 @@ class TenancyIT {
   private static final UUID ONE = UUID.fromString(ApiClient.PRACTICE);
   private static final UUID OTHER = UUID.fromString("0f9d2a7e-58b3-4c11-8d6e-b1a2c3d4e5f6");
 
+  /// `-Dtenancy.seed=` repeats the choices of a run, if not how they met.
+  private static final long SEED = Long.getLong("tenancy.seed", new Random().nextLong());
+
   private static final int PAGE = 20;
   private static final String SOME = "select practice from %s limit " + PAGE;
   private static final String TABLES_OF_A_PRACTICE =
@@ -154,11 +157,13 @@ class TenancyIT {
   /// the other practice had just before. A third of them fail at their end.
   @Test
   void nothing_foreign_is_seen_however_the_pool_is_churned() throws Exception {
+    System.out.println("tenancy.seed=" + SEED);
     var seen = new AtomicInteger();
+    var caller = new AtomicInteger();
     int callersAtOnce = 4 * RealInfrastructure.CONNECTIONS;
     Callable<Void> look =
         () -> {
-          var random = new Random();
+          var random = new Random(SEED + caller.incrementAndGet());
           for (int i = 0; i < 50; i++) {
             lookAround(random.nextBoolean() ? ONE : OTHER, random.nextInt(3) == 0, seen);
           }

@@ -16,17 +16,23 @@ public final class Relay implements AutoCloseable {
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
   private final RelaySettings settings;
+  private final RelayTiming timing;
   private final Thread thread;
   private volatile boolean isClosed;
 
-  private Relay(RelaySettings settings) {
+  private Relay(RelaySettings settings, RelayTiming timing) {
     this.settings = settings;
+    this.timing = timing;
     this.thread = Thread.ofPlatform().daemon().name("journal-relay").unstarted(this::run);
   }
 
   /// Starts a relay on a thread of its own. Neither database nor broker has to be there yet.
   public static Relay start(RelaySettings settings) {
-    Relay relay = new Relay(settings);
+    return start(settings, RelayTiming.USUAL);
+  }
+
+  static Relay start(RelaySettings settings, RelayTiming timing) {
+    Relay relay = new Relay(settings, timing);
     relay.thread.start();
     return relay;
   }
@@ -49,7 +55,7 @@ public final class Relay implements AutoCloseable {
   }
 
   private void relay(Backoff backoff) throws InterruptedException {
-    try (RelaySession session = RelaySession.open(settings)) {
+    try (RelaySession session = RelaySession.open(settings, timing)) {
       session.awaitTurn();
       announce(session, backoff);
     } catch (SQLException | RuntimeException | Error e) {

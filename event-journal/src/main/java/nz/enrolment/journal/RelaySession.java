@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -14,8 +15,6 @@ import org.postgresql.PGConnection;
 final class RelaySession implements AutoCloseable {
   /// A lock of two numbers never meets one of [KeyLock], which has one number.
   private static final String TRY_TURN = "select pg_try_advisory_lock(20261122, 1)";
-
-  private static final int POLL_MILLIS = 1000;
 
   /// A node that is lost with its connection open would keep the lock for hours: by these the
   /// server gives it up after some ten seconds.
@@ -28,20 +27,23 @@ final class RelaySession implements AutoCloseable {
       """;
 
   private final Connection connection;
-  private SendAttempt attempt = new SendAttempt();
+  private final Duration poll;
+  private SendAttempt attempt;
 
-  private RelaySession(Connection connection) {
+  private RelaySession(Connection connection, RelayTiming timing) {
     this.connection = connection;
+    this.poll = timing.poll();
+    this.attempt = new SendAttempt(timing.retry());
   }
 
   /// Asks the driver itself: which drivers the `DriverManager` shows depends on the class loader
   /// that met it first.
-  static RelaySession open(RelaySettings settings) throws SQLException {
+  static RelaySession open(RelaySettings settings, RelayTiming timing) throws SQLException {
     Connection connection = new Driver().connect(settings.jdbcUrl(), properties(settings));
     if (connection == null) {
       throw new SQLException("Not a JDBC URL of PostgreSQL");
     }
-    return new RelaySession(connection);
+    return new RelaySession(connection, timing);
   }
 
   private static Properties properties(RelaySettings settings) {
@@ -59,7 +61,7 @@ final class RelaySession implements AutoCloseable {
   void awaitTurn() throws SQLException, InterruptedException {
     execute(NOTICE_A_LOST_NODE);
     while (!isMyTurn()) {
-      Thread.sleep(POLL_MILLIS);
+      Thread.sleep(poll);
     }
     execute("listen " + Outbox.CHANNEL);
   }
@@ -89,9 +91,10 @@ final class RelaySession implements AutoCloseable {
     }
   }
 
-  /// Returns at a notification, or after a second: a notification is lost while the connection is.
+  /// Returns at a notification, or after the poll interval: a notification is lost while the
+  /// connection is.
   void awaitNews() throws SQLException {
-    connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+    connection.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
   }
 
   @Override

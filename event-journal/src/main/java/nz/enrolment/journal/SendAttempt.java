@@ -13,14 +13,19 @@ import org.slf4j.LoggerFactory;
 /// again.
 final class SendAttempt {
   private static final Logger log = LoggerFactory.getLogger(SendAttempt.class);
-  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Set<String> topics = new HashSet<>();
   private final Set<OrderingKey> heldKeys = new HashSet<>();
   private final Set<List<String>> logged = new HashSet<>();
+  private final Duration retry;
   private long firstFailure; // of System.nanoTime()
   private boolean isProducerInDoubt;
   private boolean isAnythingAcknowledged;
+
+  /// @param retry how long after its first failure it is over
+  SendAttempt(Duration retry) {
+    this.retry = retry;
+  }
 
   boolean holds(OutboxRecord record) {
     return topics.contains(record.topic()) || heldKeys.contains(OrderingKey.of(record));
@@ -68,13 +73,13 @@ final class SendAttempt {
   /// @throws KafkaException if it is over and no record came through, perhaps because of the
   ///   producer: one that met a fatal error sends nothing any more
   SendAttempt orNext() {
-    if (logged.isEmpty() || System.nanoTime() - firstFailure < PAUSE.toNanos()) {
+    if (logged.isEmpty() || System.nanoTime() - firstFailure < retry.toNanos()) {
       return this;
     }
     if (isProducerInDoubt && !isAnythingAcknowledged) {
       throw new KafkaException("No record was acknowledged");
     }
-    return new SendAttempt();
+    return new SendAttempt(retry);
   }
 
   Set<String> heldTopics() {

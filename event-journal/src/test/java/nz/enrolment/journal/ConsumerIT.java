@@ -248,7 +248,7 @@ class ConsumerIT {
 
   private List<OutboxRow> waiting() throws SQLException {
     try (var connection = bench.connect()) {
-      return OutboxRow.first(connection, new SendAttempt());
+      return OutboxRow.first(connection, new SendAttempt(RelayTiming.USUAL.retry()));
     }
   }
 }

@@ -34,11 +34,13 @@ class DatabaseAwayIT {
     JournalFixture bench = JournalFixture.prepare();
     announceAll(bench);
     AtomicInteger handled = new AtomicInteger();
-    Consumer consumer = bench.consumer(killDatabaseOnce(bench, handled));
+    var transactions = new Counted(bench.transactions());
+    Consumer consumer =
+        new Consumer(
+            JournalFixture.CONSUMER, transactions, killDatabaseOnce(bench, handled), new Watched());
 
     Thread thread = Thread.ofPlatform().daemon().start(() -> consume(bench, consumer, handled));
-    await().atMost(30, SECONDS).until(() -> handled.get() == KILL_AFTER);
-    thread.join(Duration.ofSeconds(3));
+    await().atMost(30, SECONDS).until(() -> transactions.failed.get() > 2);
     assertThat(handled).hasValue(KILL_AFTER);
     TopicPartition partition = new TopicPartition(bench.topic(), 0);
     assertThat(committed(bench, partition).values())
@@ -50,6 +52,23 @@ class DatabaseAwayIT {
     thread.join();
     assertThat(bench.effects()).isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList());
     assertThat(bench.waiting()).as("dead letters").isZero();
+  }
+
+  /// Counts those that failed.
+  private record Counted(Transactions transactions, AtomicInteger failed) implements Transactions {
+    Counted(Transactions transactions) {
+      this(transactions, new AtomicInteger());
+    }
+
+    @Override
+    public <T> T call(Call<T> work) throws SQLException {
+      try {
+        return transactions.call(work);
+      } catch (SQLException e) {
+        failed.incrementAndGet();
+        throw e;
+      }
+    }
   }
 
   private static void announceAll(JournalFixture bench) throws SQLException {

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nz.enrolment.local.Infrastructure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -75,14 +74,12 @@ public final class TestTopics {
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
+      List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
       var ends = consumer.endOffsets(partitions);
-      return Stream.generate(() -> consumer.poll(Duration.ofMillis(200)))
-          .limit(5)
-          .flatMap(records -> StreamSupport.stream(records.spliterator(), false))
-          .filter(record -> enrolment.toString().equals(record.key()))
-          .filter(
-              record -> record.offset() < ends.get(new TopicPartition(topic, record.partition())))
-          .toList();
+      while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+      }
+      return records.stream().filter(record -> enrolment.toString().equals(record.key())).toList();
     }
   }
 }

@@ -67,14 +67,18 @@ class Sweep {
   @Scheduled(
       every = "{intake.sweep.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void sweep() {
+  void sweepOnSchedule() {
     try {
-      practices.all().forEach(practice -> sweep(practice, Instant.now()));
+      sweep();
     } catch (RuntimeException e) {
       log.atWarn()
           .addKeyValue("exception", e.getClass().getName())
           .log("A sweep failed, and will be tried again");
     }
+  }
+
+  void sweep() {
+    practices.all().forEach(practice -> sweep(practice, Instant.now()));
   }
 
   /// A session may outlive its link by its own lifetime, and is shown prefill and draft until then.

@@ -44,6 +44,7 @@ final class LoadShedding {
       MeterRegistry meters) {
     this.atOnce = atOnce;
     this.turnedAway = meters.counter("admission.turned-away");
+    meters.gauge("admission.within", within);
   }
 
   void install(@Observes Filters filters) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.intake.erase;
+
+import org.jspecify.annotations.NullMarked;

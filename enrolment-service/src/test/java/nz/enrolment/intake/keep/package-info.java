@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.intake.keep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.intake.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.queue;
+
+import org.jspecify.annotations.NullMarked;

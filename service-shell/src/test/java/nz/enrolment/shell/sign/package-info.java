@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.shell.sign;
+
+import org.jspecify.annotations.NullMarked;
