@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @TestProfile(AFileThatIsNoIndex.class)
-class WithoutIndexTest {
+class WithoutIndexIT {
   static List<ContractExample> examples() throws IOException {
     return Contract.examples(503);
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Those that [ConformanceReport] says. `-Djunit.jupiter.execution.parallel.enabled=true` prints as
 /// many at once as there are processors.
 @Execution(ExecutionMode.CONCURRENT)
-class GeneratedPaperTest {
+class GeneratedPaperIT {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
   private static final TypefacePool TYPEFACES = new TypefacePool(FallbackFonts.none());
 
@@ -83,7 +83,7 @@ class GeneratedPaperTest {
   }
 
   private static void requireEveryPiece(String tagged, Paper paper) {
-    List<String> pieces = paper.blocks().stream().flatMap(GeneratedPaperTest::pieces).toList();
+    List<String> pieces = paper.blocks().stream().flatMap(GeneratedPaperIT::pieces).toList();
     List<String> wanted = TYPEFACES.lend(typeface -> legible(typeface, pieces));
     requireInOrder(squeezed(tagged), wanted);
   }
@@ -154,7 +154,7 @@ class GeneratedPaperTest {
   private static Stream<String> pieces(Block block) {
     return switch (block) {
       case Block.Heading(String title, _) -> Stream.of(title);
-      case Block.Pairs(var pairs) -> pairs.stream().flatMap(GeneratedPaperTest::pieces);
+      case Block.Pairs(var pairs) -> pairs.stream().flatMap(GeneratedPaperIT::pieces);
       case Block.Table table -> pieces(table);
       case Block.Statement statement ->
           Stream.of(

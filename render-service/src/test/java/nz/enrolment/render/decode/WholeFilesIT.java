@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files as phones, offices and servers make them: what is whole is shown, whatever stands beside
 /// its dots; and of what is not, the truth is said.
-class WholeFilesTest {
+class WholeFilesIT {
 
   static Stream<OddFile> odd() {
     return Stream.of(OddJpegs.all(), OddPngs.all(), OddPdfs.all()).flatMap(odd -> odd);
@@ -170,7 +170,7 @@ class WholeFilesTest {
   }
 
   static byte[] file(String name) {
-    try (InputStream file = WholeFilesTest.class.getResourceAsStream("/files/" + name)) {
+    try (InputStream file = WholeFilesIT.class.getResourceAsStream("/files/" + name)) {
       return Objects.requireNonNull(file, name).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(BuiltIndex.class)
-@TestProfile(RateLimitedTest.OneASecond.class)
-class RateLimitedTest {
+@TestProfile(RateLimitedIT.OneASecond.class)
+class RateLimitedIT {
   public static final class OneASecond implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -43,7 +43,7 @@ class RateLimitedTest {
   @ParameterizedTest
   @MethodSource("examples")
   void who_asks_too_often_is_told_when_to_ask_again(ContractExample example) throws IOException {
-    var refused = Stream.generate(example::ask).limit(50).filter(RateLimitedTest::isRefused);
+    var refused = Stream.generate(example::ask).limit(50).filter(RateLimitedIT::isRefused);
     var answer = refused.findFirst().orElseThrow();
     example.check(answer);
     assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 2);
@@ -56,7 +56,7 @@ class RateLimitedTest {
   @Test
   void clients_behind_a_proxy_are_told_apart() {
     boolean refused =
-        Stream.generate(() -> ask("192.0.2.1")).limit(50).anyMatch(RateLimitedTest::isRefused);
+        Stream.generate(() -> ask("192.0.2.1")).limit(50).anyMatch(RateLimitedIT::isRefused);
 
     assertThat(refused).isTrue();
     assertThat(ask("192.0.2.2").statusCode()).isEqualTo(200);
@@ -65,7 +65,7 @@ class RateLimitedTest {
   @Test
   void no_client_writes_names_into_the_metrics() {
     var answers = Stream.generate(() -> when().get("/addresses/canary")).limit(50);
-    assertThat(answers.anyMatch(RateLimitedTest::isRefused)).isTrue();
+    assertThat(answers.anyMatch(RateLimitedIT::isRefused)).isTrue();
     when()
         .get(Management.url("/metrics"))
         .then()

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// One in ten of the seeds of `GeneratedPaperTest`: a fax costs more and depends on less.
+/// One in ten of the seeds of `GeneratedPaperIT`: a fax costs more and depends on less.
 @Execution(ExecutionMode.CONCURRENT)
-class GeneratedFaxTest {
+class GeneratedFaxIT {
   private static final PrintPaper PRINT = new PrintPaper("render-service test");
   private static final RasterPdf RASTER = new RasterPdf("render-service test");
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BuiltIndex.class)
-class FindAddressesTest {
+class FindAddressesIT {
   @Test
   void finds_an_address_with_its_lines_parts_place_and_highlights() {
     find("52 crest rd")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(BuiltIndex.class)
 @TestProfile(Configured.class)
-class CorsTest {
+class CorsIT {
   private static final String SOMEBODY_ELSE = "https://elsewhere.example.nz";
 
   @Test

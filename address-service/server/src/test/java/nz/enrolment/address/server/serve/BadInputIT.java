@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(BuiltIndex.class)
-class BadInputTest {
+class BadInputIT {
   private static final String TYPES = "https://enrolment.nz/problems/";
 
   @ParameterizedTest

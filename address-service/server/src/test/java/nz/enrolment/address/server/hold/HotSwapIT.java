@@ -35,8 +35,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 @QuarkusTest
-@TestProfile(HotSwapTest.AFolder.class)
-class HotSwapTest {
+@TestProfile(HotSwapIT.AFolder.class)
+class HotSwapIT {
   private static final Path FOLDER = folder();
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final int ALL = 3780;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(BuiltIndex.class)
 @TestProfile(Configured.class)
-class NoQueryShownTest {
+class NoQueryShownIT {
   private final Records records = new Records();
 
   @BeforeEach

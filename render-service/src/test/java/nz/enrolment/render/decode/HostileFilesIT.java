@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever a file holds, the outcome is pages or a reason, and nothing else is opened.
 @Timeout(120)
-class HostileFilesTest {
+class HostileFilesIT {
   /// It quotes what it reads.
   private static final Logger LOG = Logger.getLogger("org.apache.pdfbox");
 
@@ -61,9 +61,9 @@ class HostileFilesTest {
                   Hostile.all(http, secret.toUri().toString()),
                   Hostile.outside(http, secret.toUri().toString()))
               .toList();
-      corpus.forEach(HostileFilesTest::decode); // loads classes, which are files
+      corpus.forEach(HostileFilesIT::decode); // loads classes, which are files
 
-      Set<String> touched = Watched.touchedBy(() -> corpus.forEach(HostileFilesTest::decode));
+      Set<String> touched = Watched.touchedBy(() -> corpus.forEach(HostileFilesIT::decode));
 
       assertThat(calls).hasValue(0);
       assertThat(touched).isEmpty();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the design promises: whoever adds a kind of question, or a part of an enrolment, is told by
 /// the compiler of every place that has to handle it. A copy of the sources gets one more, and
 /// javac has to name just those places.
-class EveryOutputHandlesEveryCaseTest {
+class EveryOutputHandlesEveryCaseIT {
 
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static final Path MODEL = PROJECT.resolve("form-model/src/main/java");

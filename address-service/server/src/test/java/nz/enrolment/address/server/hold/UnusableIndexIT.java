@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(AFileThatIsNoIndex.class)
-class UnusableIndexTest {
+class UnusableIndexIT {
   @Test
   void the_service_lives_but_is_not_ready_and_says_why() {
     when().get(Management.url("/health/live")).then().statusCode(200);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is shown here is what poppler and libjpeg show, but for how edges are smoothed and which
 /// font stands in for a missing one: squares of 3 mm are compared by their mean colours.
-class OtherReadersTest {
+class OtherReadersIT {
   /// Dots.
   private static final int SQUARE = 24;
 
@@ -114,7 +114,7 @@ class OtherReadersTest {
   @ParameterizedTest
   @MethodSource("kept")
   void of_pdfs_that_people_sent_agree(String name) {
-    assertAgree(WholeFilesTest.file(name));
+    assertAgree(WholeFilesIT.file(name));
   }
 
   /// Photos differ in the dots alone, which are compared above: some of them will do.

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whoever knows everybody else changes the odds that one person is counted at most e-fold by one
 /// exclusive table, whatever it answers.
-class OddsTest {
+class OddsIT {
   private static final int RELEASES = 300_000;
   private static final double E = Math.E;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(BuiltIndex.class)
-class ContractTest {
-  /// What needs a service in another state: see RateLimitedTest and UnusableIndexTest.
+class ContractIT {
+  /// What needs a service in another state: see RateLimitedIT and UnusableIndexIT.
   private static final Set<Integer> ELSEWHERE = Set.of(429, 503);
 
   static List<ContractExample> examples() throws IOException {
