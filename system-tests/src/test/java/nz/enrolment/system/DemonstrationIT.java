@@ -1,7 +1,6 @@
 package nz.enrolment.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -95,7 +94,7 @@ class DemonstrationIT {
 
   @Test
   void the_tiff_is_what_a_fax_takes_by_libtiffs_account() throws Exception {
-    assumeTrue(isInstalled("tiffinfo"), "tiffinfo is not installed");
+    Tools.assumeInstalled("tiffinfo");
     for (Path patient : patients()) {
       String info = print("tiffinfo", patient.resolve("document.tiff").toString());
       int pages = pages(patient.resolve("document.pdf"));
@@ -108,7 +107,7 @@ class DemonstrationIT {
   }
 
   private static int pages(Path pdf) throws IOException, InterruptedException {
-    assumeTrue(isInstalled("pdfinfo"), "pdfinfo is not installed");
+    Tools.assumeInstalled("pdfinfo");
     return print("pdfinfo", pdf.toString())
         .lines()
         .filter(line -> line.startsWith("Pages:"))
@@ -121,11 +120,6 @@ class DemonstrationIT {
     try (Stream<Path> entries = Files.list(out)) {
       return entries.filter(Files::isDirectory).toList();
     }
-  }
-
-  private static boolean isInstalled(String tool) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
   }
 
   private static String print(String... command) throws IOException, InterruptedException {

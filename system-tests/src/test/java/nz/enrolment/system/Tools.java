@@ -1,0 +1,21 @@
+package nz.enrolment.system;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// What a test needs beside a JDK. `./test` says what is not installed, and fails in CI.
+final class Tools {
+  private Tools() {}
+
+  /// Leaves the test out where the tool is not on the path.
+  static void assumeInstalled(String tool) {
+    boolean installed =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    assumeTrue(installed, tool + " is not installed");
+  }
+}
