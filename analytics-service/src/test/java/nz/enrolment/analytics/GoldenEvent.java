@@ -1,13 +1,12 @@
 package nz.enrolment.analytics;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
@@ -22,9 +21,8 @@ public enum GoldenEvent {
   private final ObjectNode tree;
 
   GoldenEvent(String name) {
-    var file = Path.of("../contracts/events/enrolment-completed.v1", name + ".json");
     try {
-      tree = (ObjectNode) new JsonMapper().readTree(Files.readAllBytes(file));
+      tree = (ObjectNode) new JsonMapper().readTree(GoldenEvents.data(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,8 +2,7 @@ package nz.enrolment.analytics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
-import java.util.Map;
+import nz.enrolment.journal.topic.TestTopic;
 import java.util.UUID;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
@@ -25,28 +24,8 @@ final class Records {
   private static ConsumerRecord<byte[], byte[]> of(
       UUID enrolment, long sequence, String type, byte[] data) {
     var record = new ConsumerRecord<>(Topic.NAME, 0, 0, enrolment.toString().getBytes(UTF_8), data);
-    headers(enrolment, sequence, type)
+    TestTopic.headers(enrolment.toString(), sequence, type)
         .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     return record;
-  }
-
-  static Map<String, String> headers(UUID enrolment, long sequence, String type) {
-    return Map.of(
-        "ce_specversion",
-        "1.0",
-        "ce_id",
-        UUID.randomUUID().toString(),
-        "ce_source",
-        "/enrolment-service",
-        "ce_type",
-        type,
-        "ce_subject",
-        enrolment.toString(),
-        "ce_sequence",
-        Long.toString(sequence),
-        "ce_time",
-        Instant.EPOCH.toString(),
-        "content-type",
-        "application/json");
   }
 }

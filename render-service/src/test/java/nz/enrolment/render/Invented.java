@@ -1,5 +1,6 @@
 package nz.enrolment.render;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class Invented {
 
   /// The adult, asked only this, in that language.
   public static Enrolment asked(String language, Section... sections) {
-    Enrolment e = Golden.enrolment("adult-rural");
+    Enrolment e = GoldenEvents.enrolment("adult-rural");
     return new Enrolment(
         e.id(),
         e.completedAt(),

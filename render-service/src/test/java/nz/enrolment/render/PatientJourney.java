@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,13 +31,13 @@ public final class PatientJourney {
 
   /// What it says then.
   public byte[] data() {
-    String data = new String(Golden.data("adult-rural"), StandardCharsets.UTF_8);
+    String data = new String(GoldenEvents.data("adult-rural"), StandardCharsets.UTF_8);
     return data.replace(ADULT, enrolment.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
   /// The enrolment service says that this patient is to be forgotten.
   public PatientJourney isErased(long sequence) {
-    UUID practice = Golden.enrolment("adult-rural").practice().id();
+    UUID practice = GoldenEvents.enrolment("adult-rural").practice().id();
     return sends(
         sequence,
         EventCodec.ERASED,

@@ -2,6 +2,7 @@ package nz.enrolment.render.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import nz.enrolment.form.answer.PartialDay;
 import nz.enrolment.form.answer.Row;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.generated.GeneratedEnrolment;
-import nz.enrolment.render.Golden;
 import nz.enrolment.render.Invented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LayOutEnrolmentTest {
-  static final List<String> EXAMPLES = Golden.NAMES;
+  static final List<String> EXAMPLES = GoldenEvents.NAMES;
 
   @ParameterizedTest
   @FieldSource("EXAMPLES")
   void asks_every_question_in_order_and_in_its_own_words(String example) {
-    Enrolment enrolment = Golden.enrolment(example);
+    Enrolment enrolment = GoldenEvents.enrolment(example);
 
     Stream<String> wordings =
         enrolment.asked().stream()
@@ -94,7 +94,7 @@ class LayOutEnrolmentTest {
 
   @Test
   void keeps_where_an_answer_came_from_and_explains_it() {
-    Paper paper = LayOutEnrolment.layOut(Golden.enrolment("adult-rural"));
+    Paper paper = LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural"));
 
     assertThat(pairs(paper).getFirst().origin()).isEqualTo(Origin.PREFILLED);
     assertThat(paper.blocks())
@@ -176,7 +176,7 @@ class LayOutEnrolmentTest {
 
   @Test
   void says_who_signed_for_a_child_and_by_which_authority() {
-    Block.Signed signed = signed(LayOutEnrolment.layOut(Golden.enrolment("child-by-authority")));
+    Block.Signed signed = signed(LayOutEnrolment.layOut(GoldenEvents.enrolment("child-by-authority")));
 
     assertThat(signed.description()).isEqualTo("Signature of Niamh Fitzgerald, 20 November 2026");
     assertThat(signed.facts())
@@ -198,7 +198,7 @@ class LayOutEnrolmentTest {
 
   @Test
   void names_no_patient_on_the_cover_sheet() {
-    Enrolment enrolment = Golden.enrolment("adult-rural");
+    Enrolment enrolment = GoldenEvents.enrolment("adult-rural");
 
     CoverSheet cover = CoverSheet.of(enrolment, "Online enrolment");
 

@@ -2,9 +2,9 @@ package nz.enrolment.render.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import java.util.List;
 import java.util.Optional;
-import nz.enrolment.render.Golden;
 import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.raster.FaxOptions;
 import nz.enrolment.render.raster.Resolution;
@@ -20,7 +20,7 @@ class PressTest {
             new Variant.Pdf(true, true),
             new Variant.Tiff(true, true, FaxOptions.of(Resolution.FAX)))) {
       var finished =
-          PRESS.render(Golden.enrolment("adult-rural"), EvidenceFiles.attached(), variant);
+          PRESS.render(GoldenEvents.enrolment("adult-rural"), EvidenceFiles.attached(), variant);
 
       assertThat(finished.pages()).isEqualTo(7);
       assertThat(finished.notes()).containsExactly(DocumentNote.EVIDENCE_NOT_SHOWN);

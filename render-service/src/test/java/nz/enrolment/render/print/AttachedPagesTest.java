@@ -2,13 +2,13 @@ package nz.enrolment.render.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nz.enrolment.render.Golden;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.attach.BoundFile;
 import nz.enrolment.render.attach.EvidenceFiles;
@@ -74,7 +74,7 @@ class AttachedPagesTest {
     byte[] screenshot =
         Samples.file(new BufferedImage(1080, 12_000, BufferedImage.TYPE_INT_RGB), "png");
     Paper paper =
-        LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
+        LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural"))
             .with(EvidenceFiles.attach(EvidenceFiles.fetched("tall.png", "image/png", screenshot)));
     byte[] pdf = PRINT.print(paper).pdf();
     List<String> pages = PdfText.pages(pdf);
@@ -88,7 +88,7 @@ class AttachedPagesTest {
 
   @Test
   void that_are_not_shown_are_a_keyword_of_the_document() throws Exception {
-    Paper whole = LayOutEnrolment.layOut(Golden.enrolment("adult-rural"));
+    Paper whole = LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural"));
 
     assertThat(keywords(paper("adult-rural"))).isEqualTo("evidence-not-shown");
     assertThat(keywords(whole.with(EvidenceFiles.attached().subList(0, 2)))).isNull();
@@ -99,7 +99,7 @@ class AttachedPagesTest {
   void that_are_not_shown_say_why(Obstacle obstacle) {
     var file = EvidenceFiles.attached().getFirst().file();
     Paper paper =
-        LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
+        LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural"))
             .with(List.of(new BoundFile.NotShown(file, obstacle)));
 
     assertThat(PdfText.pages(PRINT.print(paper).pdf()).getLast())
@@ -121,11 +121,11 @@ class AttachedPagesTest {
   }
 
   private static Paper paper(String example) {
-    return LayOutEnrolment.layOut(Golden.enrolment(example)).with(EvidenceFiles.attached());
+    return LayOutEnrolment.layOut(GoldenEvents.enrolment(example)).with(EvidenceFiles.attached());
   }
 
   private static CoverSheet cover() {
-    return CoverSheet.of(Golden.enrolment("adult-rural"), "Online enrolment");
+    return CoverSheet.of(GoldenEvents.enrolment("adult-rural"), "Online enrolment");
   }
 
   private static String keywords(Paper paper) throws Exception {

@@ -3,6 +3,7 @@ package nz.enrolment.render.print;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.render.Golden;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.layout.Block;
 import nz.enrolment.render.layout.CoverSheet;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintPaperTest {
-  static final List<String> EXAMPLES = Golden.NAMES;
+  static final List<String> EXAMPLES = GoldenEvents.NAMES;
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[^<]+");
 
@@ -47,8 +47,8 @@ class PrintPaperTest {
   @ParameterizedTest
   @FieldSource("EXAMPLES")
   void is_accessible_and_archival_with_and_without_a_cover_sheet(String example) throws Exception {
-    byte[] pdf = pdf(Golden.enrolment(example));
-    byte[] covered = covered(Golden.enrolment(example));
+    byte[] pdf = pdf(GoldenEvents.enrolment(example));
+    byte[] covered = covered(GoldenEvents.enrolment(example));
     save(example + ".pdf", pdf);
     save(example + "-cover.pdf", covered);
 
@@ -59,7 +59,7 @@ class PrintPaperTest {
   @ParameterizedTest
   @FieldSource("EXAMPLES")
   void holds_every_question_and_answer_as_text(String example) {
-    Enrolment enrolment = Golden.enrolment(example);
+    Enrolment enrolment = GoldenEvents.enrolment(example);
 
     String text = PdfText.of(pdf(enrolment));
 
@@ -90,13 +90,13 @@ class PrintPaperTest {
 
   @Test
   void keeps_macrons_and_okina() {
-    assertThat(PdfText.of(pdf(Golden.enrolment("several-ethnicities-and-card"))))
+    assertThat(PdfText.of(pdf(GoldenEvents.enrolment("several-ethnicities-and-card"))))
         .contains("Nukuʻalofa", "leitī");
   }
 
   @Test
   void prints_the_same_bytes_for_the_same_paper() throws Exception {
-    Enrolment enrolment = Golden.enrolment("adult-rural");
+    Enrolment enrolment = GoldenEvents.enrolment("adult-rural");
     byte[] first = covered(enrolment);
 
     assertThat(covered(enrolment)).isEqualTo(first);
@@ -131,7 +131,7 @@ class PrintPaperTest {
 
   @Test
   void embeds_nothing_but_subsets_of_its_own_typeface() throws Exception {
-    try (PDDocument pdf = Loader.loadPDF(pdf(Golden.enrolment("adult-rural")))) {
+    try (PDDocument pdf = Loader.loadPDF(pdf(GoldenEvents.enrolment("adult-rural")))) {
       assertThat(fonts(pdf)).isNotEmpty().allMatch(name -> name.matches("[A-Z]{6}\\+NotoSans-.*"));
     }
   }
@@ -158,7 +158,7 @@ class PrintPaperTest {
 
   @Test
   void numbers_its_pages_and_names_the_patient_on_each() {
-    List<String> pages = PdfText.pages(pdf(Golden.enrolment("child-by-authority")));
+    List<String> pages = PdfText.pages(pdf(GoldenEvents.enrolment("child-by-authority")));
 
     assertThat(pages).hasSize(2);
     assertThat(pages.getFirst()).contains("Page 1 of 2");
@@ -169,7 +169,7 @@ class PrintPaperTest {
 
   @Test
   void has_its_sections_in_the_outline() throws Exception {
-    Paper paper = paper(Golden.enrolment("adult-rural"));
+    Paper paper = paper(GoldenEvents.enrolment("adult-rural"));
 
     try (PDDocument pdf = Loader.loadPDF(PRINT.print(paper).pdf())) {
       var outline = pdf.getDocumentCatalog().getDocumentOutline();
@@ -185,7 +185,7 @@ class PrintPaperTest {
 
   @Test
   void says_on_the_cover_sheet_how_many_pages_there_are() {
-    String cover = PdfText.pages(covered(Golden.enrolment("child-by-authority"))).getFirst();
+    String cover = PdfText.pages(covered(GoldenEvents.enrolment("child-by-authority"))).getFirst();
 
     assertThat(cover)
         .contains("3 including this one", "Confidential", "Page 1 of 3")
@@ -234,7 +234,7 @@ class PrintPaperTest {
 
   @Test
   void says_that_it_is_complete_when_it_could_draw_everything() {
-    assertThat(PRINT.print(paper(Golden.enrolment("several-ethnicities-and-card"))).isComplete())
+    assertThat(PRINT.print(paper(GoldenEvents.enrolment("several-ethnicities-and-card"))).isComplete())
         .isTrue();
   }
 

@@ -2,6 +2,7 @@ package nz.enrolment.render.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import javax.imageio.ImageIO;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.generated.GeneratedEnrolment;
-import nz.enrolment.render.Golden;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.layout.CoverSheet;
 import nz.enrolment.render.layout.LayOutEnrolment;
@@ -44,10 +44,10 @@ class GoldenPagesTest {
 
   static Stream<Named> papers() {
     return Stream.of(
-            Golden.NAMES.stream().map(name -> plain(name, Golden.enrolment(name))),
-            Golden.NAMES.stream().map(name -> covered(name, Golden.enrolment(name))),
+            GoldenEvents.NAMES.stream().map(name -> plain(name, GoldenEvents.enrolment(name))),
+            GoldenEvents.NAMES.stream().map(name -> covered(name, GoldenEvents.enrolment(name))),
             Stream.of(
-                plain("every-shape", Golden.enrolment("every-shape")),
+                plain("every-shape", GoldenEvents.enrolment("every-shape")),
                 scripts(),
                 rightToLeft(),
                 empty()),

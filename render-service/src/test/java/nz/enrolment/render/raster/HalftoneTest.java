@@ -2,6 +2,7 @@ package nz.enrolment.render.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
-import nz.enrolment.render.Golden;
 import nz.enrolment.render.Watched;
 import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.layout.LayOutEnrolment;
@@ -26,7 +26,7 @@ class HalftoneTest {
   private static final byte[] PDF =
       new PrintPaper("render-service test")
           .print(
-              LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
+              LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural"))
                   .with(EvidenceFiles.attached()))
           .pdf();
 

@@ -2,6 +2,7 @@ package nz.enrolment.render.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nz.enrolment.form.golden.GoldenEvents;
 import com.twelvemonkeys.imageio.metadata.CompoundDirectory;
 import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.metadata.tiff.Rational;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import nz.enrolment.render.Golden;
 import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.decode.Samples;
 import nz.enrolment.render.layout.LayOutEnrolment;
@@ -27,7 +27,7 @@ class RasterPdfTest {
   private static final RasterPdf RASTER = new RasterPdf("render-service test");
   private static final byte[] PDF =
       new PrintPaper("render-service test")
-          .print(LayOutEnrolment.layOut(Golden.enrolment("adult-rural")))
+          .print(LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural")))
           .pdf();
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class RasterPdfTest {
     byte[] pdf =
         new PrintPaper("render-service test")
             .print(
-                LayOutEnrolment.layOut(Golden.enrolment("adult-rural"))
+                LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural"))
                     .with(
                         EvidenceFiles.attach(
                             EvidenceFiles.fetched("tall.png", "image/png", screenshot))))

@@ -1,4 +1,4 @@
-package nz.enrolment.render;
+package nz.enrolment.form.golden;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,14 @@ import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 
-/// The example events of the contract.
-public final class Golden {
+/// The completed enrolments among the example events of the contract. Tests run in the folder of
+/// their module, beside which the contracts are.
+public final class GoldenEvents {
   /// The names of those that complete an enrolment.
   public static final List<String> NAMES =
       List.of("adult-rural", "child-by-authority", "several-ethnicities-and-card");
 
-  private Golden() {}
+  private GoldenEvents() {}
 
   /// The enrolment of that example.
   public static Enrolment enrolment(String name) {
