@@ -283,7 +283,7 @@ class DraftIT {
                         invited.form().version().number(),
                         Instant.now(),
                         invited.prefill()));
-    var seen = SubmissionRequest.OfDraft.of(IfMatch.read(etag).orElseThrow());
+    var seen = SubmissionRequest.OfDraft.of(IfMatch.required(etag));
     String changed =
         saved(save(session, etag, ABOUT_YOU, answers(ApiClient.form().at("/sections/0"))));
 

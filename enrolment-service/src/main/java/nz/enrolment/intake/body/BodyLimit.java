@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A body that says how long it is, is refused before a byte of it is read. The framework would do
 /// the same without a problem to read, so this comes just before it. A body that does not say is
-/// cut off by its reader.
+/// cut off where it grows too large: [LimitedBody].
 @Singleton
 public final class BodyLimit {
   private static final int BEFORE_THE_FRAMEWORK = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
@@ -40,18 +40,13 @@ public final class BodyLimit {
     return larger.getOrDefault(request.path(), usual);
   }
 
-  /// What the caller is told.
-  public static Problem problem() {
-    return new Problem(413, "too-large", "Too large", "The body is larger than the limit.");
-  }
-
   void register(@Observes Router router) {
     router.route().order(BEFORE_THE_FRAMEWORK).handler(this::check);
   }
 
   private void check(RoutingContext context) {
     if (isTooLarge(context.request())) {
-      UnreadBody.refuse(context, problem());
+      UnreadBody.refuse(context, Problem.TOO_LARGE);
     } else {
       context.next();
     }

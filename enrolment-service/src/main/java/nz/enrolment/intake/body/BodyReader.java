@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.function.Function;
 import nz.enrolment.shell.body.UnreadBody;
 import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
 
 /// Reads request bodies, and refuses those that are not valid JSON or too large.
 @Singleton
@@ -28,45 +26,38 @@ public final class BodyReader {
     this.context = context;
   }
 
-  /// The answer to a request that must have a JSON body.
+  /// A body that must be JSON.
   ///
-  /// @param refused answers a document with values that nothing behind us can hold
-  /// @param accepted answers any other
+  /// @param faulty how a document is refused with values that nothing behind us can hold
+  /// @throws ProblemException when it is anything else
   /// @throws IOException when the caller goes away
-  public Response answer(
-      InputStream sent,
-      Function<List<nz.enrolment.form.input.InputProblem>, Response> refused,
-      Function<Body, Response> accepted)
-      throws IOException {
-    return answerBytes(
-        sent,
-        bytes ->
-            switch (StrictJson.read(bytes)) {
-              case Document.Usable(JsonNode json) -> accepted.apply(new Body(json, Sha256.of(bytes).hex()));
-              case Document.Unusable(var problems) -> refused.apply(problems);
-              case Document.NotJson() -> NOT_JSON.response();
-            });
+  public Body json(InputStream sent, FaultyBody faulty) throws IOException {
+    byte[] bytes = bytes(sent);
+    return switch (StrictJson.read(bytes)) {
+      case Document.Usable(JsonNode json) -> new Body(json, Sha256.of(bytes).hex());
+      case Document.Unusable(var problems) -> throw faulty.with(problems);
+      case Document.NotJson() -> throw new ProblemException(NOT_JSON);
+    };
   }
 
-  /// The answer to a request that must have a body of whatever kind.
+  /// A body of whatever kind.
   ///
-  /// @param accepted answers what was sent, when that is not too large
+  /// @throws ProblemException when it is too large
   /// @throws IOException when the caller goes away
-  public Response answerBytes(InputStream sent, Function<byte[], Response> accepted)
-      throws IOException {
+  public byte[] bytes(InputStream sent) throws IOException {
+    return limited(sent).readAllBytes();
+  }
+
+  /// A body to be read as it comes: whoever reads on when it is too large gets a
+  /// [ProblemException].
+  public InputStream limited(InputStream sent) {
     int limit = largest.of(context.request());
-    byte[] bytes = sent.readNBytes(limit + 1);
-    return bytes.length > limit ? tooLarge() : accepted.apply(bytes);
+    return new LimitedBody(sent, limit, () -> unread(Problem.TOO_LARGE));
   }
 
-  /// The answer to a body that turned out to be larger than is read.
-  public Response tooLarge() {
-    return unread(BodyLimit.problem());
-  }
-
-  /// The answer to a body of which the rest will not be read.
-  public Response unread(Problem problem) {
+  /// The refusal of a body of which the rest will not be read.
+  public ProblemException unread(Problem problem) {
     UnreadBody.end(context);
-    return problem.response();
+    return new ProblemException(problem);
   }
 }

@@ -1,9 +1,6 @@
 package nz.enrolment.intake.draft;
 
-import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
 import nz.enrolment.shell.http.Problem;
-import org.jspecify.annotations.Nullable;
 
 /// What is answered to a change that does not name the state that it was made on, or names an
 /// earlier one (RFC 6585, 3; RFC 9110, 13.1.1).
@@ -16,16 +13,9 @@ public final class DraftProblems {
           "Draft changed",
           "It was changed elsewhere, for instance in another tab. Get the draft and its ETag again.");
 
-  private static final Problem IF_MATCH_MISSING =
+  static final Problem IF_MATCH_MISSING =
       new Problem(
           428, "if-match-missing", "If-Match missing", "Send the ETag of the draft as If-Match.");
 
   private DraftProblems() {}
-
-  /// The answer to a change.
-  ///
-  /// @param accepted answers it, when it names the states that it may be made on
-  public static Response ifMatch(@Nullable String header, Function<IfMatch, Response> accepted) {
-    return IfMatch.read(header).map(accepted).orElseGet(IF_MATCH_MISSING::response);
-  }
 }

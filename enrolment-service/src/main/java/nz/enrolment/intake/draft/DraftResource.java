@@ -1,5 +1,7 @@
 package nz.enrolment.intake.draft;
 
+import nz.enrolment.intake.body.FaultyBody;
+import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import nz.enrolment.intake.body.BodyReader;
-import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimited;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public class DraftResource {
   private static final Problem SECTION_UNKNOWN =
       new Problem(404, "section-unknown", "Section unknown", "The form has no such section.");
+
+  private static final FaultyBody FAULTY =
+      new FaultyBody("draft-faulty", "The section cannot be kept");
 
   private final Sessions sessions;
   private final Drafts drafts;
@@ -65,7 +69,7 @@ public class DraftResource {
       content = @Content(schema = @Schema(implementation = Object.class)))
   public Response find(
       @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
-    return sessions.answerInvited(session, invited -> found(drafts.read(invited)));
+    return found(drafts.read(sessions.invited(session)));
   }
 
   private static Response found(Draft draft) {
@@ -98,17 +102,10 @@ public class DraftResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream section)
       throws IOException {
-    return bodies.answer(
-        section,
-        problems -> answer(new SaveOutcome.Faulty(problems)),
-        json ->
-            change(
-                session,
-                ifMatch,
-                (invited, states) ->
-                    answer(
-                        saveSection.save(
-                            invited, states, number, json.document(), Instant.now()))));
+    Body body = bodies.json(section, FAULTY);
+    Invited invited = sessions.invited(session);
+    IfMatch states = IfMatch.required(ifMatch);
+    return answer(saveSection.save(invited, states, number, body.document(), Instant.now()));
   }
 
   @DELETE
@@ -124,33 +121,18 @@ public class DraftResource {
       @Parameter(required = true, description = "The ETag of the draft")
           @HeaderParam(HttpHeaders.IF_MATCH)
           @Nullable String ifMatch) {
-    return change(
-        session,
-        ifMatch,
-        (invited, states) ->
-            drafts.delete(invited, states) || drafts.read(invited).isEmpty()
-                ? Response.noContent().build()
-                : DraftProblems.CHANGED.response());
-  }
-
-  private Response change(@Nullable String session, @Nullable String ifMatch, Change accepted) {
-    return sessions.answerInvited(
-        session,
-        invited -> DraftProblems.ifMatch(ifMatch, states -> accepted.answer(invited, states)));
-  }
-
-  /// A change of the draft that somebody was invited to.
-  private interface Change {
-    Response answer(Invited invited, IfMatch states);
+    Invited invited = sessions.invited(session);
+    IfMatch states = IfMatch.required(ifMatch);
+    return drafts.delete(invited, states) || drafts.read(invited).isEmpty()
+        ? Response.noContent().build()
+        : DraftProblems.CHANGED.response();
   }
 
   private static Response answer(SaveOutcome saving) {
     return switch (saving) {
       case SaveOutcome.Saved(var revision) -> Response.noContent().tag(revision.written()).build();
       case SaveOutcome.Changed() -> DraftProblems.CHANGED.response();
-      case SaveOutcome.Faulty(var problems) ->
-          Problem.unprocessable("draft-faulty", "The section cannot be kept", Faults.of(problems))
-              .response();
+      case SaveOutcome.Faulty(var problems) -> throw FAULTY.with(problems);
       case SaveOutcome.SectionUnknown() -> SECTION_UNKNOWN.response();
     };
   }

@@ -1,5 +1,6 @@
 package nz.enrolment.intake.draft;
 
+import nz.enrolment.shell.http.ProblemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// The states of a draft that a change may be made on (RFC 9110, 13.1.1).
 public record IfMatch(EntityTags tags) {
 
-  /// Reads the header; empty when it was not sent.
-  public static Optional<IfMatch> read(@Nullable String header) {
-    return EntityTags.read(header).map(IfMatch::new);
+  /// Reads the header.
+  ///
+  /// @throws ProblemException when it was not sent: every change names its states
+  public static IfMatch required(@Nullable String header) {
+    return EntityTags.read(header)
+        .map(IfMatch::new)
+        .orElseThrow(() -> new ProblemException(DraftProblems.IF_MATCH_MISSING));
   }
 
   /// This state and no other.

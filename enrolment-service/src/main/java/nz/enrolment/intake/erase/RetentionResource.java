@@ -1,6 +1,7 @@
 package nz.enrolment.intake.erase;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import nz.enrolment.intake.body.FaultyBody;
+import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,9 +18,7 @@ import nz.enrolment.form.input.Input;
 import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
 import nz.enrolment.intake.body.BodyReader;
-import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
-import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Retention")
 public class RetentionResource {
   private static final int LONGEST = 3650;
+  private static final FaultyBody FAULTY =
+      new FaultyBody("retention-faulty", "The retention cannot be set");
 
   private final Retention retention;
   private final CallingStaff staff;
@@ -78,26 +79,15 @@ public class RetentionResource {
               content = @Content(schema = @Schema(implementation = Days.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(request, RetentionResource::faulty, json -> set(json.document()));
-  }
-
-  private Response set(JsonNode sent) {
-    var problems = new ProblemCollector(Translations.ENGLISH);
-    return Input.root(sent, problems)
-        .at("days")
-        .wholeNumber(1, LONGEST)
-        .map(this::set)
-        .orElseGet(() -> faulty(problems.found()));
-  }
-
-  private Response set(int days) {
-    retention.set(staff.practice(), days);
+    retention.set(staff.practice(), days(bodies.json(request, FAULTY)));
     return find();
   }
 
-  private static Response faulty(List<nz.enrolment.form.input.InputProblem> problems) {
-    return Problem.unprocessable(
-            "retention-faulty", "The retention cannot be set", Faults.of(problems))
-        .response();
+  private static int days(Body body) {
+    var problems = new ProblemCollector(Translations.ENGLISH);
+    return Input.root(body.document(), problems)
+        .at("days")
+        .wholeNumber(1, LONGEST)
+        .orElseThrow(() -> FAULTY.with(problems.found()));
   }
 }

@@ -1,5 +1,7 @@
 package nz.enrolment.intake.exchange;
 
+import nz.enrolment.intake.body.FaultyBody;
+import nz.enrolment.intake.body.Body;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
@@ -14,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import nz.enrolment.intake.body.BodyReader;
-import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.limit.RateLimited;
 import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExchangeResource {
   private static final Problem LINK_UNKNOWN =
       new Problem(404, "link-unknown", "Link unknown", "Please ask the practice for a new link.");
+
+  private static final FaultyBody TOKEN_FAULTY =
+      new FaultyBody("token-faulty", "The token cannot be read");
 
   private final ExchangeLink exchangeLink;
   private final BodyReader bodies;
@@ -75,19 +79,15 @@ public class ExchangeResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(
-        request,
-        problems ->
-            Problem.unprocessable("token-faulty", "The token cannot be read", Faults.of(problems))
-                .response(),
-        json -> exchange(json.document().path("token").asText(), Instant.now()));
+    Body body = bodies.json(request, TOKEN_FAULTY);
+    return exchange(body.document().path("token").asText(), Instant.now());
   }
 
   private Response exchange(String token, Instant now) {
     return switch (exchangeLink.exchange(token, now)) {
       case Exchange.Opened opened -> opened(opened);
       case Exchange.LinkClosed(var why) -> why.problem().response();
-      case Exchange.TriedTooOften(var pace) -> pace.response();
+      case Exchange.TriedTooOften(var limit) -> throw limit.refusal();
       case Exchange.LinkUnknown() -> LINK_UNKNOWN.response();
     };
   }

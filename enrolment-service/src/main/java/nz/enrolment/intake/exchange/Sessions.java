@@ -1,10 +1,9 @@
 package nz.enrolment.intake.exchange;
 
+import nz.enrolment.shell.http.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.function.Function;
 import nz.enrolment.intake.invite.LinkClosure;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
@@ -45,41 +44,37 @@ public final class Sessions {
     this.links = links;
   }
 
-  /// The answer to a request that must come in a session.
+  /// What a request may do that must come in a session.
   ///
-  /// @param accepted answers who holds one
-  public Response answer(@Nullable String session, Function<LinkClaims, Response> accepted) {
+  /// @throws ProblemException when it holds none, or comes too often through its link
+  public LinkClaims claims(@Nullable String session) {
     return switch (tokens.verify(
         TokenPurpose.SESSION, session == null ? "" : session, Instant.now())) {
-      case Verification.Verified(LinkClaims claims) -> pace(claims, accepted);
-      case Verification.Expired(), Verification.Unverifiable() -> unknown();
+      case Verification.Verified(LinkClaims claims) -> counted(claims);
+      case Verification.Expired(), Verification.Unverifiable() -> throw unknown();
     };
   }
 
-  /// The answer to a request that must come in a session, through a link that is still open.
-  ///
-  /// @param accepted answers who was invited
-  public Response answerInvited(@Nullable String session, Function<Invited, Response> accepted) {
-    return answer(session, claims -> answer(links.find(claims), accepted));
-  }
-
-  private static Response answer(LinkLookup.Found found, Function<Invited, Response> accepted) {
-    return switch (found) {
-      case Invited invited -> accepted.apply(invited);
-      case LinkLookup.Shut(LinkClosure why) -> why.problem().response();
-      case LinkLookup.Nowhere() -> unknown();
-    };
-  }
-
-  private Response pace(LinkClaims claims, Function<LinkClaims, Response> accepted) {
+  private LinkClaims counted(LinkClaims claims) {
     return switch (limits.link(claims.link())) {
-      case RateLimitResult.Fair() -> accepted.apply(claims);
-      case RateLimitResult.TooFast tooFast -> tooFast.response();
+      case RateLimitResult.Fair() -> claims;
+      case RateLimitResult.TooFast tooFast -> throw tooFast.refusal();
     };
   }
 
-  /// What is told to who holds no session, or one that leads nowhere.
-  public static Response unknown() {
-    return UNKNOWN.response();
+  /// Who was invited, for a request that must come in a session, through a link that is still open.
+  ///
+  /// @throws ProblemException as [#claims], and when the link is closed
+  public Invited invited(@Nullable String session) {
+    return switch (links.find(claims(session))) {
+      case Invited invited -> invited;
+      case LinkLookup.Shut(LinkClosure why) -> throw new ProblemException(why.problem());
+      case LinkLookup.Nowhere() -> throw unknown();
+    };
+  }
+
+  /// The refusal of who holds no session, or one that leads nowhere.
+  public static ProblemException unknown() {
+    return new ProblemException(UNKNOWN);
   }
 }

@@ -1,6 +1,8 @@
 package nz.enrolment.intake.follow;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import nz.enrolment.shell.http.ProblemException;
+import nz.enrolment.intake.body.FaultyBody;
+import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,16 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import nz.enrolment.form.input.Input;
 import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
 import nz.enrolment.intake.audit.Audit;
 import nz.enrolment.intake.audit.AuditLine;
 import nz.enrolment.intake.body.BodyReader;
-import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.shell.http.Problem;
@@ -52,6 +51,11 @@ public class EnrolmentResource {
           "An open enrolment can be entered or declined, a declined one reopened, an entered one"
               + " neither.");
 
+  private static final FaultyBody MOVE_FAULTY =
+      new FaultyBody("move-faulty", "The move cannot be read");
+  private static final FaultyBody NOTE_FAULTY =
+      new FaultyBody("note-faulty", "The note cannot be read");
+
   private final CallingStaff staff;
   private final StaffActions follow;
   private final Tenancy tenancy;
@@ -79,8 +83,10 @@ public class EnrolmentResource {
       description = "The state",
       content = @Content(schema = @Schema(implementation = EnrolmentState.class)))
   public Response find(@PathParam("id") String id) {
-    return answer(
-        id, known -> follow.see(staff.practice(), staff.actor(), known).map(Response::ok));
+    return follow
+        .see(staff.practice(), staff.actor(), known(id))
+        .map(state -> Response.ok(state).build())
+        .orElseThrow(EnrolmentResource::unknown);
   }
 
   @POST
@@ -104,28 +110,24 @@ public class EnrolmentResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(
-        request, problems -> moveFaulty(Faults.of(problems)), json -> move(id, json.document()));
-  }
-
-  private Response move(String id, JsonNode body) {
-    return switch (MoveRequest.read(body)) {
-      case MoveRequest.Faulty(var faults) -> moveFaulty(faults);
-      case MoveRequest.Understood(Move move) ->
-          answer(
-              id,
-              known -> follow.move(staff.practice(), staff.actor(), known, move).map(this::answer));
+    Body body = bodies.json(request, MOVE_FAULTY);
+    return switch (MoveRequest.read(body.document())) {
+      case MoveRequest.Faulty(var faults) -> throw MOVE_FAULTY.withFaults(faults);
+      case MoveRequest.Understood(Move move) -> move(known(id), move);
     };
   }
 
-  private static Response moveFaulty(List<Problem.Fault> faults) {
-    return Problem.unprocessable("move-faulty", "The move cannot be read", faults).response();
+  private Response move(UUID id, Move move) {
+    return follow
+        .move(staff.practice(), staff.actor(), id, move)
+        .map(EnrolmentResource::answer)
+        .orElseThrow(EnrolmentResource::unknown);
   }
 
-  private Response.ResponseBuilder answer(StaffActions.Moved moved) {
+  private static Response answer(StaffActions.Moved moved) {
     return switch (moved) {
-      case StaffActions.Made(var state) -> Response.ok(state);
-      case StaffActions.NotAllowed() -> NOT_ALLOWED.builder();
+      case StaffActions.Made(var state) -> Response.ok(state).build();
+      case StaffActions.NotAllowed() -> NOT_ALLOWED.response();
     };
   }
 
@@ -145,28 +147,20 @@ public class EnrolmentResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(request, EnrolmentResource::noteFaulty, json -> note(id, json.document()));
+    String text = text(bodies.json(request, NOTE_FAULTY));
+    return follow
+        .note(staff.practice(), staff.actor(), known(id), text)
+        .map(state -> Response.status(Response.Status.CREATED).entity(state).build())
+        .orElseThrow(EnrolmentResource::unknown);
   }
 
-  private Response note(String id, JsonNode sent) {
+  private static String text(Body body) {
     var problems = new ProblemCollector(Translations.ENGLISH);
-    return Input.root(sent, problems)
+    return Input.root(body.document(), problems)
         .at("text")
         .required()
         .flatMap(text -> text.text(LONGEST_NOTE))
-        .map(text -> answer(id, known -> note(known, text)))
-        .orElseGet(() -> noteFaulty(problems.found()));
-  }
-
-  private static Response noteFaulty(List<nz.enrolment.form.input.InputProblem> problems) {
-    return Problem.unprocessable("note-faulty", "The note cannot be read", Faults.of(problems))
-        .response();
-  }
-
-  private Optional<Response.ResponseBuilder> note(UUID id, String text) {
-    return follow
-        .note(staff.practice(), staff.actor(), id, text)
-        .map(state -> Response.status(Response.Status.CREATED).entity(state));
+        .orElseThrow(() -> NOTE_FAULTY.with(problems.found()));
   }
 
   @GET
@@ -180,19 +174,19 @@ public class EnrolmentResource {
       description = "The lines of the audit",
       content = @Content(schema = @Schema(implementation = AuditLines.class)))
   public Response audit(@PathParam("id") String id) {
-    return answer(
-        id,
-        known ->
-            Optional.of(tenancy.within(staff.practice(), () -> audit.of(known)))
-                .filter(lines -> !lines.isEmpty())
-                .map(lines -> Response.ok(new AuditLines(lines))));
+    UUID known = known(id);
+    List<AuditLine> lines = tenancy.within(staff.practice(), () -> audit.of(known));
+    if (lines.isEmpty()) {
+      throw unknown();
+    }
+    return Response.ok(new AuditLines(lines)).build();
   }
 
-  private static Response answer(
-      String id, Function<UUID, Optional<Response.ResponseBuilder>> known) {
-    return Uuids.read(id)
-        .flatMap(known)
-        .map(Response.ResponseBuilder::build)
-        .orElseGet(UNKNOWN::response);
+  private static UUID known(String id) {
+    return Uuids.read(id).orElseThrow(EnrolmentResource::unknown);
+  }
+
+  private static ProblemException unknown() {
+    return new ProblemException(UNKNOWN);
   }
 }

@@ -91,9 +91,8 @@ public class OwnEnrolmentsResource {
       content = @Content(schema = @Schema(implementation = OwnEnrolments.class)))
   public Response mine(
       @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
-    return sessions.answer(
-        session,
-        claims -> Response.ok(tenancy.within(claims.practice(), () -> mine(claims))).build());
+    LinkClaims claims = sessions.claims(session);
+    return Response.ok(tenancy.within(claims.practice(), () -> mine(claims))).build();
   }
 
   private OwnEnrolments mine(LinkClaims claims) {

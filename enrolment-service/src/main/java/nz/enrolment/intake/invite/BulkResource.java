@@ -1,5 +1,6 @@
 package nz.enrolment.intake.invite;
 
+import nz.enrolment.intake.body.FaultyBody;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.intake.body.BodyReader;
-import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Links")
 public class BulkResource {
   private static final String CSV = "text/csv";
+  private static final FaultyBody LIST_FAULTY =
+      new FaultyBody("list-faulty", "The list cannot be read");
 
   private final InviteAll inviteAll;
   private final CallingStaff staff;
@@ -76,8 +77,8 @@ public class BulkResource {
     Instant now = Instant.now();
     return switch (LinkRequest.read(request(form, expiresAt), now)) {
       case LinkRequest.Understood request ->
-          bodies.answerBytes(list, csv -> invite(request, RecallListReader.read(csv), now));
-      case LinkRequest.Faulty(var problems) -> faulty(problems);
+          invite(request, RecallListReader.read(bodies.bytes(list)), now);
+      case LinkRequest.Faulty(var problems) -> throw LinkResource.LINK_FAULTY.with(problems);
     };
   }
 
@@ -95,21 +96,12 @@ public class BulkResource {
 
   private Response invite(LinkRequest.Understood request, RecallList list, Instant now) {
     return switch (list) {
-      case RecallList.Faulty(var problems) ->
-          nz.enrolment.shell.http.Problem.unprocessable(
-                  "list-faulty", "The list cannot be read", Faults.of(problems))
-              .response();
+      case RecallList.Faulty(var problems) -> throw LIST_FAULTY.with(problems);
       case RecallList.Rows rows ->
           inviteAll
               .invite(staff.practice(), request, rows, now)
               .map(report -> Response.ok(report).build())
-              .orElseGet(() -> faulty(List.of(MakeLink.FORM_UNKNOWN)));
+              .orElseThrow(() -> LinkResource.LINK_FAULTY.with(List.of(MakeLink.FORM_UNKNOWN)));
     };
-  }
-
-  private static Response faulty(List<InputProblem> problems) {
-    return nz.enrolment.shell.http.Problem.unprocessable(
-            "link-faulty", "The link cannot be made", Faults.of(problems))
-        .response();
   }
 }

@@ -1,5 +1,6 @@
 package nz.enrolment.intake.invite;
 
+import nz.enrolment.intake.body.FaultyBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.UUID;
 import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.BodyReader;
-import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.http.Uuids;
@@ -36,6 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LinkResource {
   private static final Problem UNKNOWN =
       new Problem(404, "link-unknown", "Link unknown", "The practice has no such link.");
+
+  /// How a request for links is refused.
+  static final FaultyBody LINK_FAULTY = new FaultyBody("link-faulty", "The link cannot be made");
+
+  private static final FaultyBody PREFILL_FAULTY =
+      new FaultyBody("prefill-faulty", "The prefill does not fit the form");
 
   private final MakeLink makeLink;
   private final LinkLookup links;
@@ -78,8 +84,7 @@ public class LinkResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream request)
       throws IOException {
-    return bodies.answer(
-        request, problems -> answer(new LinkResult.LinkFaulty(problems)), this::make);
+    return make(bodies.json(request, LINK_FAULTY));
   }
 
   @DELETE
@@ -98,20 +103,15 @@ public class LinkResource {
     Instant now = Instant.now();
     return switch (LinkRequest.read(json.document(), now)) {
       case LinkRequest.Understood request -> answer(makeLink.make(staff.practice(), request, now));
-      case LinkRequest.Faulty(var problems) -> answer(new LinkResult.LinkFaulty(problems));
+      case LinkRequest.Faulty(var problems) -> throw LINK_FAULTY.with(problems);
     };
   }
 
   private Response answer(LinkResult invitation) {
     return switch (invitation) {
       case LinkResult.Made made -> created(made);
-      case LinkResult.LinkFaulty(var problems) ->
-          Problem.unprocessable("link-faulty", "The link cannot be made", Faults.of(problems))
-              .response();
-      case LinkResult.PrefillFaulty(var problems) ->
-          Problem.unprocessable(
-                  "prefill-faulty", "The prefill does not fit the form", Faults.of(problems))
-              .response();
+      case LinkResult.LinkFaulty(var problems) -> throw LINK_FAULTY.with(problems);
+      case LinkResult.PrefillFaulty(var problems) -> throw PREFILL_FAULTY.with(problems);
     };
   }
 

@@ -24,7 +24,7 @@ class RateLimitFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext context) {
     switch (limits.address(request.remoteAddress())) {
       case RateLimitResult.Fair() -> {}
-      case RateLimitResult.TooFast tooFast -> context.abortWith(tooFast.response());
+      case RateLimitResult.TooFast tooFast -> throw tooFast.refusal();
     }
   }
 }

@@ -1,7 +1,8 @@
 package nz.enrolment.intake.limit;
 
+import nz.enrolment.shell.http.ProblemException;
+import java.util.Map;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import nz.enrolment.shell.http.Problem;
 
@@ -23,8 +24,9 @@ public sealed interface RateLimitResult {
             "Retry after the number of seconds in Retry-After.");
 
     /// 429, with the seconds to wait.
-    public Response response() {
-      return PROBLEM.builder().header(HttpHeaders.RETRY_AFTER, after.toSeconds() + 1).build();
+    public ProblemException refusal() {
+      return new ProblemException(
+          PROBLEM, Map.of(HttpHeaders.RETRY_AFTER, Long.toString(after.toSeconds() + 1)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package nz.enrolment.intake.publish;
 
+import nz.enrolment.intake.body.FaultyBody;
+import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +20,6 @@ import java.util.Optional;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.define.Untranslated;
 import nz.enrolment.intake.body.BodyReader;
-import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.staff.Role;
@@ -36,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FormResource {
   private static final Problem UNKNOWN =
       new Problem(404, "form-unknown", "Form unknown", "The practice has no such form version.");
+
+  private static final FaultyBody FAULTY =
+      new FaultyBody("form-faulty", "The form cannot be published");
 
   private final PublishForm publishForm;
   private final PublishedForms forms;
@@ -67,18 +71,14 @@ public class FormResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream definition)
       throws IOException {
-    return bodies.answer(
-        definition,
-        problems -> answer(new Publication.Faulty(problems)),
-        json -> answer(publishForm.publish(staff.practice(), json.document())));
+    Body body = bodies.json(definition, FAULTY);
+    return answer(publishForm.publish(staff.practice(), body.document()));
   }
 
   private static Response answer(Publication publication) {
     return switch (publication) {
       case Publication.Published(var version, var untranslated) -> created(version, untranslated);
-      case Publication.Faulty(var problems) ->
-          Problem.unprocessable("form-faulty", "The form cannot be published", Faults.of(problems))
-              .response();
+      case Publication.Faulty(var problems) -> throw FAULTY.with(problems);
     };
   }
 

@@ -1,5 +1,6 @@
 package nz.enrolment.intake.receive;
 
+import nz.enrolment.intake.draft.IfMatch;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nz.enrolment.intake.draft.DraftProblems;
 import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.keep.SubmissionRequest;
 import nz.enrolment.intake.limit.RateLimited;
@@ -52,11 +52,8 @@ public class DraftSubmissionResource {
       @Parameter(required = true, description = "The ETag of the draft that the patient saw")
           @HeaderParam(HttpHeaders.IF_MATCH)
           @Nullable String ifMatch) {
-    return IdempotencyKey.parse(key)
-        .map(known ->
-            DraftProblems.ifMatch(
-                ifMatch,
-                states -> responses.answer(session, known, SubmissionRequest.OfDraft.of(states))))
-        .orElseGet(SubmissionResponses.KEY_MISSING::response);
+    IdempotencyKey named = IdempotencyKey.required(key);
+    IfMatch states = IfMatch.required(ifMatch);
+    return responses.answer(session, named, SubmissionRequest.OfDraft.of(states));
   }
 }

@@ -1,5 +1,7 @@
 package nz.enrolment.intake.receive;
 
+import nz.enrolment.shell.http.ProblemException;
+import nz.enrolment.shell.http.Problem;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,22 @@ record IdempotencyKey(String value) {
   /// The header that it is sent in.
   static final String HEADER = "Idempotency-Key";
 
+  private static final Problem MISSING =
+      new Problem(
+          400,
+          "idempotency-key-missing",
+          "Idempotency-Key missing",
+          "Send the header Idempotency-Key: 1 to 64 visible ASCII characters, unique to each submission.");
+
   private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,64}");
 
-  static Optional<IdempotencyKey> parse(@Nullable String header) {
+  /// Reads the header.
+  ///
+  /// @throws ProblemException when it is no key, or was not sent: every submission has one
+  static IdempotencyKey required(@Nullable String header) {
     return Optional.ofNullable(header)
         .filter(text -> VISIBLE.matcher(text).matches())
-        .map(IdempotencyKey::new);
+        .map(IdempotencyKey::new)
+        .orElseThrow(() -> new ProblemException(MISSING));
   }
 }

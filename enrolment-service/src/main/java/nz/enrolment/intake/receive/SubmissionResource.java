@@ -1,5 +1,6 @@
 package nz.enrolment.intake.receive;
 
+import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,16 +61,9 @@ public class SubmissionResource {
               content = @Content(schema = @Schema(implementation = Object.class)))
           InputStream submission)
       throws IOException {
-    var named = IdempotencyKey.parse(key);
-    return named.isEmpty()
-        ? SubmissionResponses.KEY_MISSING.response()
-        : bodies.answer(
-            submission,
-            SubmissionResponses::refused,
-            json ->
-                responses.answer(
-                    session,
-                    named.get(),
-                    new SubmissionRequest.Whole(json.document(), json.digest())));
+    IdempotencyKey named = IdempotencyKey.required(key);
+    Body body = bodies.json(submission, SubmissionResponses.REFUSED);
+    return responses.answer(
+        session, named, new SubmissionRequest.Whole(body.document(), body.digest()));
   }
 }

@@ -1,15 +1,14 @@
 package nz.enrolment.intake.receive;
 
+import nz.enrolment.intake.token.LinkClaims;
+import nz.enrolment.intake.body.FaultyBody;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import nz.enrolment.intake.body.BodyLimit;
-import nz.enrolment.intake.body.Faults;
 import nz.enrolment.intake.draft.DraftProblems;
 import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.keep.SubmissionOutcome;
@@ -20,13 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Answers submissions, however they were sent, and counts what became of them.
 @Singleton
 final class SubmissionResponses {
-  /// What is told to who names no submission.
-  static final Problem KEY_MISSING =
-      new Problem(
-          400,
-          "idempotency-key-missing",
-          "Idempotency-Key missing",
-          "Send the header Idempotency-Key: 1 to 64 visible ASCII characters, unique to each submission.");
+  /// How a form is refused that is not complete, or cannot be read.
+  static final FaultyBody REFUSED =
+      new FaultyBody("enrolment-refused", "The form is not complete");
 
   private static final Problem KEY_REUSED =
       new Problem(
@@ -48,14 +43,11 @@ final class SubmissionResponses {
 
   /// The answer to what was sent under this key in this session.
   Response answer(@Nullable String session, IdempotencyKey key, SubmissionRequest.Content content) {
-    return sessions.answer(
-        session,
-        admission -> {
-          var sent = new SubmissionRequest(admission, key.value(), content);
-          SubmissionOutcome outcome = submitEnrolment.submit(sent, Instant.now());
-          meters.counter("enrolment.submissions", "outcome", name(outcome)).increment();
-          return response(outcome);
-        });
+    LinkClaims claims = sessions.claims(session);
+    var sent = new SubmissionRequest(claims, key.value(), content);
+    SubmissionOutcome outcome = submitEnrolment.submit(sent, Instant.now());
+    meters.counter("enrolment.submissions", "outcome", name(outcome)).increment();
+    return response(outcome);
   }
 
   private static String name(SubmissionOutcome outcome) {
@@ -73,20 +65,13 @@ final class SubmissionResponses {
   private static Response response(SubmissionOutcome outcome) {
     return switch (outcome) {
       case SubmissionOutcome.Accepted(UUID enrolment) -> accepted(enrolment);
-      case SubmissionOutcome.Refused(var problems) -> refused(problems);
+      case SubmissionOutcome.Refused(var problems) -> throw REFUSED.with(problems);
       case SubmissionOutcome.KeyReused() -> KEY_REUSED.response();
       case SubmissionOutcome.DraftChanged() -> DraftProblems.CHANGED.response();
-      case SubmissionOutcome.TooLarge() -> BodyLimit.problem().response();
+      case SubmissionOutcome.TooLarge() -> Problem.TOO_LARGE.response();
       case SubmissionOutcome.LinkClosed(var why) -> why.problem().response();
-      case SubmissionOutcome.SessionUnknown() -> Sessions.unknown();
+      case SubmissionOutcome.SessionUnknown() -> throw Sessions.unknown();
     };
-  }
-
-  /// The answer to what cannot be read as the form that it is for.
-  static Response refused(List<nz.enrolment.form.input.InputProblem> problems) {
-    return Problem.unprocessable(
-            "enrolment-refused", "The form is not complete", Faults.of(problems))
-        .response();
   }
 
   private static Response accepted(UUID enrolment) {

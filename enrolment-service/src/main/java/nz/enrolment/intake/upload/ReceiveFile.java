@@ -1,5 +1,6 @@
 package nz.enrolment.intake.upload;
 
+import nz.enrolment.shell.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class ReceiveFile {
     this.most = most;
   }
 
+  /// @throws ProblemException when the file is too large
   /// @throws IOException when the caller goes away, or the file cannot be written
   Upload receive(Invited invited, FileName name, InputStream sent) throws IOException {
     Beginning beginning = Beginning.of(sent);
@@ -79,21 +81,15 @@ class ReceiveFile {
 
   private Upload write(Invited invited, UUID id, InputStream content) throws IOException {
     try {
-      return switch (folder.write(id, content)) {
-        case UploadStore.Whole whole -> finish(invited, id, whole);
-        case UploadStore.TooLarge() -> {
-          release(invited, id);
-          yield new Upload.TooLarge();
-        }
-      };
-    } catch (IOException e) {
+      return finish(invited, id, folder.write(id, content));
+    } catch (IOException | ProblemException e) {
       release(invited, id);
       throw e;
     }
   }
 
   /// Whoever submitted or deleted the draft meanwhile did not wait for this file.
-  private Upload finish(Invited invited, UUID id, UploadStore.Whole whole) throws IOException {
+  private Upload finish(Invited invited, UUID id, UploadStore.Written whole) throws IOException {
     Upload upload = complete(invited, id, whole);
     if (upload instanceof Upload.DraftChanged) {
       release(invited, id);
@@ -101,7 +97,7 @@ class ReceiveFile {
     return upload;
   }
 
-  private Upload complete(Invited invited, UUID id, UploadStore.Whole whole) {
+  private Upload complete(Invited invited, UUID id, UploadStore.Written whole) {
     return tenancy.within(
         invited.practice(),
         () -> {

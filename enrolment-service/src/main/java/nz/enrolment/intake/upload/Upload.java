@@ -12,9 +12,6 @@ sealed interface Upload {
   /// It is nothing that a practice can be expected to open.
   record OtherType() implements Upload {}
 
-  /// It is larger than a file may be.
-  record TooLarge() implements Upload {}
-
   /// The draft has as many files as it may have.
   record TooMany() implements Upload {}
 

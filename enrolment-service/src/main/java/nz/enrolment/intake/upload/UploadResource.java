@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.intake.body.BodyReader;
@@ -108,27 +107,20 @@ public class UploadResource {
                   @Content(
                       mediaType = MediaType.APPLICATION_OCTET_STREAM,
                       schema = @Schema(format = "binary")))
-          InputStream content) {
-    return sessions.answerInvited(
-        session, invited -> receive(invited, FileName.read(disposition), content));
-  }
-
-  private Response receive(Invited invited, FileName name, InputStream content) {
-    try {
-      return answer(receiveFile.receive(invited, name, content));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+          InputStream content)
+      throws IOException {
+    Invited invited = sessions.invited(session);
+    FileName name = FileName.read(disposition);
+    return answer(receiveFile.receive(invited, name, bodies.limited(content)));
   }
 
   private Response answer(Upload upload) {
     return switch (upload) {
       case Upload.Received(var file) ->
           Response.status(Response.Status.CREATED).entity(OwnFile.of(file)).build();
-      case Upload.Heic() -> bodies.unread(HEIC);
-      case Upload.OtherType() -> bodies.unread(OTHER_TYPE);
-      case Upload.TooLarge() -> bodies.tooLarge();
-      case Upload.TooMany() -> bodies.unread(TOO_MANY);
+      case Upload.Heic() -> throw bodies.unread(HEIC);
+      case Upload.OtherType() -> throw bodies.unread(OTHER_TYPE);
+      case Upload.TooMany() -> throw bodies.unread(TOO_MANY);
       case Upload.DraftChanged() -> DraftProblems.CHANGED.response();
     };
   }
@@ -144,9 +136,8 @@ public class UploadResource {
       content = @Content(schema = @Schema(implementation = OwnFiles.class)))
   public Response list(
       @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
-    return sessions.answerInvited(
-        session,
-        invited -> Response.ok(tenancy.within(invited.practice(), () -> files(invited))).build());
+    Invited invited = sessions.invited(session);
+    return Response.ok(tenancy.within(invited.practice(), () -> files(invited))).build();
   }
 
   private static OwnFiles files(Invited invited) {

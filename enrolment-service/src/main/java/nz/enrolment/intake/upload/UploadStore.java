@@ -20,30 +20,19 @@ class UploadStore {
   private static final int CHUNK = 64 * 1024;
 
   private final Path root;
-  private final long largest;
 
   /// @param root is created when it is not there
-  /// @param largest bytes that a file may have
   @Inject
-  UploadStore(
-      @ConfigProperty(name = "intake.files.folder") Path root,
-      @ConfigProperty(name = "intake.files.largest") long largest) {
+  UploadStore(@ConfigProperty(name = "intake.files.folder") Path root) {
     this.root = root;
-    this.largest = largest;
   }
 
-  /// What became of a file's content.
-  sealed interface Written {}
-
-  /// It would survive a loss of power.
+  /// What was written, and would survive a loss of power.
   ///
   /// @param sha256 hexadecimal
-  record Whole(long bytes, String sha256) implements Written {}
+  record Written(long bytes, String sha256) {}
 
-  /// It is larger than a file may be; nothing of it is left.
-  record TooLarge() implements Written {}
-
-  /// Writes the content as it comes, no further than a file may be large.
+  /// Writes the content as it comes.
   ///
   /// @throws IOException when it cannot be read to its end, or not written; nothing of it is left
   Written write(UUID id, InputStream content) throws IOException {
@@ -51,26 +40,21 @@ class UploadStore {
     Files.createDirectories(target.getParent());
     try (DurableFile file = DurableFile.open(part(id), target)) {
       Written written = copy(content, file);
-      if (written instanceof Whole) {
-        file.keep();
-      }
+      file.keep();
       return written;
     }
   }
 
-  private Written copy(InputStream content, DurableFile file) throws IOException {
+  private static Written copy(InputStream content, DurableFile file) throws IOException {
     MessageDigest digester = Sha256.digester();
     long bytes = 0;
     byte[] chunk = new byte[CHUNK];
     for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
       bytes += read;
-      if (bytes > largest) {
-        return new TooLarge();
-      }
       digester.update(chunk, 0, read);
       file.write(ByteBuffer.wrap(chunk, 0, read));
     }
-    return new Whole(bytes, Sha256.of(digester).hex());
+    return new Written(bytes, Sha256.of(digester).hex());
   }
 
   /// Deletes the content, if there is any.

@@ -1,5 +1,6 @@
 package nz.enrolment.render.serve;
 
+import nz.enrolment.shell.http.ProblemException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,18 +9,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.keep.StoredDocument;
 import nz.enrolment.render.press.DocumentNote;
-import nz.enrolment.render.press.Variant;
 import nz.enrolment.shell.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// A document as the answer to a request: whole or in part, or not at all when the caller has it.
 ///
-/// @param enrolment whose document it is: it gives the file its name
-record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHeaders headers) {
+/// @param asked whose document it is gives the file its name
+record DocumentAnswer(DocumentRequest asked, Request request, HttpHeaders headers) {
   private static final Problem UNKNOWN =
       new Problem(
           404, "document-unknown", "No such document", "There is no such document, or not yet.");
@@ -39,12 +38,12 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
   private static final String RANGE = "Content-Range";
 
   /// It is not known, or not to the caller: these look the same.
-  static Response unknown() {
-    return UNKNOWN.response();
+  static ProblemException unknown() {
+    return new ProblemException(UNKNOWN);
   }
 
   Response of(Optional<DocumentOutcome> found) {
-    return found.map(this::of).orElseGet(DocumentAnswer::unknown);
+    return found.map(this::of).orElseThrow(DocumentAnswer::unknown);
   }
 
   private Response of(DocumentOutcome found) {
@@ -97,9 +96,9 @@ record DocumentAnswer(UUID enrolment, Variant variant, Request request, HttpHead
       answer.header(
           NOTES, String.join(", ", kept.notes().stream().map(DocumentNote::code).toList()));
     }
-    String name = "enrolment-%s.%s".formatted(enrolment, variant.extension());
+    String name = "enrolment-%s.%s".formatted(asked.enrolment(), asked.variant().extension());
     return answer
-        .type(variant.mediaType())
+        .type(asked.variant().mediaType())
         .tag(tag)
         .header("Accept-Ranges", "bytes")
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")

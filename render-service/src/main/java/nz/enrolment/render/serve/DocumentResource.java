@@ -61,12 +61,9 @@ final class DocumentResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException, IOException {
-    return DocumentOperation.to(
-        id,
-        query,
-        (enrolment, variant) ->
-            new DocumentAnswer(enrolment, variant, request, headers)
-                .of(documents.fetch(enrolment, variant, caller.readable())));
+    DocumentRequest asked = DocumentRequest.read(id, query);
+    return new DocumentAnswer(asked, request, headers)
+        .of(documents.fetch(asked.enrolment(), asked.variant(), caller.readable()));
   }
 
   @POST
@@ -84,14 +81,12 @@ final class DocumentResource {
               schema = @Schema(implementation = DocumentLinks.Link.class)))
   public Response link(
       @PathParam("id") @Schema(format = "uuid") String id, @BeanParam VariantQuery query)
-      throws SQLException, IOException {
-    return DocumentOperation.to(
-        id,
-        query,
-        (enrolment, variant) ->
-            documents.isKnown(enrolment, caller.readable())
-                ? made(links.issue(enrolment, variant, query, Instant.now()))
-                : DocumentAnswer.unknown());
+      throws SQLException {
+    DocumentRequest asked = DocumentRequest.read(id, query);
+    if (!documents.isKnown(asked.enrolment(), caller.readable())) {
+      throw DocumentAnswer.unknown();
+    }
+    return made(links.issue(asked.enrolment(), asked.variant(), query, Instant.now()));
   }
 
   private static Response made(DocumentLinks.Link link) {

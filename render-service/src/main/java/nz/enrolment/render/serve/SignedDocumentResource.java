@@ -1,5 +1,7 @@
 package nz.enrolment.render.serve;
 
+import nz.enrolment.render.press.Variant;
+import java.util.UUID;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -67,16 +69,15 @@ final class SignedDocumentResource {
       @Context Request request,
       @Context HttpHeaders headers)
       throws SQLException, IOException {
-    return DocumentOperation.to(
-        id,
-        query,
-        (enrolment, variant) ->
-            switch (links.check(enrolment, variant, expires, key, signature, Instant.now())) {
-              case OPEN ->
-                  new DocumentAnswer(enrolment, variant, request, headers)
-                      .of(documents.fetch(enrolment, variant, _ -> true));
-              case EXPIRED -> EXPIRED.response();
-              case FORGED -> FORGED.response();
-            });
+    DocumentRequest asked = DocumentRequest.read(id, query);
+    UUID enrolment = asked.enrolment();
+    Variant variant = asked.variant();
+    return switch (links.check(enrolment, variant, expires, key, signature, Instant.now())) {
+      case OPEN ->
+          new DocumentAnswer(asked, request, headers)
+              .of(documents.fetch(enrolment, variant, _ -> true));
+      case EXPIRED -> EXPIRED.response();
+      case FORGED -> FORGED.response();
+    };
   }
 }

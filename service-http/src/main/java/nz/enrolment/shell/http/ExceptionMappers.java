@@ -49,7 +49,7 @@ final class ExceptionMappers {
 
   @ServerExceptionMapper
   Response refused(ProblemException refusal) {
-    return refusal.problem().response();
+    return refusal.response();
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

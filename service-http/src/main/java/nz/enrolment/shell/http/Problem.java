@@ -26,6 +26,10 @@ public record Problem(
   /// The media type of a problem.
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /// A body that is not read to its end.
+  public static final Problem TOO_LARGE =
+      new Problem(413, "too-large", "Too large", "The body is larger than the limit.");
+
   private static final String TYPES = "https://enrolment.nz/problems/";
   private static final JsonMapper MAPPER = new JsonMapper();
 

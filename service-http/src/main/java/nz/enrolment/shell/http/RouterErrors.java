@@ -16,7 +16,7 @@ final class RouterErrors {
       List.of(
           new Problem(400, "bad-request", "Bad request", "The request could not be parsed."),
           new Problem(404, "not-found", "Not found", "There is nothing here."),
-          new Problem(413, "too-large", "Too large", "The body is larger than the limit."),
+          Problem.TOO_LARGE,
           new Problem(414, "address-too-long", "URL too long", "Use a shorter URL."),
           new Problem(431, "headers-too-large", "Headers too large", "Send fewer headers."));
 

@@ -140,12 +140,14 @@ class BadInputIT {
         .then()
         .statusCode(404)
         .contentType("application/problem+json")
+        .header("Cache-Control", equalTo("no-store"))
         .body("type", equalTo(TYPES + "not-found"));
     when()
         .post("/addresses")
         .then()
         .statusCode(405)
         .header("Allow", equalTo("GET, HEAD"))
+        .header("Cache-Control", equalTo("no-store"))
         .contentType("application/problem+json")
         .body("type", equalTo(TYPES + "method-not-allowed"));
   }
