@@ -67,20 +67,6 @@ class CountsResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(
-      responseCode = "401",
-      description = "`sign-in-required`: no valid token",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "403",
-      description = "`not-allowed`: a token without a practice role, or without a practice",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
       responseCode = "404",
       description =
           "`not-closed`: the period is not closed yet, and when it will be; `released-by-quarter`: the practice has no months in that year; `not-counted`: nobody was counted then",
@@ -119,20 +105,6 @@ class CountsResource {
   @APIResponse(
       responseCode = "400",
       description = "`period-unreadable`: a period is none",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "401",
-      description = "`sign-in-required`: no valid token",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "403",
-      description = "`not-allowed`: a token without a practice role, or without a practice",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,

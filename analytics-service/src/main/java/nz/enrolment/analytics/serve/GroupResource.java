@@ -65,20 +65,6 @@ class GroupResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(
-      responseCode = "401",
-      description = "`sign-in-required`: no valid token",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "403",
-      description = "`not-allowed`: a token without the role, or for another region",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
       responseCode = "404",
       description =
           "`group-unknown`; `not-closed`: the period is not closed yet, and when it will be; `released-by-quarter`: groups have no months; `not-counted`: nobody was counted then",

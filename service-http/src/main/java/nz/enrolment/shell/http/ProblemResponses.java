@@ -1,25 +1,54 @@
 package nz.enrolment.shell.http;
 
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
 
 /// Says in the OpenAPI document, once for all operations, that whatever goes wrong is answered with
-/// a problem. A service asks for it with `mp.openapi.filter`.
+/// a problem, and what the framework's refusals of a token mean. A service asks for it with
+/// `mp.openapi.filter`.
 public final class ProblemResponses implements OASFilter {
   private static final String NAME = "Problem";
   private static final String FAULT = "Fault";
 
+  /// By status, where the framework has put them because of a method's roles.
+  private static final Map<String, String> OF_TOKENS =
+      Map.of(
+          "401", "`sign-in-required`: no valid token",
+          "403", "`not-allowed`: a token without the role or practice");
+
+  /// The framework's own words for these.
+  private static final Set<String> PLACEHOLDERS = Set.of("Not Authorized", "Not Allowed");
+
   @Override
   public Operation filterOperation(Operation operation) {
-    var responses = operation.getResponses();
-    if (responses != null && responses.getAPIResponse("default") == null) {
-      responses.addAPIResponse("default", OASFactory.createAPIResponse().ref(NAME));
+    APIResponses responses = operation.getResponses();
+    if (responses != null) {
+      OF_TOKENS.forEach((status, words) -> describe(responses.getAPIResponse(status), words));
+      if (responses.getAPIResponse("default") == null) {
+        responses.addAPIResponse("default", OASFactory.createAPIResponse().ref(NAME));
+      }
     }
     return operation;
+  }
+
+  /// Examples may be in it already.
+  private static void describe(@Nullable APIResponse response, String words) {
+    if (response != null && PLACEHOLDERS.contains(response.getDescription())) {
+      response.description(words);
+      if (response.getContent() == null) {
+        response.content(content());
+      }
+    }
   }
 
   @Override
@@ -27,18 +56,24 @@ public final class ProblemResponses implements OASFilter {
     if (document.getComponents() == null) {
       document.setComponents(OASFactory.createComponents());
     }
-    document
-        .getComponents()
-        .addSchema(NAME, problem())
-        .addSchema(FAULT, fault())
-        .addResponse(NAME, response());
+    Components components = document.getComponents().addResponse(NAME, response());
+    if (!isDescribed(components)) {
+      components.addSchema(NAME, problem()).addSchema(FAULT, fault());
+    }
+  }
+
+  /// Where a resource names [Problem] itself: what is released of it stays as it is.
+  private static boolean isDescribed(Components components) {
+    return components.getSchemas() != null && components.getSchemas().containsKey(NAME);
   }
 
   private static APIResponse response() {
+    return OASFactory.createAPIResponse().description("A problem, RFC 9457").content(content());
+  }
+
+  private static Content content() {
     var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(NAME));
-    return OASFactory.createAPIResponse()
-        .description("A problem, RFC 9457")
-        .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body));
+    return OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body);
   }
 
   private static Schema problem() {
