@@ -107,7 +107,7 @@ class PrintPaperTest {
   /// Or the same paper would give other bytes a second later.
   @Test
   void has_no_date_but_that_of_the_paper() throws Exception {
-    Enrolment enrolment = Golden.enrolment("adult-rural");
+    Enrolment enrolment = GoldenEvents.enrolment("adult-rural");
     Instant second = paper(enrolment).date().truncatedTo(ChronoUnit.SECONDS);
 
     assertThat(dates(covered(enrolment))).hasSizeGreaterThan(1).containsOnly(second);
