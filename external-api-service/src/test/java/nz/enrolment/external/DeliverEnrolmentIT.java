@@ -57,9 +57,9 @@ class DeliverEnrolmentIT {
     var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, DATABASE, RENDER));
     settings.put("external.retry", "200ms");
     settings.put("external.timeout", "1500ms");
-    settings.putAll(Settings.named("kowhai-pms", destination()));
+    settings.putAll(Settings.near("kowhai-pms", destination()));
     settings.putAll(
-        Settings.named(
+        Settings.near(
             "archive",
             Map.of(
                 "practice",

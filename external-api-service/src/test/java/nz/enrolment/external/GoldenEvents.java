@@ -27,6 +27,13 @@ public final class GoldenEvents {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /// The same of a patient who gave no NHI number.
+  static byte[] completedWithoutNhi(UUID enrolment, UUID practice) {
+    return new String(completed(enrolment, practice), StandardCharsets.UTF_8)
+        .replaceFirst(",\\s*\"nhi\": \"[^\"]*\"", "")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /// @param name such as `adult-rural`
   public static Enrolment completed(String name) {
     var event = EventCodec.read(EventCodec.COMPLETED, bytes("enrolment-completed.v1/" + name));

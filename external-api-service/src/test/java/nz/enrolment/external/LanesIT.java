@@ -73,7 +73,7 @@ class LanesIT {
   }
 
   private void complete(UUID enrolment) {
-    byte[] data = GoldenEvents.completed(enrolment, practice);
+    byte[] data = GoldenEvents.completedWithoutNhi(enrolment, practice);
     COMPLETED.send(enrolment, 1, EventCodec.COMPLETED, data);
   }
 
@@ -83,8 +83,8 @@ class LanesIT {
     settings.put("mp.messaging.incoming.enrolments.group.id", practice.toString());
     settings.put("external.retry", "200ms");
     settings.put("external.timeout", timeout);
-    settings.putAll(Settings.named(destination, destination()));
-    settings.putAll(Settings.named(destination, members));
+    settings.putAll(Settings.near(destination, destination()));
+    settings.putAll(Settings.near(destination, members));
     return new ServiceProcess("lanes-it-" + log, settings);
   }
 

@@ -42,7 +42,7 @@ class ProviderAwayIT {
     var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, database, render));
     settings.put("mp.messaging.incoming.enrolments.group.id", practice.toString());
     settings.put("quarkus.oidc.auth-server-url", "http://localhost:" + provider + "/enrolment");
-    settings.putAll(Settings.named("late", destination()));
+    settings.putAll(Settings.near("late", destination()));
     return settings;
   }
 

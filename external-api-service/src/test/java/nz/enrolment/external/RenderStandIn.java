@@ -21,6 +21,7 @@ final class RenderStandIn extends Neighbour {
   static final String WITH_FILES = WITHOUT_FILES + "&evidence=true";
 
   private final Map<String, Integer> sizesWithFiles = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> changes = new ConcurrentHashMap<>();
   private final Set<String> stalls = ConcurrentHashMap.newKeySet();
   private final Set<String> failures = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
@@ -28,6 +29,11 @@ final class RenderStandIn extends Neighbour {
   /// Has a PDF with the pages of files of that many bytes; without this, it cannot make one.
   void makeWithFiles(UUID enrolment, int bytes) {
     sizesWithFiles.put(enrolment.toString(), bytes);
+  }
+
+  /// From now on makes another document, as a new build would.
+  void change(UUID enrolment, byte[] document) {
+    changes.put(enrolment.toString(), document);
   }
 
   /// Answers 404 that many times, from now on.
@@ -68,7 +74,7 @@ final class RenderStandIn extends Neighbour {
 
   private void answer(HttpExchange exchange, String enrolment) throws IOException {
     switch (exchange.getRequestURI().getQuery()) {
-      case QUERY -> answer(exchange, "image/tiff", DOCUMENT);
+      case QUERY -> answer(exchange, "image/tiff", changes.getOrDefault(enrolment, DOCUMENT));
       case WITHOUT_FILES -> answer(exchange, "application/pdf", DOCUMENT);
       case WITH_FILES -> {
         Integer bytes = sizesWithFiles.get(enrolment);

@@ -11,6 +11,12 @@ import nz.enrolment.local.Infrastructure;
 /// Settings of the service, as its operator writes them.
 public final class Settings {
 
+  /// 32 bytes of zero.
+  public static final String PAYLOAD_KEYS = "test-1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+  /// This machine, on which all neighbours of a test are.
+  static final String THIS_MACHINE = "127.0.0.0/8,::1/128";
+
   private Settings() {}
 
   /// Those of one destination, read as the service reads them. A member that is not given is a good
@@ -18,6 +24,7 @@ public final class Settings {
   public static Destinations destination(String name, Map<String, String> members) {
     Map<String, String> all = new HashMap<>();
     all.put("external.render-url", "http://localhost");
+    all.put("external.payload-keys", PAYLOAD_KEYS);
     all.putAll(named(name, Map.of("practice", UUID.randomUUID().toString())));
     all.putAll(named(name, Map.of("url", "https://pms.example.nz/fhir")));
     all.putAll(named(name, members));
@@ -39,7 +46,15 @@ public final class Settings {
         "kafka.bootstrap.servers", infrastructure.kafka(),
         "quarkus.oidc.auth-server-url", infrastructure.oidcIssuer(),
         "quarkus.oidc-client.credentials.secret", "local",
-        "external.render-url", render.url());
+        "external.render-url", render.url(),
+        "external.payload-keys", PAYLOAD_KEYS);
+  }
+
+  /// As `named`, of a destination that is on this machine.
+  static Map<String, String> near(String destination, Map<String, String> members) {
+    Map<String, String> all = new HashMap<>(named(destination, members));
+    all.put("external.destinations." + destination + ".open-networks", THIS_MACHINE);
+    return all;
   }
 
   /// The members of a destination, by their full names.

@@ -2,6 +2,7 @@ package nz.enrolment.external;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,14 +17,28 @@ class StagesTest {
 
   /// Each stage, and the stages that it may know.
   private static final Map<String, Set<String>> STAGES =
-      Map.of(
-          "destination", Set.of(),
-          "queue", Set.of(),
-          "hear", Set.of("destination", "queue"),
-          "translate", Set.of(),
-          "announce", Set.of(),
-          "deliver", Set.of("destination", "queue", "translate", "announce"),
-          "serve", Set.of("queue"));
+      Map.ofEntries(
+          entry("format", Set.of()),
+          entry("transport", Set.of("format")),
+          entry("read", Set.of("format", "transport")),
+          entry("destination", Set.of("format", "transport", "read")),
+          entry("route", Set.of("format", "transport", "read", "destination")),
+          entry("encrypt", Set.of("format")),
+          entry("queue", Set.of("format")),
+          entry("hear", Set.of("format", "destination", "encrypt", "queue")),
+          entry("announce", Set.of()),
+          entry(
+              "deliver",
+              Set.of(
+                  "format",
+                  "transport",
+                  "read",
+                  "destination",
+                  "route",
+                  "encrypt",
+                  "queue",
+                  "announce")),
+          entry("serve", Set.of("queue")));
 
   private final JavaClasses service =
       new ClassFileImporter()
@@ -35,7 +50,7 @@ class StagesTest {
     STAGES.forEach((stage, known) ->
         noClasses()
             .that()
-            .resideInAPackage(ROOT + stage)
+            .resideInAPackage(ROOT + stage + "..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(unknown(stage, known))
@@ -46,23 +61,28 @@ class StagesTest {
     return STAGES.keySet().stream()
         .filter(Predicate.not(known::contains))
         .filter(other -> !other.equals(stage))
-        .map(other -> ROOT + other)
+        .map(other -> ROOT + other + "..")
         .toArray(String[]::new);
   }
 
   @Test
-  void the_translation_knows_the_form_and_fhir_only() {
+  void formats_transports_and_readings_know_no_framework() {
     String[] known = {
-      ROOT + "translate",
+      ROOT + "format..",
+      ROOT + "transport..",
+      ROOT + "read..",
       "nz.enrolment.form..",
+      "com.fasterxml.jackson..",
       "org.hl7.fhir..",
       "ca.uhn.fhir..",
+      "org.apache.hc..",
       "java..",
+      "javax..",
       "org.jspecify.."
     };
     classes()
         .that()
-        .resideInAPackage(ROOT + "translate")
+        .resideInAnyPackage(ROOT + "format..", ROOT + "transport..", ROOT + "read..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(known)

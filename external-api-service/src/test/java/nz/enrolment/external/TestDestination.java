@@ -2,6 +2,8 @@ package nz.enrolment.external;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,12 @@ final class TestDestination extends Neighbour {
   private final Map<String, ConcurrentLinkedQueue<Runnable>> before = new ConcurrentHashMap<>();
   private final Map<String, ConcurrentLinkedQueue<Integer>> answers = new ConcurrentHashMap<>();
 
+  private final Map<String, String> kept = new ConcurrentHashMap<>();
+  private final Set<String> losses = ConcurrentHashMap.newKeySet();
+
   /// One request as it came.
-  record Post(String key, String mediaType, String authorization, String body) {}
+  record Post(
+      String key, String mediaType, String authorization, String body, HttpHeaders headers) {}
 
   /// The next answers to this enrolment's posts, before it accepts them.
   void answer(UUID enrolment, Integer... statuses) {
@@ -39,6 +45,16 @@ final class TestDestination extends Neighbour {
     stalls.add(enrolment.toString());
   }
 
+  /// Keeps what comes next of this enrolment, and then stalls in its answer.
+  void loseAnswer(UUID enrolment) {
+    losses.add(enrolment.toString());
+  }
+
+  /// No longer answers as it was told to.
+  void recover() {
+    answers.clear();
+  }
+
   List<Post> posts(UUID enrolment) {
     return posts.stream().filter(post -> post.key().startsWith(enrolment.toString())).toList();
   }
@@ -50,6 +66,10 @@ final class TestDestination extends Neighbour {
 
   @Override
   void handle(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().endsWith("/DocumentReference/_search")) {
+      search(exchange);
+      return;
+    }
     Post post = read(exchange);
     posts.add(post);
     String enrolment = post.key().substring(0, 36);
@@ -63,11 +83,28 @@ final class TestDestination extends Neighbour {
       return;
     }
     effects.add(post.key());
+    kept.put(post.key(), post.body());
+    if (losses.remove(enrolment)) {
+      stall(exchange, 200);
+      return;
+    }
     Runnable action = next(before, enrolment);
     if (action != null) {
       action.run();
     }
     answer(exchange, 200, "{}".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Finds what it has kept, by the identifier in the form.
+  private void search(HttpExchange exchange) throws IOException {
+    String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String identifier = URLDecoder.decode(form, StandardCharsets.UTF_8).split("\\|")[1];
+    String entry =
+        kept.values().stream().anyMatch(body -> body.contains(identifier))
+            ? "{\"resource\":{\"resourceType\":\"DocumentReference\"}}"
+            : "";
+    String bundle = "{\"resourceType\":\"Bundle\",\"entry\":[" + entry + "]}";
+    answer(exchange, 200, bundle.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Post read(HttpExchange exchange) throws IOException {
@@ -76,7 +113,8 @@ final class TestDestination extends Neighbour {
         headers.getFirst("Idempotency-Key"),
         headers.getFirst("Content-Type"),
         headers.getFirst("Authorization"),
-        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+        HttpHeaders.of(headers, (_, _) -> true));
   }
 
   private static <T> @Nullable T next(

@@ -13,10 +13,12 @@ import java.util.Properties;
 /// @param linkKey signs links, `<key id>:<base64 of 32 bytes>`
 /// @param documentKey signs addresses of documents, in the same form
 /// @param analyticsSecret keys the hashes of analytics' inbox, base64 of 32 bytes
-record Secrets(String linkKey, String documentKey, String analyticsSecret) {
+/// @param payloadKey encrypts what waits to be delivered, in the form of a signing key
+record Secrets(String linkKey, String documentKey, String analyticsSecret, String payloadKey) {
   private static final String LINKS = "link-key";
   private static final String DOCUMENTS = "document-key";
   private static final String ANALYTICS = "analytics-secret";
+  private static final String PAYLOADS = "payload-key";
 
   /// Reads them, and makes and writes those that there are not, for the owner's eyes only.
   static Secrets keptIn(Path data) throws IOException {
@@ -25,11 +27,15 @@ record Secrets(String linkKey, String documentKey, String analyticsSecret) {
     var isNew = kept.putIfAbsent(LINKS, "local-1:" + random()) == null;
     isNew |= kept.putIfAbsent(DOCUMENTS, "local-1:" + random()) == null;
     isNew |= kept.putIfAbsent(ANALYTICS, random()) == null;
+    isNew |= kept.putIfAbsent(PAYLOADS, "local-1:" + random()) == null;
     if (isNew) {
       write(kept, file);
     }
     return new Secrets(
-        kept.getProperty(LINKS), kept.getProperty(DOCUMENTS), kept.getProperty(ANALYTICS));
+        kept.getProperty(LINKS),
+        kept.getProperty(DOCUMENTS),
+        kept.getProperty(ANALYTICS),
+        kept.getProperty(PAYLOADS));
   }
 
   private static Properties read(Path file) throws IOException {

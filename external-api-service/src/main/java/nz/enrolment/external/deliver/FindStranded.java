@@ -27,7 +27,7 @@ class FindStranded {
   }
 
   void look(@Observes StartupEvent event) throws SQLException {
-    Set<String> stranded = new TreeSet<>(transactions.call(DeliveryQueue::destinations));
+    Set<String> stranded = new TreeSet<>(transactions.call(DeliveryQueue::waiting));
     stranded.removeAll(known);
     if (!stranded.isEmpty()) {
       log.atError()

@@ -3,40 +3,62 @@ package nz.enrolment.external.deliver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import nz.enrolment.external.destination.Destinations.Destination;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import nz.enrolment.external.queue.AttemptOutcome;
+import nz.enrolment.external.queue.ClaimLost;
+import nz.enrolment.external.queue.Claims;
 import nz.enrolment.external.queue.Delivery;
-import nz.enrolment.external.queue.QueueSignal;
+import nz.enrolment.external.route.Route;
+import nz.enrolment.journal.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends one destination's deliveries, one after another, until it is closed. Several lanes of one
-/// destination, in this process and in others, take turns.
-final class Lane implements Runnable {
+/// One destination's share of the work: as many virtual threads as it takes at once, which live
+/// while there is something to send. A destination with nothing to send costs nothing, and one that
+/// is slow holds up nobody else.
+final class Lane {
   private static final Logger log = LoggerFactory.getLogger(Lane.class);
   private static final Duration AFTER_A_BUG = Duration.ofMinutes(1);
 
   private final String name;
-  private final Destination destination;
+  private final Route route;
   private final Works works;
+  private final Semaphore free;
+  private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
   private volatile boolean isClosed;
 
-  /// Tries to deliver, once.
+  /// Works a delivery, once.
   @FunctionalInterface
   interface Attempt {
-    AttemptOutcome of(Delivery delivery, Destination destination) throws InterruptedException;
+    Attempted of(Delivery delivery, Route route) throws SQLException, InterruptedException;
   }
 
   /// What all lanes share.
   ///
-  /// @param lease how long a delivery is a lane's own; longer than an attempt
+  /// @param lease how long a delivery is a worker's own; longer than an attempt
   record Works(
-      Attempt attempt, SettleDelivery settle, QueueSignal signal, Duration poll, Duration lease) {}
+      Transactions transactions,
+      Attempt attempt,
+      SettleDelivery settle,
+      RetrySchedule schedule,
+      Duration lease) {}
 
-  Lane(String name, Destination destination, Works works) {
+  Lane(String name, Route route, Works works) {
     this.name = name;
-    this.destination = destination;
+    this.route = route;
     this.works = works;
+    this.free = new Semaphore(route.destination().parallel());
+  }
+
+  /// Something is due: all workers that the destination takes look for it.
+  void wake() {
+    while (!isClosed && free.tryAcquire()) {
+      Thread worker = Thread.ofVirtual().name("lane-" + name).unstarted(this::work);
+      workers.add(worker);
+      worker.start();
+    }
   }
 
   /// Lets what is on its way end, and takes nothing more.
@@ -44,33 +66,34 @@ final class Lane implements Runnable {
     isClosed = true;
   }
 
-  @Override
-  public void run() {
+  /// Those that have not ended.
+  Set<Thread> workers() {
+    return workers;
+  }
+
+  private void work() {
     try {
-      while (!isClosed) {
-        step();
-      }
+      while (!isClosed && worked()) {}
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    } finally {
+      workers.remove(Thread.currentThread());
+      free.release();
     }
   }
 
-  private void step() throws InterruptedException {
-    long heard = works.signal().count();
-    if (!worked()) {
-      works.signal().await(heard, works.poll());
-    }
-  }
-
-  /// A database that fails now is asked again after a pause; what was claimed becomes due when its
-  /// lease ends. Nothing ends the lane: nobody would start another.
+  /// A database that fails now is asked again at the next look; what was claimed becomes due when
+  /// its lease ends.
   private boolean worked() throws InterruptedException {
     try {
-      Optional<Delivery> claimed = works.settle().claim(name, works.lease());
+      Optional<Delivery> claimed =
+          works.transactions().call(tx -> Claims.next(tx, name, works.lease()));
       if (claimed.isPresent()) {
         work(claimed.get());
       }
       return claimed.isPresent();
+    } catch (ClaimLost _) {
+      return true; // erased meanwhile, or another's: the next one
     } catch (SQLException | RuntimeException | Error e) {
       log.atWarn()
           .addKeyValue("destination", name)
@@ -81,35 +104,31 @@ final class Lane implements Runnable {
   }
 
   private void work(Delivery delivery) throws SQLException, InterruptedException {
-    AttemptOutcome outcome = attempt(delivery);
-    works.settle().settle(delivery, outcome);
-    log(delivery, outcome);
+    Attempted attempted = attempt(delivery);
+    works.settle().settle(delivery, attempted, works.schedule());
+    log(delivery, attempted.outcome());
   }
 
-  /// A bug must be seen where staff look, and must not stop the lane.
-  private AttemptOutcome attempt(Delivery delivery) throws InterruptedException {
+  /// A bug must be seen where staff look, and must not stop the lane. What it left of an attempt is
+  /// found when the delivery is claimed again.
+  private Attempted attempt(Delivery delivery) throws SQLException, InterruptedException {
     try {
-      return works.attempt().of(delivery, destination);
+      return works.attempt().of(delivery, route);
     } catch (RuntimeException | Error e) {
-      return new AttemptOutcome.Failed(
-          "This service failed: " + e.getClass().getName(), AFTER_A_BUG);
+      return Attempted.without(
+          new AttemptOutcome.Failed(
+              "This service failed: " + e.getClass().getName(), AFTER_A_BUG, Duration.ZERO));
     }
   }
 
   private static void log(Delivery delivery, AttemptOutcome outcome) {
-    switch (outcome) {
-      case AttemptOutcome.Delivered _ -> log(delivery, "delivered", "");
-      case AttemptOutcome.NoDocument _ -> {} // the usual first second of a delivery
-      case AttemptOutcome.Failed(var problem, _) -> log(delivery, "failed", problem);
-      case AttemptOutcome.Refused(var problem) -> log(delivery, "refused", problem);
+    if (outcome instanceof AttemptOutcome.NoDocument) {
+      return; // the usual first second of a delivery
     }
-  }
-
-  private static void log(Delivery delivery, String outcome, String problem) {
     log.atInfo()
-        .addKeyValue("delivery", delivery.idempotencyKey())
-        .addKeyValue("outcome", outcome)
-        .addKeyValue("problem", problem)
+        .addKeyValue("delivery", delivery.id().key())
+        .addKeyValue("outcome", outcome.text())
+        .addKeyValue("problem", outcome.problem())
         .log("A delivery was attempted");
   }
 }

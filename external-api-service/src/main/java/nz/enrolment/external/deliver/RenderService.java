@@ -15,7 +15,7 @@ import java.util.UUID;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.destination.Destinations.Destination;
 import nz.enrolment.external.destination.DocumentVariant;
-import nz.enrolment.external.translate.RenderedDocument;
+import nz.enrolment.external.format.RenderedDocument;
 import nz.enrolment.shell.neighbour.Deadline;
 import nz.enrolment.shell.neighbour.HttpNeighbours;
 import nz.enrolment.shell.neighbour.OwnCalls;

@@ -1,6 +1,6 @@
 package nz.enrolment.external.deliver;
 
-import nz.enrolment.external.translate.RenderedDocument;
+import nz.enrolment.external.format.RenderedDocument;
 
 /// What came of asking render-service for a document.
 sealed interface Rendering {

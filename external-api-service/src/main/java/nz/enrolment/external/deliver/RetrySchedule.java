@@ -8,12 +8,16 @@ import java.util.List;
 /// @param retry the pauses after the first failed attempt, the second and so on; the last one
 ///   repeats
 /// @param documentPoll the shortest pause before render-service is asked again
-record RetrySchedule(List<Duration> retry, Duration documentPoll) {
+/// @param giveUpAfter so many failed attempts, 1 or more
+record RetrySchedule(List<Duration> retry, Duration documentPoll, int giveUpAfter) {
   private static final Duration LONGEST_DOCUMENT_POLL = Duration.ofMinutes(1);
 
   RetrySchedule {
     if (retry.isEmpty()) {
       throw new IllegalArgumentException("external.retry needs at least one pause");
+    }
+    if (giveUpAfter < 1) {
+      throw new IllegalArgumentException("external.give-up-after must be 1 or more");
     }
     retry = List.copyOf(retry);
   }

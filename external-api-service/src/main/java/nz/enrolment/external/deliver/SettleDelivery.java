@@ -9,15 +9,20 @@ import java.time.Instant;
 import java.util.Optional;
 import nz.enrolment.external.announce.EnrolmentDelivered;
 import nz.enrolment.external.queue.AttemptOutcome;
+import nz.enrolment.external.queue.Attempts;
+import nz.enrolment.external.queue.Consequence;
 import nz.enrolment.external.queue.Delivery;
-import nz.enrolment.external.queue.DeliveryQueue;
 import nz.enrolment.external.queue.Settlement;
 import nz.enrolment.journal.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The two transactions around an attempt: claiming a delivery, and writing down what became of it
-/// together with its announcement.
+/// The transaction after an attempt: what became of the delivery, of the attempt and of the
+/// destination, together with the announcement.
 @ApplicationScoped
 class SettleDelivery {
+  private static final Logger log = LoggerFactory.getLogger(SettleDelivery.class);
+
   private final Transactions transactions;
   private final MeterRegistry meters;
 
@@ -26,26 +31,35 @@ class SettleDelivery {
     this.meters = meters;
   }
 
-  Optional<Delivery> claim(String destination, Duration lease) throws SQLException {
-    return transactions.call(tx -> DeliveryQueue.claim(tx, destination, lease));
-  }
-
-  void settle(Delivery delivery, AttemptOutcome outcome) throws SQLException {
-    transactions.run(tx -> settle(tx, delivery, outcome));
+  /// @param schedule of the pauses before a destination that is down is tried again
+  void settle(Delivery delivery, Attempted attempted, RetrySchedule schedule) throws SQLException {
+    AttemptOutcome outcome = attempted.outcome();
+    Consequence.Change change =
+        transactions.call(tx -> {
+          settle(tx, delivery, attempted);
+          return Consequence.of(
+              tx, delivery, outcome, n -> schedule.afterFailure(n, Duration.ZERO));
+        });
     count(delivery.destination(), outcome);
+    tell(delivery.destination(), outcome, change);
   }
 
-  private static void settle(Connection tx, Delivery delivery, AttemptOutcome outcome)
+  private static void settle(Connection tx, Delivery delivery, Attempted attempted)
       throws SQLException {
-    boolean isOurs = Settlement.settle(tx, delivery, outcome);
-    if (isOurs && outcome instanceof AttemptOutcome.Delivered(Instant at, _)) {
+    Optional<Attempts.Ended> ended = attempted.ended();
+    boolean isOurs =
+        Settlement.settle(tx, delivery, attempted.outcome(), ended.isPresent() ? 1 : 0);
+    if (ended.isPresent()) {
+      Attempts.end(tx, ended.get(), attempted.outcome());
+    }
+    if (isOurs && attempted.outcome() instanceof AttemptOutcome.Delivered(Instant at, _, _)) {
       delivered(delivery, at).announce(tx);
     }
   }
 
   private static EnrolmentDelivered delivered(Delivery delivery, Instant at) {
     return new EnrolmentDelivered(
-        delivery.enrolment(),
+        delivery.id().enrolment(),
         delivery.practice(),
         delivery.destination(),
         delivery.attempts() + 1,
@@ -53,13 +67,19 @@ class SettleDelivery {
   }
 
   private void count(String destination, AttemptOutcome outcome) {
-    String name =
-        switch (outcome) {
-          case AttemptOutcome.Delivered _ -> "delivered";
-          case AttemptOutcome.NoDocument _ -> "no-document";
-          case AttemptOutcome.Failed _ -> "failed";
-          case AttemptOutcome.Refused _ -> "refused";
-        };
-    meters.counter("external.attempts", "destination", destination, "outcome", name).increment();
+    meters
+        .counter("external.attempts", "destination", destination, "outcome", outcome.text())
+        .increment();
+  }
+
+  private static void tell(String destination, AttemptOutcome outcome, Consequence.Change change) {
+    switch (change) {
+      case NONE -> {}
+      case DOWN ->
+          log.atWarn()
+              .addKeyValue("destination", destination)
+              .addKeyValue("problem", outcome.problem())
+              .log("A destination is down: its deliveries wait, and one at a time tries it");
+    }
   }
 }

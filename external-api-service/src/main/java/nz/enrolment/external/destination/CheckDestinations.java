@@ -3,8 +3,16 @@ package nz.enrolment.external.destination;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nz.enrolment.external.destination.Destinations.Destination;
+import nz.enrolment.external.transport.Network;
+import nz.enrolment.external.transport.http.WebhookSignature;
 
 /// What must hold of the settings of a destination, so that a mistake in them stops the start, and
 /// not every delivery later.
@@ -16,36 +24,98 @@ public final class CheckDestinations {
 
   private CheckDestinations() {}
 
+  /// All that is wrong, and not the first mistake only.
+  ///
   /// @param byName the destinations by name
-  /// @throws IllegalArgumentException naming the destination and the setting, without its value
+  /// @throws IllegalArgumentException naming each destination and setting, without its value
   public static void check(Map<String, Destination> byName) {
-    byName.forEach(CheckDestinations::check);
+    List<String> faults = new ArrayList<>();
+    byName.forEach((name, destination) -> new Check(name, destination, faults).all());
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", faults));
+    }
   }
 
-  private static void check(String name, Destination destination) {
-    require(name.matches(NAME), name, "its name must match " + NAME);
-    require(destination.parallel() >= 1, name, "parallel must be 1 or more");
-    require(
-        destination.largestDocument() >= FEWEST_BYTES,
-        name,
-        "largest-document must be 100000 or more");
-    require(isUrl(destination.url()), name, "url must be one of http or https, with a host");
-    destination.authorization().ifPresent(value -> check(name, destination.url(), value));
-  }
+  /// The check of one destination.
+  private record Check(String name, Destination destination, List<String> faults) {
 
-  private static void check(String name, URI url, String authorization) {
-    require(isHeader(authorization), name, "authorization must be the value of an HTTP header");
-    require(isSafe(url), name, "authorization may only go over https, or to this machine");
-  }
+    void all() {
+      require(name.matches(NAME), "its name must match " + NAME);
+      require(destination.parallel() >= 1, "parallel must be 1 or more");
+      require(
+          destination.largestDocument() >= FEWEST_BYTES, "largest-document must be 100000 or more");
+      destination.openNetworks().ifPresent(this::networks);
+      switch (scheme()) {
+        case "http", "https" -> server();
+        case "file" -> folder();
+        default -> require(false, "url must be one of http, https or file");
+      }
+    }
 
-  private static void require(boolean holds, String name, String rule) {
-    if (!holds) {
-      throw new IllegalArgumentException("The destination %s: %s".formatted(name, rule));
+    private String scheme() {
+      return Optional.ofNullable(destination.url().getScheme())
+          .orElse("")
+          .toLowerCase(Locale.ROOT);
+    }
+
+    private void server() {
+      boolean isUrl = isUrl(destination.url());
+      require(isUrl, "url must have a host");
+      require(isHeaderName(destination.keyHeader()), "key-header must be the name of a header");
+      destination.authorization().ifPresent(value -> authorization(value, isUrl));
+      destination.signingSecrets().ifPresent(this::secrets);
+      require(
+          asks().isEmpty() || destination.format() == FormatKind.FHIR,
+          "repeat may be ask for the format fhir only");
+    }
+
+    private void authorization(String value, boolean isUrl) {
+      require(isHeader(value), "authorization must be the value of an HTTP header");
+      require(
+          !isUrl || isSafe(destination.url()),
+          "authorization may only go over https, or to this machine");
+    }
+
+    private void folder() {
+      require(isFolder(destination.url()), "url must be the absolute path of a folder: file:///…");
+      require(destination.authorization().isEmpty(), "authorization does not go with a folder");
+      require(destination.signingSecrets().isEmpty(), "signing-secrets do not go with a folder");
+      require(asks().isEmpty(), "repeat may be ask over http and https only");
+    }
+
+    private Optional<RepeatPolicy> asks() {
+      return destination.repeat().filter(policy -> policy == RepeatPolicy.ASK);
+    }
+
+    private void networks(List<String> open) {
+      require(
+          open.stream().allMatch(text -> accepts(() -> Network.parse(text))),
+          "open-networks must be ranges such as 10.20.0.0/16");
+    }
+
+    private void secrets(List<String> secrets) {
+      require(
+          accepts(() -> WebhookSignature.with(secrets)),
+          "signing-secrets must be one or two, each whsec_ and the base64 of 24 to 64 bytes");
+    }
+
+    private void require(boolean holds, String rule) {
+      if (!holds) {
+        faults.add("The destination %s: %s".formatted(name, rule));
+      }
     }
   }
 
   private static boolean isUrl(URI url) {
     return accepts(() -> HttpRequest.newBuilder(url));
+  }
+
+  private static boolean isFolder(URI url) {
+    return accepts(() -> Path.of(url));
+  }
+
+  private static boolean isHeaderName(String name) {
+    return accepts(() -> HttpRequest.newBuilder().header(name, ""));
   }
 
   private static boolean isHeader(String value) {
@@ -72,7 +142,7 @@ public final class CheckDestinations {
     try {
       use.run();
       return true;
-    } catch (IllegalArgumentException _) {
+    } catch (IllegalArgumentException | FileSystemNotFoundException _) {
       return false;
     }
   }

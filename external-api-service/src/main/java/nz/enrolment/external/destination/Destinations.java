@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nz.enrolment.external.format.fhir.DocumentPlacement;
+import nz.enrolment.external.read.FhirReading;
 
 /// What is delivered where, and how patiently: the settings that begin with `external.`.
 @ConfigMapping(prefix = "external")
@@ -36,8 +38,18 @@ public interface Destinations {
   @WithDefault("1s,5s,30s,5m,30m,2h,5h,10h")
   List<Duration> retry();
 
+  /// After so many failed attempts a delivery is given up, and staff have to look. With the pauses
+  /// of `retry` as they are, that takes some six days. Attempts that the destination refused for our
+  /// credentials do not count.
+  @WithDefault("20")
+  int giveUpAfter();
+
+  /// The keys under which what waits is encrypted: `id:base64[,id:base64…]`, each of 32 bytes. The
+  /// first one encrypts, all of them decrypt.
+  String payloadKeys();
+
   /// How long each half of an attempt may take, to the last byte of the answer: having the document
-  /// from render-service, and posting the bundle. What was under way at a crash is tried again two
+  /// from render-service, and sending it. What was under way at a crash is looked at again two
   /// timeouts and 5 s after it began.
   @WithDefault("20s")
   Duration timeout();
@@ -48,8 +60,42 @@ public interface Destinations {
     /// The practice whose enrolments it takes.
     UUID practice();
 
-    /// Where bundles are posted to. With an authorization it is `https`, or on this machine.
+    /// Where deliveries go: `https` or `http` for a server, `file` for a folder. With an
+    /// authorization it is `https`, or on this machine.
     URI url();
+
+    /// What is sent: `fhir`, `event` or `document`.
+    @WithDefault("fhir")
+    FormatKind format();
+
+    /// How it treats a repeat: `key`, `conditional`, `natural`, `ask` or `none`. If it is not said,
+    /// `conditional` for `fhir` and `key` for anything else over HTTP, and `natural` for a folder.
+    Optional<RepeatPolicy> repeat();
+
+    /// What it means by the status 409: `later`, or `delivered` if it answers so to a repeat.
+    @WithDefault("later")
+    FhirReading.OnConflict conflict();
+
+    /// Where a bundle has the document: `inside` the DocumentReference, in a Binary that is `put`
+    /// under an id of ours, or in a `binary` that the destination gives an id.
+    @WithDefault("put")
+    DocumentPlacement documentPlacement();
+
+    /// The header that carries the key of a delivery.
+    @WithDefault("Idempotency-Key")
+    String keyHeader();
+
+    /// How the key is written: as `text`, `quoted`, or as a `uuid`.
+    @WithDefault("text")
+    KeyForm keyForm();
+
+    /// Signs each request after Standard Webhooks: the secret, or the new and the old one while the
+    /// receiver changes.
+    Optional<List<@WithConverter(Stripped.class) String>> signingSecrets();
+
+    /// Ranges of addresses that are open to this destination, though they are not public:
+    /// `10.20.0.0/16`, `127.0.0.0/8`.
+    Optional<List<String>> openNetworks();
 
     /// The variant of the document that it takes.
     @WithDefault("pdf")

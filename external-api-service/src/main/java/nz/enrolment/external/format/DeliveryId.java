@@ -45,6 +45,13 @@ public record DeliveryId(UUID enrolment, String destination, long sequence) {
     return base32(20);
   }
 
+  /// The name of a file for it.
+  ///
+  /// @param extension without its dot
+  public String fileName(String extension) {
+    return "enrolment-%s-%d.%s".formatted(enrolment, sequence, extension);
+  }
+
   private String base32(int characters) {
     byte[] hash = digest("SHA-256", utf8(key()));
     StringBuilder text = new StringBuilder(characters);

@@ -3,6 +3,7 @@ package nz.enrolment.external.hear;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nz.enrolment.external.destination.Destinations;
+import nz.enrolment.external.encrypt.AtRest;
 import nz.enrolment.external.queue.QueueSignal;
 import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Transactions;
@@ -18,9 +19,13 @@ class HearEnrolments {
   private final QueueSignal signal;
 
   HearEnrolments(
-      Transactions transactions, Destinations destinations, QueueSignal signal, Watch watch) {
-    this.consumer =
-        new Consumer("external", transactions, new QueueDeliveries(destinations.byName()), watch);
+      Transactions transactions,
+      Destinations destinations,
+      AtRest atRest,
+      QueueSignal signal,
+      Watch watch) {
+    var queue = new QueueDeliveries(destinations.byName(), atRest);
+    this.consumer = new Consumer("external", transactions, queue, watch);
     this.signal = signal;
   }
 

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import nz.enrolment.external.destination.Destinations.Destination;
+import nz.enrolment.external.encrypt.AtRest;
+import nz.enrolment.external.encrypt.Place;
+import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.queue.DeliveryQueue;
+import nz.enrolment.external.queue.DeliveryQueue.Entry;
 import nz.enrolment.external.queue.Erasure;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
@@ -18,7 +22,8 @@ import nz.enrolment.journal.Handling;
 /// practice, or forget it. A practice without a destination has nothing queued.
 ///
 /// @param destinations by name
-record QueueDeliveries(Map<String, Destination> destinations) implements Handler {
+/// @param atRest encrypts what waits
+record QueueDeliveries(Map<String, Destination> destinations, AtRest atRest) implements Handler {
 
   @Override
   public Handling handle(Envelope envelope) {
@@ -36,14 +41,21 @@ record QueueDeliveries(Map<String, Destination> destinations) implements Handler
     UUID practice = enrolment.practice().id();
     for (var destination : destinations.entrySet()) {
       if (destination.getValue().practice().equals(practice)) {
-        DeliveryQueue.add(
-            tx,
-            enrolment.id(),
-            practice,
-            destination.getKey(),
-            envelope.sequence(),
-            envelope.data());
+        var id = new DeliveryId(enrolment.id(), destination.getKey(), envelope.sequence());
+        byte[] event = atRest.encrypt(envelope.data(), Place.event(id));
+        DeliveryQueue.add(tx, new Entry(id, practice, patient(enrolment), event));
       }
     }
+  }
+
+  /// Two enrolments of one person must not be on their way at once: a receiver that does not know
+  /// the person yet would make two.
+  private byte[] patient(Enrolment enrolment) {
+    return atRest.hash(
+        enrolment
+            .identity()
+            .nhi()
+            .map(nhi -> "nhi/" + nhi.value())
+            .orElse("enrolment/" + enrolment.id()));
   }
 }

@@ -12,6 +12,10 @@ public enum DeliveryState {
   RETRYING,
   /// The destination will not take it: somebody has to look.
   REFUSED,
+  /// The destination may have it, and cannot tell a repeat: somebody has to look there.
+  UNKNOWN,
+  /// It failed as often as the schedule allows: somebody has to look.
+  GIVEN_UP,
   /// The destination has it.
   DELIVERED;
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import nz.enrolment.external.queue.DeliveryLog;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +19,18 @@ record Deliveries(@Schema(required = true) List<Shown> deliveries) {
       @Schema(required = true, pattern = "^[a-z0-9-]{1,64}$") String destination,
       @Schema(
               required = true,
-              enumeration = {"queued", "waiting-for-document", "retrying", "refused", "delivered"})
+              enumeration = {
+                "queued",
+                "waiting-for-document",
+                "retrying",
+                "refused",
+                "unknown",
+                "given-up",
+                "delivered"
+              },
+              description =
+                  "`refused`, `unknown` and `given-up` wait for staff. `unknown`: the destination may"
+                      + " have it, and cannot tell a repeat.")
           String state,
       @Schema(
               required = true,
@@ -27,7 +40,41 @@ record Deliveries(@Schema(required = true) List<Shown> deliveries) {
           int attempts,
       Optional<Instant> nextAttemptAt,
       Optional<Instant> deliveredAt,
-      @Schema(description = "Without personal data") Optional<String> lastProblem) {}
+      @Schema(description = "Without personal data") Optional<String> lastProblem,
+      @Schema(
+              required = true,
+              description = "What the destination said that it did, such as `Patient matched`")
+          List<String> effects,
+      @Schema(required = true, description = "The last 100 attempts, newest first")
+          List<Attempt> history) {}
+
+  /// One attempt. Absent members are left out.
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "Attempt")
+  record Attempt(
+      @Schema(
+              required = true,
+              enumeration = {"scheduled", "manual", "probe"},
+              description = "`probe`: the destination was down, and this one found out whether it is back")
+          String kind,
+      @Schema(required = true) Instant beganAt,
+      @Schema(
+              enumeration = {
+                "delivered",
+                "failed",
+                "may-have-arrived",
+                "absent",
+                "unauthorized",
+                "unknown",
+                "refused",
+                "given-up",
+                "cut-off"
+              },
+              description = "Absent while it is under way")
+          Optional<String> outcome,
+      @Schema(description = "The status of HTTP, where that was spoken") OptionalInt status,
+      OptionalLong milliseconds,
+      @Schema(description = "Without personal data") Optional<String> reason) {}
 
   static Deliveries of(List<DeliveryLog.Line> lines) {
     return new Deliveries(lines.stream().map(Deliveries::shown).toList());
@@ -40,6 +87,18 @@ record Deliveries(@Schema(required = true) List<Shown> deliveries) {
         line.attempts(),
         line.nextAttemptAt(),
         line.deliveredAt(),
-        line.lastProblem());
+        line.lastProblem(),
+        line.effects(),
+        line.history().stream().map(Deliveries::attempt).toList());
+  }
+
+  private static Attempt attempt(DeliveryLog.Attempt attempt) {
+    return new Attempt(
+        attempt.kind().text(),
+        attempt.beganAt(),
+        attempt.outcome(),
+        attempt.status(),
+        attempt.milliseconds(),
+        attempt.reason());
   }
 }

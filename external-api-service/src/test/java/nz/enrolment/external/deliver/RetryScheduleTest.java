@@ -12,7 +12,7 @@ class RetryScheduleTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final RetrySchedule schedule =
-      new RetrySchedule(List.of(SECOND, HOUR), Duration.ofMillis(700));
+      new RetrySchedule(List.of(SECOND, HOUR), Duration.ofMillis(700), 20);
 
   @Test
   void the_last_pause_repeats() {
@@ -36,7 +36,13 @@ class RetryScheduleTest {
 
   @Test
   void a_schedule_without_a_pause_is_refused() {
-    assertThatThrownBy(() -> new RetrySchedule(List.of(), SECOND))
+    assertThatThrownBy(() -> new RetrySchedule(List.of(), SECOND, 20))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_schedule_that_gives_up_before_the_first_attempt_is_refused() {
+    assertThatThrownBy(() -> new RetrySchedule(List.of(SECOND), SECOND, 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

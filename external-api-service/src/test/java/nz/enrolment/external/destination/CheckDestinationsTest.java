@@ -86,6 +86,41 @@ class CheckDestinationsTest {
   }
 
   @Test
+  void all_that_is_wrong_is_told_at_once() {
+    assertThatThrownBy(() -> check("pms", Map.of("parallel", "0", "url", "ftp://h/")))
+        .hasMessageContainingAll("parallel must", "url must");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "file:///scans,document,natural",
+    "file:///scans,fhir,none",
+    "https://h/hook,event,key",
+    "https://h/fhir,fhir,ask",
+    "https://h/scans,document,none"
+  })
+  void formats_and_transports_combine(String url, String format, String repeat) {
+    var settings = Map.of("url", url, "format", format, "repeat", repeat);
+    assertThatNoException().isThrownBy(() -> check("pms", settings));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "repeat,file:///scans,repeat,ask",
+    "repeat,https://h/hook,repeat,ask",
+    "authorization,file:///scans,authorization,Bearer 1",
+    "signing-secrets,file:///scans,signing-secrets,whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX",
+    "signing-secrets,https://h/hook,signing-secrets,whsec_AAAA",
+    "open-networks,https://h/hook,open-networks,10.0.0.0",
+    "key-header,https://h/hook,key-header,a b",
+    "url,file:scans,repeat,natural",
+    "url,file://server/scans,repeat,natural"
+  })
+  void what_does_not_go_together_is_refused(String of, String url, String key, String value) {
+    expectRefusal(Map.of("url", url, "format", "event", key, value), of);
+  }
+
+  @Test
   void a_name_is_lower_case() {
     assertThatThrownBy(() -> check("Pms", Map.of())).hasMessageContaining("Pms");
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.encrypt;
+
+import org.jspecify.annotations.NullMarked;

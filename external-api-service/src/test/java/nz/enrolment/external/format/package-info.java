@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.format;
+
+import org.jspecify.annotations.NullMarked;

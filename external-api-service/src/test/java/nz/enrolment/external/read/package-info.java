@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.transport.folder;
+
+import org.jspecify.annotations.NullMarked;

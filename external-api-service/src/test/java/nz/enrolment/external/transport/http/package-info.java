@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.transport.http;
+
+import org.jspecify.annotations.NullMarked;

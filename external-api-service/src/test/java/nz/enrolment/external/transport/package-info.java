@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.transport;
+
+import org.jspecify.annotations.NullMarked;
