@@ -1,0 +1,12 @@
+package nz.enrolment.external.format.hl7;
+
+import java.util.List;
+
+/// The segments about the patient.
+///
+/// @param nextOfKin whom to call in an emergency, and who signed for the patient
+record Person(Segment pid, Segment pd1, List<Segment> nextOfKin) {
+  Person {
+    nextOfKin = List.copyOf(nextOfKin);
+  }
+}
