@@ -1,0 +1,27 @@
+package nz.enrolment.external.transport.mllp;
+
+import java.time.Duration;
+
+/// How long a destination may take.
+///
+/// @param connect until the connection stands, TLS included
+/// @param firstByte from then until the acknowledgement begins
+/// @param whole from then until it is there, however slowly it drips
+public record Deadlines(Duration connect, Duration firstByte, Duration whole) {
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  public Deadlines {
+    requireSane(connect);
+    requireSane(firstByte);
+    requireSane(whole);
+    if (whole.compareTo(firstByte) < 0) {
+      throw new IllegalArgumentException("the whole takes longer than its first byte");
+    }
+  }
+
+  private static void requireSane(Duration deadline) {
+    if (deadline.compareTo(Duration.ZERO) <= 0 || deadline.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("a deadline is above zero and at most " + LONGEST);
+    }
+  }
+}

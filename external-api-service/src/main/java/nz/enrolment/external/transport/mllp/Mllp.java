@@ -1,0 +1,79 @@
+package nz.enrolment.external.transport.mllp;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import nz.enrolment.external.format.Payload;
+import nz.enrolment.external.format.hl7.AcknowledgementMode;
+import nz.enrolment.external.transport.Reply;
+import nz.enrolment.external.transport.Transport;
+
+/// Sends a message over a connection of its own and waits for its acknowledgement. The connection
+/// is closed whatever happens, so that no late acknowledgement is taken for that of the next
+/// message.
+///
+/// @param mode that the message asks for
+/// @param largestReply bytes
+public record Mllp(
+    Connect connect, Tls tls, Deadlines deadlines, AcknowledgementMode mode, int largestReply)
+    implements Transport {
+
+  /// Acknowledgements are some hundred bytes long.
+  public static final int USUAL_LARGEST_REPLY = 64 * 1024;
+
+  @Override
+  public Reply send(Payload payload) {
+    Deadline connected = Deadline.in(deadlines.connect());
+    try {
+      return send(payload, connect.open(deadlines.connect()), connected);
+    } catch (UnknownHostException _) {
+      return new Reply.NotSent("The destination's host is not known");
+    } catch (ConnectException _) {
+      return new Reply.NotSent("The destination refused the connection");
+    } catch (SocketTimeoutException _) {
+      return new Reply.NotSent("The destination did not accept a connection in time");
+    } catch (IOException e) {
+      return new Reply.NotSent("No connection: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private Reply send(Payload payload, Socket tcp, Deadline connected) {
+    try {
+      return exchange(payload, tcp, secured(tcp, connected));
+    } catch (SSLException e) {
+      return new Reply.NotSent("TLS failed: " + e.getClass().getSimpleName());
+    } catch (IOException _) {
+      return new Reply.NotSent("The connection broke, or TLS was not ready in time");
+    } finally {
+      close(tcp);
+    }
+  }
+
+  private Socket secured(Socket tcp, Deadline connected) throws IOException {
+    try (var _ = ClosedAt.deadline(connected, tcp)) {
+      return tls.over(tcp);
+    }
+  }
+
+  /// From here on some of the payload may have left, so nothing is thrown.
+  private Reply exchange(Payload payload, Socket tcp, Socket socket) {
+    Deadline whole = Deadline.in(deadlines.whole());
+    try (var _ = ClosedAt.deadline(whole, tcp)) {
+      Reply reply = new Exchange(this, payload, socket).reply(whole);
+      close(socket);
+      return reply;
+    }
+  }
+
+  /// It changes nothing about what was answered.
+  private static void close(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException _) {
+      // It was closed already.
+    }
+  }
+}
