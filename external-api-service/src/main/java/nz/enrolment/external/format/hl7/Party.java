@@ -38,7 +38,10 @@ public record Party(
     return universalIdType.isPresent() ? party.with(3, universalIdType.get()) : party;
   }
 
-  static void requirePlain(String text) {
+  /// What every receiver can read before it knows the character set.
+  ///
+  /// @throws IllegalArgumentException if it is anything else
+  public static void requirePlain(String text) {
     if (!PLAIN.matcher(text).matches() || text.isBlank()) {
       throw new IllegalArgumentException("1 to 180 characters of plain ASCII are wanted");
     }

@@ -12,7 +12,7 @@ public enum Version {
   }
 
   /// As MSH-12 has it.
-  String id() {
+  public String id() {
     return id;
   }
 }
