@@ -20,6 +20,7 @@ class StagesTest {
     "..upload..",
     "..receive..",
     "..keep..",
+    "..measure..",
     "..announce..",
     "..hear..",
     "..follow..",

@@ -1,10 +1,14 @@
 package nz.enrolment.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nz.enrolment.journal.topic.TestTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 
 /// The topics, as another service has them.
 final class Topic {
@@ -19,6 +23,18 @@ final class Topic {
   static ConsumerRecord<String, byte[]> await(String topic, String key, int place) {
     try (var read = new TestTopic(topic)) {
       return read.await(key, place);
+    }
+  }
+
+  /// All records that are so, as soon as there are so many.
+  static List<ConsumerRecord<String, byte[]>> awaitAll(
+      String topic, Predicate<ConsumerRecord<String, byte[]>> isWanted, int number) {
+    try (var read = new TestTopic(topic)) {
+      return Awaitility.await(number + " records on " + topic)
+          .atMost(30, SECONDS)
+          .until(
+              () -> read.records().stream().filter(isWanted).toList(),
+              found -> found.size() >= number);
     }
   }
 

@@ -28,10 +28,26 @@ public record Publisher(String topic, String source) {
   public void publish(Connection tx, String key, String type, Instant time, byte[] data)
       throws SQLException {
     KeyLock.take(tx, key);
-    long sequence = Sequence.next(tx, topic, key);
+    append(tx, key, Sequence.next(tx, topic, key), type, time, data);
+  }
+
+  /// Announces an event that neither follows nor precedes another, if the transaction commits:
+  /// under a random key, which is kept nowhere once the event has been sent.
+  ///
+  /// @param tx a connection in the transaction that the event is part of
+  /// @param type `ce_type`
+  /// @param time `ce_time`
+  /// @param data JSON in UTF-8, at most [#LARGEST_DATA] bytes
+  public void publishAlone(Connection tx, String type, Instant time, byte[] data)
+      throws SQLException {
+    append(tx, UUID.randomUUID().toString(), 1, type, time, data);
+  }
+
+  private void append(
+      Connection tx, String key, long sequence, String type, Instant time, byte[] data)
+      throws SQLException {
+    UUID id = UUID.randomUUID();
     Outbox.append(
-        tx,
-        OutboxRecord.of(
-            new Event(topic, key, sequence, type, source, UUID.randomUUID(), time, data)));
+        tx, OutboxRecord.of(new Event(topic, key, sequence, type, source, id, time, data)));
   }
 }

@@ -83,6 +83,12 @@ public final class Form {
     return questionnaire.sections().size();
   }
 
+  /// Numbers of the sections that everyone is asked something in, ascending, from 1. Of those who
+  /// came to a later one, each has seen them all.
+  public List<Integer> sectionsOfEveryone() {
+    return questionnaire.sectionsOfEveryone();
+  }
+
   /// The problems of one section of what is still being filled in: `{"language"?: …, "answers":
   /// {question id: raw answer}}`, with questions of that section only. The answers may be
   /// unfinished or wrong.

@@ -7,9 +7,13 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.form.event.JourneyCodec;
+import nz.enrolment.form.event.JourneyEvent.Ended;
+import nz.enrolment.form.event.JourneyEvent.Published;
 import nz.enrolment.journal.Publisher;
 
 /// Puts events in the outbox, in the transaction of who makes them: they are announced if it
@@ -19,8 +23,11 @@ public class Announcements {
   /// Of an event's data, in bytes.
   public static final int LARGEST = Publisher.LARGEST_DATA;
 
-  private static final Publisher PUBLISHER =
-      new Publisher("enrolment-completed.v1", "/enrolment-service");
+  private static final String SOURCE = "/enrolment-service";
+  private static final Publisher ENROLMENTS = new Publisher("enrolment-completed.v1", SOURCE);
+  private static final Publisher JOURNEYS = new Publisher("enrolment-journey.v1", SOURCE);
+  private static final ZoneId ZONE = ZoneId.of("Pacific/Auckland");
+  private static final String UNWRITABLE = "the outbox could not be written";
 
   private final AgroalDataSource database;
 
@@ -44,11 +51,32 @@ public class Announcements {
     announce(EventCodec.ERASED, enrolment, at, data);
   }
 
+  /// A practice has published a version of a form.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void published(Published published, Instant at) {
+    announceOfNobody(JourneyCodec.PUBLISHED, at, JourneyCodec.write(published));
+  }
+
+  /// Somebody's session has ended. The event says only in which month, and comes when that is over.
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void ended(Ended ended) {
+    Instant over = ended.month().plusMonths(1).atDay(1).atStartOfDay(ZONE).toInstant();
+    announceOfNobody(JourneyCodec.ENDED, over, JourneyCodec.write(ended));
+  }
+
+  private void announceOfNobody(String type, Instant at, byte[] data) {
+    try (Connection tx = database.getConnection()) {
+      JOURNEYS.publishAlone(tx, type, at, data);
+    } catch (SQLException e) {
+      throw new IllegalStateException(UNWRITABLE, e);
+    }
+  }
+
   private void announce(String type, UUID enrolment, Instant at, byte[] data) {
     try (Connection tx = database.getConnection()) {
-      PUBLISHER.publish(tx, enrolment.toString(), type, at, data);
+      ENROLMENTS.publish(tx, enrolment.toString(), type, at, data);
     } catch (SQLException e) {
-      throw new IllegalStateException("the outbox could not be written", e);
+      throw new IllegalStateException(UNWRITABLE, e);
     }
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimited;
+import nz.enrolment.intake.measure.Device;
 import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -100,12 +102,15 @@ public class DraftResource {
                   "`language`: in which the form is filled in, if that changes; `answers`: raw"
                       + " answers by question id, all of this section",
               content = @Content(schema = @Schema(implementation = Object.class)))
-          InputStream section)
+          InputStream section,
+      @Context HttpHeaders headers)
       throws IOException {
     Body body = bodies.json(section, FAULTY);
     Invited invited = sessions.invited(session);
     IfMatch states = IfMatch.required(ifMatch);
-    return answer(saveSection.save(invited, states, number, body.document(), Instant.now()));
+    return answer(
+        saveSection.save(
+            invited, states, number, body.document(), Device.of(headers), Instant.now()));
   }
 
   @DELETE

@@ -12,6 +12,7 @@ import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.draft.Drafts;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.keep.KeptEnrolment;
+import nz.enrolment.intake.measure.Journeys;
 import nz.enrolment.intake.tenant.Practices;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.intake.upload.DeleteOrphanedFiles;
@@ -29,6 +30,7 @@ class Sweep {
   private final Tenancy tenancy;
   private final LinkLookup links;
   private final Drafts drafts;
+  private final Journeys journeys;
   private final DeleteOrphanedFiles forgetFiles;
   private final Retention retention;
   private final EraseEnrolment eraseEnrolment;
@@ -43,6 +45,7 @@ class Sweep {
       Tenancy tenancy,
       LinkLookup links,
       Drafts drafts,
+      Journeys journeys,
       DeleteOrphanedFiles forgetFiles,
       Retention retention,
       EraseEnrolment eraseEnrolment,
@@ -54,6 +57,7 @@ class Sweep {
     this.tenancy = tenancy;
     this.links = links;
     this.drafts = drafts;
+    this.journeys = journeys;
     this.forgetFiles = forgetFiles;
     this.retention = retention;
     this.eraseEnrolment = eraseEnrolment;
@@ -86,6 +90,7 @@ class Sweep {
     Instant unreachable = now.minus(sessions);
     links.forgetPrefills(practice, unreachable);
     drafts.forget(practice, now.minus(draftsKept), unreachable);
+    journeys.leave(practice, now.minus(draftsKept), unreachable, now);
     eraseDue(practice, now);
     forgetFiles.forgetUnwanted(practice);
     forgetChanges(practice, now.minus(changesKept));

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import nz.enrolment.form.event.DeviceClass;
 import nz.enrolment.intake.invite.LinkClosure;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimitResult;
 import nz.enrolment.intake.limit.RateLimits;
+import nz.enrolment.intake.measure.Journeys;
 import nz.enrolment.intake.token.LinkClaims;
 import nz.enrolment.intake.token.SignedTokens;
 import nz.enrolment.intake.token.TokenPurpose;
@@ -22,6 +24,7 @@ class ExchangeLink {
   private final SignedTokens tokens;
   private final RateLimits limits;
   private final LinkLookup links;
+  private final Journeys journeys;
   private final Duration lifetime;
 
   @Inject
@@ -29,38 +32,43 @@ class ExchangeLink {
       SignedTokens tokens,
       RateLimits limits,
       LinkLookup links,
+      Journeys journeys,
       @ConfigProperty(name = "intake.sessions.lifetime") Duration lifetime) {
     this.tokens = tokens;
     this.limits = limits;
     this.links = links;
+    this.journeys = journeys;
     this.lifetime = lifetime;
   }
 
   /// A token that does not verify costs no look at the database.
-  Exchange exchange(String token, Instant now) {
+  ///
+  /// @param device that it is opened on
+  Exchange exchange(String token, DeviceClass device, Instant now) {
     return switch (tokens.verify(TokenPurpose.LINK, token, now)) {
-      case Verification.Verified(LinkClaims claims) -> pace(claims, now);
+      case Verification.Verified(LinkClaims claims) -> pace(claims, device, now);
       case Verification.Expired() -> new Exchange.LinkClosed(LinkClosure.EXPIRED);
       case Verification.Unverifiable() -> new Exchange.LinkUnknown();
     };
   }
 
-  private Exchange pace(LinkClaims claims, Instant now) {
+  private Exchange pace(LinkClaims claims, DeviceClass device, Instant now) {
     return switch (limits.link(claims.link())) {
-      case RateLimitResult.Fair() -> open(claims, now);
+      case RateLimitResult.Fair() -> open(claims.open(), device, now);
       case RateLimitResult.TooFast tooFast -> new Exchange.TriedTooOften(tooFast);
     };
   }
 
-  private Exchange open(LinkClaims claims, Instant now) {
-    return switch (links.find(claims)) {
-      case Invited invited -> open(claims.open(), invited, now);
+  private Exchange open(LinkClaims opened, DeviceClass device, Instant now) {
+    return switch (links.find(opened)) {
+      case Invited invited -> open(opened, invited, device, now);
       case LinkLookup.Shut(LinkClosure why) -> new Exchange.LinkClosed(why);
       case LinkLookup.Nowhere() -> new Exchange.LinkUnknown();
     };
   }
 
-  private Exchange open(LinkClaims opened, Invited invited, Instant now) {
+  private Exchange open(LinkClaims opened, Invited invited, DeviceClass device, Instant now) {
+    journeys.begin(invited.practice(), invited.link(), invited.draft(), device, now);
     Instant expiresAt = now.plus(lifetime).truncatedTo(ChronoUnit.SECONDS);
     String session = tokens.issue(TokenPurpose.SESSION, opened, expiresAt);
     return new Exchange.Opened(session, expiresAt, invited);

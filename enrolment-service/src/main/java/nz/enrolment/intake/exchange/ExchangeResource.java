@@ -10,13 +10,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import nz.enrolment.form.event.DeviceClass;
 import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.limit.RateLimited;
+import nz.enrolment.intake.measure.Device;
 import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,14 +81,15 @@ public class ExchangeResource {
       @RequestBody(
               description = "`token`: what stands behind the # of the link",
               content = @Content(schema = @Schema(implementation = Object.class)))
-          InputStream request)
+          InputStream request,
+      @Context HttpHeaders headers)
       throws IOException {
     Body body = bodies.json(request, TOKEN_FAULTY);
-    return exchange(body.document().path("token").asText(), Instant.now());
+    return exchange(body.document().path("token").asText(), Device.of(headers));
   }
 
-  private Response exchange(String token, Instant now) {
-    return switch (exchangeLink.exchange(token, now)) {
+  private Response exchange(String token, DeviceClass device) {
+    return switch (exchangeLink.exchange(token, device, Instant.now())) {
       case Exchange.Opened opened -> opened(opened);
       case Exchange.LinkClosed(var why) -> why.problem().response();
       case Exchange.TriedTooOften(var limit) -> throw limit.refusal();

@@ -15,17 +15,19 @@ import nz.enrolment.intake.draft.IfMatch;
 import nz.enrolment.intake.invite.LinkClosure;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
+import nz.enrolment.intake.measure.Journeys;
 import nz.enrolment.intake.publish.VersionKey;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.intake.upload.CompleteUploads;
 
-/// Keeps an enrolment, its receipt, its files and its announcement, and forgets its draft: all of
-/// that, or none.
+/// Keeps an enrolment, its receipt, its files and its announcement, forgets its draft, and ends its
+/// session: all of that, or none.
 @ApplicationScoped
 public class KeepEnrolment {
   private final LinkLookup links;
   private final Drafts drafts;
   private final CompleteUploads uploads;
+  private final Journeys journeys;
   private final Receipts receipts;
   private final Announcements announcements;
   private final Changes changes;
@@ -37,6 +39,7 @@ public class KeepEnrolment {
       LinkLookup links,
       Drafts drafts,
       CompleteUploads uploads,
+      Journeys journeys,
       Receipts receipts,
       Announcements announcements,
       Changes changes,
@@ -45,6 +48,7 @@ public class KeepEnrolment {
     this.links = links;
     this.drafts = drafts;
     this.uploads = uploads;
+    this.journeys = journeys;
     this.receipts = receipts;
     this.announcements = announcements;
     this.changes = changes;
@@ -68,9 +72,11 @@ public class KeepEnrolment {
     if (refused.isPresent()) {
       return undo(receipts.find(sent).orElseGet(refused::get));
     }
-    return receipts.write(sent, enrolment.id())
-        ? keep(enrolment, event)
-        : undo(receipts.find(sent).orElseThrow());
+    if (!receipts.write(sent, enrolment.id())) {
+      return undo(receipts.find(sent).orElseThrow());
+    }
+    journeys.submit(invited.draft(), enrolment.completedAt());
+    return keep(enrolment, event);
   }
 
   /// What was used up on the way to another outcome is not used up.

@@ -16,7 +16,6 @@ import nz.enrolment.form.words.Translations;
 /// Reads a form's definition, whose JSON is described in `contracts/`.
 public final class DefinitionReader {
 
-  private static final int MOST_SECTIONS = 50;
   private static final int MOST_LANGUAGES = 20;
   private static final int LINE = 200;
 
@@ -68,7 +67,7 @@ public final class DefinitionReader {
     var id = Ids.read(definition.at("id"));
     var title = words.read(definition.at("title"));
     var letterhead = letterhead(definition.at("letterhead"));
-    var sections = definition.at("sections").all(MOST_SECTIONS, this::section);
+    var sections = definition.at("sections").all(Questionnaire.MOST_SECTIONS, this::section);
     scope.references().report();
     scope.checkMandatory(definition.at("sections"));
     return id.flatMap(i ->

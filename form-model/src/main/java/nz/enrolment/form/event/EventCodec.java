@@ -1,13 +1,6 @@
 package nz.enrolment.form.event;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.function.Function;
 import nz.enrolment.form.enrolment.Enrolment;
@@ -24,29 +17,17 @@ public final class EventCodec {
   public static final String ERASED = "nz.enrolment.erased.v1";
 
   private static final String SCHEMAS = "https://enrolment.nz/events/enrolment-completed.v1/";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private EventCodec() {}
 
   /// The data of an event of type [#COMPLETED].
   public static byte[] write(Enrolment enrolment) {
-    return bytes(EnrolmentCodecs.ENROLMENT, enrolment);
+    return JsonEvents.write(EnrolmentCodecs.ENROLMENT, enrolment);
   }
 
   /// The data of an event of type [#ERASED].
   public static byte[] write(EnrolmentEvent.Erased erased) {
-    return bytes(EnrolmentCodecs.ERASED, erased);
-  }
-
-  private static <T> byte[] bytes(Codec<T> codec, T event) {
-    var bytes = new ByteArrayOutputStream(16_384);
-    try (JsonGenerator out = MAPPER.createGenerator(bytes)) {
-      codec.write(event, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return JsonEvents.write(EnrolmentCodecs.ERASED, erased);
   }
 
   /// The JSON Schema (2020-12) of the data of an event of type [#COMPLETED].
@@ -89,34 +70,6 @@ public final class EventCodec {
 
   private static <T> EnrolmentEvent read(
       Codec<T> codec, Function<T, EnrolmentEvent> event, byte[] data) {
-    try (JsonParser in = MAPPER.createParser(data)) {
-      return read(codec, event, in);
-    } catch (IOException e) {
-      return new EnrolmentEvent.Malformed("not JSON");
-    }
-  }
-
-  private static <T> EnrolmentEvent read(
-      Codec<T> codec, Function<T, EnrolmentEvent> event, JsonParser in) throws IOException {
-    try {
-      Unreadable.unless(in.nextToken() != null, "there is no data");
-      T value = codec.read(in);
-      Unreadable.unless(in.nextToken() == null, "something follows the event");
-      return event.apply(value);
-    } catch (Unreadable | RuntimeException e) {
-      return new EnrolmentEvent.Malformed(cause(e) + " at " + place(in));
-    }
-  }
-
-  private static String place(JsonParser in) {
-    String pointer = in.getParsingContext().pathAsPointer().toString();
-    return pointer.isEmpty() ? "the root" : pointer;
-  }
-
-  /// Messages of others quote the input, which may be personal: only their kind stays.
-  private static String cause(Exception e) {
-    return e instanceof Unreadable unreadable
-        ? String.valueOf(unreadable.getMessage())
-        : e.getClass().getSimpleName();
+    return JsonEvents.read(codec, event, EnrolmentEvent.Malformed::new, data);
   }
 }

@@ -1,5 +1,5 @@
-/// How an enrolment is written to and read from `enrolment-completed.v1`. Broken or unknown input
-/// is a value, never an exception.
+/// How events are written to and read from `enrolment-completed.v1` and `enrolment-journey.v1`.
+/// Broken or unknown input is a value, never an exception.
 @NullMarked
 package nz.enrolment.form.event;
 

@@ -19,4 +19,9 @@ public record FormSection(Wording title, Optional<Wording> intro, List<Question>
         ? language
         : Translations.ENGLISH;
   }
+
+  /// Whether everyone is asked something in it.
+  boolean isOfEveryone() {
+    return questions.stream().anyMatch(question -> question.askedWhen().isEmpty());
+  }
 }

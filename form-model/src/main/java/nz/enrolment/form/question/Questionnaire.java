@@ -1,6 +1,7 @@
 package nz.enrolment.form.question;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nz.enrolment.form.words.Wording;
 
@@ -14,6 +15,10 @@ public record Questionnaire(
     Letterhead letterhead,
     List<String> languages,
     List<FormSection> sections) {
+
+  /// Of a form.
+  public static final int MOST_SECTIONS = 50;
+
   public Questionnaire {
     languages = List.copyOf(languages);
     sections = List.copyOf(sections);
@@ -22,5 +27,14 @@ public record Questionnaire(
   /// The questions of all sections, in order; those of a group are within it.
   public Stream<Question> questions() {
     return sections.stream().flatMap(section -> section.questions().stream());
+  }
+
+  /// Numbers of the sections that everyone is asked something in, whatever they answer; ascending,
+  /// from 1.
+  public List<Integer> sectionsOfEveryone() {
+    return IntStream.rangeClosed(1, sections.size())
+        .filter(number -> sections.get(number - 1).isOfEveryone())
+        .boxed()
+        .toList();
   }
 }

@@ -28,16 +28,18 @@ class EventSchemaTest {
 
   @Test
   void is_what_the_codec_writes() throws IOException {
-    assertSame("completed.schema.json", EventCodec.completedSchema());
-    assertSame("erased.schema.json", EventCodec.erasedSchema());
+    assertSame("enrolment-completed.v1/completed.schema.json", EventCodec.completedSchema());
+    assertSame("enrolment-completed.v1/erased.schema.json", EventCodec.erasedSchema());
+    assertSame("enrolment-journey.v1/published.schema.json", JourneyCodec.publishedSchema());
+    assertSame("enrolment-journey.v1/ended.schema.json", JourneyCodec.endedSchema());
   }
 
   /// What the codec says is written beside the build's results, to be looked at and copied.
   private static void assertSame(String name, JsonNode schema) throws IOException {
     Path written = Path.of("target", name);
+    Files.createDirectories(written.getParent());
     Files.writeString(written, schema.toPrettyString() + "\n");
-    assertThat(EVENTS.resolve("enrolment-completed.v1").resolve(name))
-        .hasSameTextualContentAs(written);
+    assertThat(EVENTS.resolve(name)).hasSameTextualContentAs(written);
   }
 
   @ParameterizedTest
@@ -50,7 +52,10 @@ class EventSchemaTest {
     "enrolment-completed.v1/erased, enrolment-completed.v1/erased",
     "enrolment-document.v1/failed, enrolment-document.v1/failed",
     "enrolment-document.v1/rendered, enrolment-document.v1/rendered",
-    "enrolment-delivery.v1/delivered, enrolment-delivery.v1/delivered"
+    "enrolment-delivery.v1/delivered, enrolment-delivery.v1/delivered",
+    "enrolment-journey.v1/published, enrolment-journey.v1/published",
+    "enrolment-journey.v1/submitted, enrolment-journey.v1/ended",
+    "enrolment-journey.v1/left, enrolment-journey.v1/ended"
   })
   void describes_an_example(String example, String schema) throws IOException {
     assertThat(schema(schema).validate(JSON.readTree(read(example + ".json")))).isEmpty();

@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.intake.measure;
+
+import org.jspecify.annotations.NullMarked;
