@@ -220,7 +220,7 @@ class AnalyticsIT {
     return topic.deadLetters(place).getFirst();
   }
 
-  private static double late() {
+  static double late() {
     return RestAssured.get(Management.url("/metrics"))
         .asString()
         .lines()

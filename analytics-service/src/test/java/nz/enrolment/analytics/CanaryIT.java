@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -20,8 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nz.enrolment.form.event.JourneyCodec;
 import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Transactions;
@@ -35,8 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /// Nothing that says something of a person comes out, wherever one looks: rows, raw files and log
-/// of the database, topics, answers, metrics, logs. A thousand people enrol, and some of their
-/// events cannot be read.
+/// of the database, topics, answers, metrics, logs. A thousand people enrol, two hundred sessions
+/// end, and some of the events cannot be read.
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 @TestMethodOrder(OrderAnnotation.class)
@@ -48,9 +51,20 @@ class CanaryIT {
   private static final String END_OF_A_QUARTER =
       "[0-9]{4}-(01-01|03-31|04-01|06-30|07-01|09-30|10-01|12-31)";
 
+  private static final String OWN_DAYS =
+      """
+      select handled from journal_inbox
+      union select installed_on::date from flyway_schema_history
+      union select (now() at time zone 'UTC')::date\
+      """;
+
   @Inject Handler handler;
   @Inject Transactions transactions;
   @Inject Watch watch;
+
+  @Inject
+  @Identifier("journeys")
+  Handler journeys;
 
   @AfterEach
   void resetClock() {
@@ -62,18 +76,28 @@ class CanaryIT {
   void no_personal_text_is_anywhere() throws IOException {
     SettableClock.set(SettableClock.START);
     var people = GeneratedPeople.of(PEOPLE, 3);
+    var sessions =
+        Sessions.some(
+            200,
+            people.events().stream().map(GeneratedPeople.Person::practice).limit(3).toList(),
+            RandomGenerator.of("L64X128MixRandom"));
     Needles needles;
     Map<String, byte[]> outputs;
     try (var topic = new Topic()) {
       people.events().forEach(person -> topic.complete(person.enrolment(), 1, person.event()));
+      sessions.forEach(session ->
+          topic.sendJourney(session.key(), JourneyCodec.ENDED, session.data()));
       var broken = broken(topic, people.events().getFirst());
       await().atMost(SOON).until(topic::isRead);
+      await().atMost(SOON).until(() -> topic.isJourneyRead());
       await().atMost(SOON).until(() -> !topic.deadLetters(broken).isEmpty());
       await().atMost(SOON).until(() -> Database.ask("select id from journal_outbox").isEmpty());
       UUID practice = people.events().getFirst().practice();
       SettableClock.set(Schedule.QUARTER.closesAt());
       outputs = outputs(topic, practice);
-      needles = new Needles(texts(people));
+      var texts = texts(people);
+      sessions.forEach(session -> texts.add(session.key().toString()));
+      needles = new Needles(texts);
     }
     outputs.forEach((name, output) -> assertThat(output.length).as(name).isPositive());
     outputs.forEach((name, output) -> assertThat(needles.in(output)).as(name).isEmpty());
@@ -92,6 +116,18 @@ class CanaryIT {
     Database.execute("delete from journal_outbox");
   }
 
+  @Test
+  @Order(3)
+  void the_key_of_a_session_in_the_inbox_is_seen() throws Exception {
+    var session =
+        Sessions.some(1, List.of(UUID.randomUUID()), RandomGenerator.of("L64X128MixRandom"))
+            .getFirst();
+    new Consumer("canary", transactions, journeys, watch).handle(Records.ended(session));
+    var needles = new Needles(Set.of(session.key().toString()));
+    assertThat(needles.in(rawFiles())).isNotEmpty();
+    Database.execute("delete from journal_inbox where consumer = 'canary'");
+  }
+
   private static RecordMetadata broken(Topic topic, GeneratedPeople.Person person) {
     UUID enrolment = UUID.randomUUID();
     byte[] cut = Arrays.copyOf(person.event(), person.event().length - 1);
@@ -104,8 +140,8 @@ class CanaryIT {
     people.events().forEach(person -> texts.addAll(PersonalText.of(person.tree())));
     people.events().forEach(person -> texts.add(person.enrolment().toString()));
     texts.removeIf(text -> text.matches(END_OF_A_QUARTER));
-    // Days on which something was handled or released: whose birthday it is, they do not say.
-    texts.removeAll(Database.ask("select distinct handled from journal_inbox"));
+    // Days on which something was installed, handled or released: whose day it is, they do not say.
+    texts.removeAll(Database.ask(OWN_DAYS));
     texts.remove(Schedule.QUARTER.closesAt().toString().substring(0, 10));
     return texts;
   }

@@ -43,10 +43,17 @@ final class Database {
             .formatted(practice, period));
   }
 
+  /// The same for sessions with the version of a form that [Sessions] have.
+  static void beginJourneysWithZero(UUID practice, String period) {
+    execute(
+        "insert into counter (practice, subject, period, plan, cells) values ('%s', 'journeys/standard/2', '%s', 'JOURNEYS', array_fill(0, array[62]))"
+            .formatted(practice, period));
+  }
+
   /// The first cell of a counter: all who were added to it, and its noise.
   static int total(UUID practice, String period) {
     return Integer.parseInt(
-        ask("select coalesce(sum(cells[1]), 0) from counter where practice = '%s' and period = '%s'"
+        ask("select coalesce(sum(cells[1]), 0) from counter where practice = '%s' and period = '%s' and subject = 'enrolments'"
                 .formatted(practice, period))
             .getFirst());
   }

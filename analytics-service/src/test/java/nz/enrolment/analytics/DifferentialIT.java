@@ -1,20 +1,30 @@
 package nz.enrolment.analytics;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import nz.enrolment.journal.Consumer;
+import nz.enrolment.journal.Envelope;
 import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.journal.Watch;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A counter that begins with 0 holds what plain SQL over the same events counts.
 @QuarkusTest
@@ -22,46 +32,12 @@ import org.junit.jupiter.api.Test;
 class DifferentialIT {
   private static final String QUARTER = "2026-Q4";
 
-  /// Written from the schema of the event alone, in the order of the plan.
-  private static final String EXPECTED =
-      """
-      with person as (
-        select event, extract(year from age(date '2026-11-20', (event #>> '{birth,day}')::date)) as age,
-          (select array_agg(distinct left(code, 1)) from jsonb_array_elements_text(event #> '{ethnicity,groups}') code) as groups
-        from truth)
-      select array[
-        count(*),
-        count(*) filter (where age < 15),
-        count(*) filter (where age between 15 and 24),
-        count(*) filter (where age between 25 and 44),
-        count(*) filter (where age between 45 and 64),
-        count(*) filter (where age >= 65),
-        count(*) filter (where event #>> '{gender,code}' = 'F'),
-        count(*) filter (where event #>> '{gender,code}' = 'M'),
-        count(*) filter (where event #>> '{gender,code}' = 'O'),
-        count(*) filter (where event #>> '{gender,code}' = 'U'),
-        count(*) filter (where '1' = any (groups)),
-        count(*) filter (where '2' = any (groups)),
-        count(*) filter (where '3' = any (groups)),
-        count(*) filter (where '4' = any (groups)),
-        count(*) filter (where '5' = any (groups)),
-        count(*) filter (where '6' = any (groups)),
-        count(*) filter (where '9' = any (groups)),
-        count(*) filter (where event #>> '{smoking,status}' = 'SMOKER'),
-        count(*) filter (where event #>> '{smoking,status}' = 'EX_SMOKER_UNDER_15_MONTHS'),
-        count(*) filter (where event #>> '{smoking,status}' = 'EX_SMOKER_OVER_15_MONTHS'),
-        count(*) filter (where event #>> '{smoking,status}' = 'NEVER_SMOKED'),
-        count(*) filter (where event #>> '{eligibility,criterion}' = 'a'),
-        count(*) filter (where event #>> '{eligibility,criterion}' in ('b', 'c')),
-        count(*) filter (where event #>> '{eligibility,criterion}' = 'g'),
-        count(*) filter (where event #>> '{eligibility,criterion}' in ('d', 'e', 'f', 'h', 'i', 'j')),
-        count(*) filter (where event ->> 'language' = 'en'),
-        count(*) filter (where event ->> 'language' = 'mi'),
-        count(*) filter (where event ->> 'language' not in ('en', 'mi'))
-      ]::text from person where event #>> '{practice,id}' = '%s'\
-      """;
+  @Inject Handler enrolments;
 
-  @Inject Handler handler;
+  @Inject
+  @Identifier("journeys")
+  Handler journeys;
+
   @Inject Transactions transactions;
   @Inject Watch watch;
 
@@ -72,37 +48,123 @@ class DifferentialIT {
 
   @Test
   void a_thousand_enrolments_are_counted_as_plain_sql_counts_them() throws Exception {
-    var people = GeneratedPeople.of(1000, 3);
-    var consumer = new Consumer("differential", transactions, handler, watch);
-    people.events().stream()
+    assertThat(differing(people(), enrolments)).isEmpty();
+  }
+
+  @Test
+  void a_thousand_sessions_are_counted_as_plain_sql_counts_them() throws Exception {
+    assertThat(differing(sessions(), journeys)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\"code\":\"F\", \"code\":\"M\"",
+    "\"status\":\"NEVER_SMOKED\", \"status\":\"SMOKER\"",
+    "\"criterion\":\"b\", \"criterion\":\"d\"",
+    "\"language\":\"mi\", \"language\":\"en\""
+  })
+  void a_cell_mapped_wrongly_is_seen(String value, String other) throws Exception {
+    assertThat(differing(people(), instead(enrolments, value, other))).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\"furthest\":3, \"furthest\":2",
+    "\"minutes\":\"UNDER_20\", \"minutes\":\"UNDER_40\"",
+    "\"device\":\"TABLET\", \"device\":\"PHONE\"",
+    "\"end\":\"LEFT\", \"end\":\"SUBMITTED\""
+  })
+  void a_cell_of_sessions_mapped_wrongly_is_seen(String value, String other) throws Exception {
+    assertThat(differing(sessions(), instead(journeys, value, other))).hasSize(3);
+  }
+
+  /// Counts as though one value were another.
+  private static Handler instead(Handler handler, String value, String other) {
+    return envelope -> {
+      String data = new String(envelope.data(), UTF_8).replace(value, other);
+      return handler.handle(
+          new Envelope(
+              envelope.topic(),
+              envelope.key(),
+              envelope.sequence(),
+              envelope.type(),
+              envelope.source(),
+              envelope.id(),
+              envelope.time(),
+              data.getBytes(UTF_8)));
+    };
+  }
+
+  /// What is counted, as records and as plain SQL.
+  ///
+  /// @param sql the cells, of the table `truth` and of one practice
+  private record Truth(
+      List<UUID> practices,
+      String subject,
+      List<ConsumerRecord<byte[], byte[]>> records,
+      String sql) {}
+
+  private static Truth people() {
+    var people = GeneratedPeople.of(1000, 3).events();
+    people.stream()
         .map(GeneratedPeople.Person::practice)
         .distinct()
         .forEach(practice -> Database.beginWithZero(practice, QUARTER));
-    Map<UUID, String> expected = new TreeMap<>();
-    Map<UUID, String> counted = new TreeMap<>();
+    return new Truth(
+        people.stream().map(GeneratedPeople.Person::practice).distinct().toList(),
+        "enrolments",
+        people.stream().map(each -> Records.completed(each.enrolment(), each.event())).toList(),
+        PlainSql.ENROLMENTS);
+  }
+
+  private static Truth sessions() {
+    var practices = Stream.generate(UUID::randomUUID).limit(3).toList();
+    practices.forEach(practice -> Database.beginJourneysWithZero(practice, QUARTER));
+    var sessions = Sessions.some(1000, practices, RandomGenerator.of("L64X128MixRandom"));
+    return new Truth(
+        practices,
+        "journeys/standard/2",
+        sessions.stream().map(Records::ended).toList(),
+        PlainSql.JOURNEYS);
+  }
+
+  /// The practices whose counter does not hold what SQL counts.
+  private Map<UUID, String> differing(Truth truth, Handler handler) throws Exception {
+    var consumer = new Consumer("differential", transactions, handler, watch);
+    Map<UUID, String> differing = new TreeMap<>();
     try (var connection = Database.connect()) {
       connection.createStatement().execute("create temporary table truth (event jsonb)");
       try (var insert =
           connection.prepareStatement(
               "insert into truth values (replace(?, '\\u0000', '')::jsonb)")) {
-        for (var person : people.events()) {
-          consumer.handle(Records.completed(person.enrolment(), person.event()));
-          insert.setString(1, new String(person.event(), StandardCharsets.UTF_8));
+        for (var record : truth.records()) {
+          consumer.handle(record);
+          insert.setString(1, new String(record.value(), UTF_8));
           insert.executeUpdate();
         }
       }
-      for (var person : people.events().subList(0, 3)) {
-        var rows = connection.createStatement().executeQuery(EXPECTED.formatted(person.practice()));
-        rows.next();
-        expected.put(person.practice(), rows.getString(1));
-        counted.put(
-            person.practice(),
-            Database.ask(
-                    "select cells::text from counter where practice = '%s'"
-                        .formatted(person.practice()))
-                .getFirst());
+      for (UUID practice : truth.practices()) {
+        String expected = first(connection, truth.sql().formatted(practice));
+        String counted = counted(practice, truth.subject());
+        if (!counted.equals(expected)) {
+          differing.put(practice, counted);
+        }
       }
     }
-    assertThat(counted).hasSize(3).isEqualTo(expected);
+    return differing;
+  }
+
+  private static String first(Connection connection, String sql) throws SQLException {
+    try (var rows = connection.createStatement().executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private static String counted(UUID practice, String subject) {
+    return Database.ask(
+            "select cells::text from counter where practice = '%s' and subject = '%s'"
+                .formatted(practice, subject))
+        .getFirst();
   }
 }

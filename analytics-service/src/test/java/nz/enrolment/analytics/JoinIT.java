@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.ConsumerOptions;
@@ -19,25 +23,38 @@ import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Handling;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.journal.Watch;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Whoever has the database, without the service's secret, joins no enrolment to anything that says
-/// something of it.
+/// Whoever has the database, without the service's secret, joins no enrolment and no session to
+/// anything that says something of it.
 @QuarkusTest
 @QuarkusTestResource(RealInfrastructure.class)
 class JoinIT {
   private static final int PRACTICES = 30;
   private static final GeneratedPeople PEOPLE = GeneratedPeople.of(1000, PRACTICES);
+  private static final List<Sessions.Session> SESSIONS =
+      Sessions.some(
+          1000,
+          Stream.generate(UUID::randomUUID).limit(PRACTICES).toList(),
+          RandomGenerator.of("L64X128MixRandom"));
   private static final Set<String> IDS =
-      PEOPLE.events().stream()
-          .map(person -> person.enrolment().toString())
+      Stream.concat(
+              PEOPLE.events().stream().map(GeneratedPeople.Person::enrolment),
+              SESSIONS.stream().map(Sessions.Session::key))
+          .map(UUID::toString)
           .collect(Collectors.toSet());
 
   @Inject Handler handler;
   @Inject Transactions transactions;
   @Inject Watch watch;
+
+  @Inject
+  @Identifier("journeys")
+  Handler journeys;
+
   @Inject UnaryOperator<String> inboxKey;
 
   @BeforeEach
@@ -85,15 +102,60 @@ class JoinIT {
     assertThat(rowsOfOnePerson()).isEqualTo(1000);
   }
 
+  @Test
+  void after_a_thousand_sessions_nothing_leads_to_one() throws Exception {
+    countSessions(journeys, inboxKey);
+    assertThat(Database.ask("select sum(1) from journal_inbox")).containsExactly("1000");
+    assertThat(rowsWithAnId()).isZero();
+    assertThat(samplesWithAnId()).isZero();
+    assertThat(rowsOfOnePerson()).isLessThanOrEqualTo(PRACTICES);
+  }
+
+  @Test
+  void an_inbox_of_sessions_in_clear_is_seen() throws Exception {
+    countSessions(journeys, UnaryOperator.identity());
+    assertThat(rowsWithAnId()).isEqualTo(1000);
+    assertThat(samplesWithAnId()).isPositive();
+  }
+
+  @Test
+  void a_row_a_session_is_seen() throws Exception {
+    Database.execute("create table planted (furthest int)");
+    countSessions(
+        _ ->
+            Handling.keep(tx -> {
+              try (var insert = tx.prepareStatement("insert into planted values (3)")) {
+                insert.executeUpdate();
+              }
+            }),
+        inboxKey);
+    assertThat(rowsOfOnePerson()).isEqualTo(1000);
+  }
+
+  private void countSessions(Handler counting, UnaryOperator<String> key) throws Exception {
+    handle(SESSIONS.stream().map(Records::ended).toList(), counting, key);
+  }
+
   private void count(Handler counting, UnaryOperator<String> key) throws Exception {
+    handle(
+        PEOPLE.events().stream()
+            .map(person -> Records.completed(person.enrolment(), person.event()))
+            .toList(),
+        counting,
+        key);
+  }
+
+  private void handle(
+      List<ConsumerRecord<byte[], byte[]>> records, Handler counting, UnaryOperator<String> key)
+      throws Exception {
     var options = new ConsumerOptions(key, DeadLetterContent.REFERENCE);
     var consumer = new Consumer("join", transactions, counting, watch, options);
     try (var threads = Executors.newFixedThreadPool(3)) {
       var handled =
-          PEOPLE.events().stream()
-              .<Callable<Boolean>>map(person ->
+          records.stream()
+              .<Callable<Boolean>>map(record ->
                   () -> {
-                    consumer.handle(Records.completed(person.enrolment(), person.event()));
+                    consumer.handle(record);
                     return true;
                   })
               .toList();

@@ -6,6 +6,7 @@ import nz.enrolment.journal.topic.TestTopic;
 import java.util.UUID;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.form.event.JourneyCodec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Records as they come from the topic, without a topic.
@@ -21,10 +22,19 @@ final class Records {
     return of(enrolment, 2, EventCodec.ERASED, data);
   }
 
+  static ConsumerRecord<byte[], byte[]> ended(Sessions.Session session) {
+    return of(Sessions.TOPIC, session.key(), 1, JourneyCodec.ENDED, session.data());
+  }
+
   private static ConsumerRecord<byte[], byte[]> of(
       UUID enrolment, long sequence, String type, byte[] data) {
-    var record = new ConsumerRecord<>(Topic.NAME, 0, 0, enrolment.toString().getBytes(UTF_8), data);
-    TestTopic.headers(enrolment.toString(), sequence, type)
+    return of(Topic.NAME, enrolment, sequence, type, data);
+  }
+
+  private static ConsumerRecord<byte[], byte[]> of(
+      String topic, UUID key, long sequence, String type, byte[] data) {
+    var record = new ConsumerRecord<>(topic, 0, 0, key.toString().getBytes(UTF_8), data);
+    TestTopic.headers(key.toString(), sequence, type)
         .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     return record;
   }

@@ -9,13 +9,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
-/// `enrolment-completed.v1` as the enrolment service writes it, and the letters that come of it.
+/// The topics that the enrolment service writes, as it writes them, and the letters that come of it.
 final class Topic implements AutoCloseable {
   static final String NAME = "enrolment-completed.v1";
 
   static final String DEAD_LETTERS = NAME + ".analytics.dead-letter";
 
   private final TestTopic completed = new TestTopic(NAME);
+  private final TestTopic journeys = new TestTopic(Sessions.TOPIC);
 
   RecordMetadata complete(UUID enrolment, long sequence, byte[] data) {
     return send(enrolment, sequence, EventCodec.COMPLETED, data);
@@ -30,6 +31,11 @@ final class Topic implements AutoCloseable {
     return completed.send(enrolment, sequence, type, data);
   }
 
+  /// A session that ended, or a version of a form that was published.
+  RecordMetadata sendJourney(UUID key, String type, byte[] data) {
+    return journeys.send(key, 1, type, data);
+  }
+
   RecordMetadata send(ProducerRecord<String, byte[]> record) {
     return completed.send(record);
   }
@@ -39,9 +45,15 @@ final class Topic implements AutoCloseable {
     return completed.isRead("analytics");
   }
 
+  boolean isJourneyRead() {
+    return journeys.isRead("analytics");
+  }
+
   /// The dead letters about the record at one place.
   List<ConsumerRecord<String, byte[]>> deadLetters(RecordMetadata place) {
-    return readAll(DEAD_LETTERS).stream().filter(letter -> isAbout(letter, place)).toList();
+    return readAll(place.topic() + ".analytics.dead-letter").stream()
+        .filter(letter -> isAbout(letter, place))
+        .toList();
   }
 
   private static boolean isAbout(ConsumerRecord<?, ?> letter, RecordMetadata place) {
@@ -63,5 +75,6 @@ final class Topic implements AutoCloseable {
   @Override
   public void close() {
     completed.close();
+    journeys.close();
   }
 }

@@ -18,7 +18,8 @@ record Counters(Tables tables) {
       on conflict do nothing\
       """;
 
-  private static final String TOTAL = "select coalesce(sum(cells[1]), 0) from counter";
+  private static final String TOTAL = 
+      "select coalesce(sum(cells[1]), 0) from counter where subject = 'enrolments'";
 
   /// Begins those of this quarter that there are not yet.
   static Counters begin(Tables tables) throws SQLException {

@@ -23,7 +23,7 @@ public class Cadences {
   private static final String LAST_YEAR =
       """
       select coalesce(sum(cells[1]), 0) from counter
-      where practice = ? and closed and period = any (?)\
+      where practice = ? and subject = 'enrolments' and closed and period = any (?)\
       """;
 
   /// The practice's cadence in that year, for ever the same.

@@ -1,13 +1,7 @@
 package nz.enrolment.analytics.count;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
 import nz.enrolment.analytics.generalise.Generalisation;
-import nz.enrolment.analytics.generalise.Generalised;
-import nz.enrolment.analytics.period.Period;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
@@ -20,16 +14,12 @@ import nz.enrolment.journal.Handling;
 /// count that went down would tell who it was.
 @Singleton
 class CountEnrolment implements Handler {
-  private final Counters counters;
-  private final Cadences cadences;
-  private final Clock clock;
-  private final MeterRegistry meters;
+  private static final Subject ENROLMENTS = new Subject.Enrolments();
 
-  CountEnrolment(Counters counters, Cadences cadences, Clock clock, MeterRegistry meters) {
-    this.counters = counters;
-    this.cadences = cadences;
-    this.clock = clock;
-    this.meters = meters;
+  private final AddToCounter addToCounter;
+
+  CountEnrolment(AddToCounter addToCounter) {
+    this.addToCounter = addToCounter;
   }
 
   @Override
@@ -44,16 +34,9 @@ class CountEnrolment implements Handler {
 
   private Handling complete(Enrolment enrolment) {
     return switch (Generalisation.of(enrolment)) {
-      case Generalisation.Possible(var person) -> Handling.keep(tx -> count(tx, person));
+      case Generalisation.Possible(var person) -> 
+          Handling.keep(tx -> addToCounter.add(tx, ENROLMENTS, person));
       case Generalisation.Impossible(String cause) -> Handling.malformed(cause);
     };
-  }
-
-  private void count(Connection tx, Generalised person) throws SQLException {
-    Period period =
-        cadences.of(tx, person.practice(), person.month().getYear()).period(person.month());
-    if (period.isClosedAt(clock.instant()) || !counters.add(tx, period, person)) {
-      meters.counter("analytics.late").increment();
-    }
   }
 }

@@ -7,32 +7,34 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nz.enrolment.analytics.generalise.Generalised;
+import nz.enrolment.analytics.generalise.Countable;
 import nz.enrolment.analytics.period.Period;
 
-/// The rows of `counter`: one a practice and period. An addition locks that row until its
+/// The rows of `counter`: one a practice, subject and period. An addition locks that row until its
 /// transaction ends; several instances may add at once, in any order.
 @Singleton
 public class Counters {
   private static final String BEGIN =
       """
-      insert into counter (practice, period, plan, cells) values (?, ?, ?, ?) on conflict do nothing\
+      insert into counter (practice, subject, period, plan, cells) values (?, ?, ?, ?, ?)
+      on conflict do nothing\
       """;
 
   private static final String LOCK =
-      "select plan, closed from counter where practice = ? and period = ? for update";
+      "select plan, closed from counter where practice = ? and subject = ? and period = ? for update";
 
   private static final String ADD =
       """
       update counter set cells =
         (select array_agg(cell + more order by place)
          from unnest(cells, ?) with ordinality as both_of(cell, more, place))
-      where practice = ? and period = ?\
+      where practice = ? and subject = ? and period = ?\
       """;
 
   private static final String CLOSE =
       """
-      update counter set closed = true where practice = ? and period = ? returning plan, cells\
+      update counter set closed = true where practice = ? and subject = ? and period = ?
+      returning plan, cells\
       """;
 
   private final Noise noise;
@@ -44,19 +46,29 @@ public class Counters {
   /// Adds one person to a counter, which begins with its noise if it is the first.
   ///
   /// @return whether it was counted: not when the counter is closed already
-  boolean add(Connection tx, Period period, Generalised person) throws SQLException {
-    Lock lock = lock(tx, person.practice(), period);
+  boolean add(Connection tx, Subject subject, Period period, Countable counted)
+      throws SQLException {
+    var key = new Key(counted.practice(), subject, period);
+    Lock lock = lock(tx, key);
     if (lock instanceof Lock.Missing) {
-      begin(tx, person.practice(), period);
-      lock = lock(tx, person.practice(), period);
+      begin(tx, key);
+      lock = lock(tx, key);
     }
     return switch (lock) {
       case Lock.Open(Plan plan) -> {
-        add(tx, period, person.practice(), plan.increments(person));
+        add(tx, key, plan.increments(counted));
         yield true;
       }
       case Lock.Closed _, Lock.Missing _ -> false;
     };
+  }
+
+  private record Key(UUID practice, Subject subject, Period period) {
+    void name(PreparedStatement statement, int first) throws SQLException {
+      statement.setObject(first, practice);
+      statement.setString(first + 1, subject.written());
+      statement.setString(first + 2, period.toString());
+    }
   }
 
   /// How a counter was found.
@@ -68,19 +80,19 @@ public class Counters {
     record Missing() implements Lock {}
   }
 
-  private void begin(Connection tx, UUID practice, Period period) throws SQLException {
-    NoisyCounts counts = NoisyCounts.begin(Plan.CURRENT, noise);
+  private void begin(Connection tx, Key key) throws SQLException {
+    NoisyCounts counts = NoisyCounts.begin(key.subject().plan(), noise);
     try (PreparedStatement statement = tx.prepareStatement(BEGIN)) {
-      name(statement, 1, practice, period);
-      statement.setString(3, counts.plan().name());
-      statement.setArray(4, tx.createArrayOf("int", counts.cells().toArray()));
+      key.name(statement, 1);
+      statement.setString(4, counts.plan().name());
+      statement.setArray(5, tx.createArrayOf("int", counts.cells().toArray()));
       statement.executeUpdate();
     }
   }
 
-  private static Lock lock(Connection tx, UUID practice, Period period) throws SQLException {
+  private static Lock lock(Connection tx, Key key) throws SQLException {
     try (PreparedStatement statement = tx.prepareStatement(LOCK)) {
-      name(statement, 1, practice, period);
+      key.name(statement, 1);
       try (ResultSet rows = statement.executeQuery()) {
         if (!rows.next()) {
           return new Lock.Missing();
@@ -92,32 +104,27 @@ public class Counters {
     }
   }
 
-  private static void add(Connection tx, Period period, UUID practice, int[] increments)
-      throws SQLException {
+  private static void add(Connection tx, Key key, int[] increments) throws SQLException {
     try (PreparedStatement statement = tx.prepareStatement(ADD)) {
       statement.setArray(1, tx.createArrayOf("int", IntStream.of(increments).boxed().toArray()));
-      name(statement, 2, practice, period);
+      key.name(statement, 2);
       statement.executeUpdate();
     }
   }
 
   /// Closes a counter for ever, and reads it. One in which nobody was counted begins with its noise
   /// now: it looks as if it had been there all the time.
-  public NoisyCounts close(Connection tx, UUID practice, Period period) throws SQLException {
-    begin(tx, practice, period);
+  public NoisyCounts close(Connection tx, UUID practice, Subject subject, Period period)
+      throws SQLException {
+    var key = new Key(practice, subject, period);
+    begin(tx, key);
     try (PreparedStatement statement = tx.prepareStatement(CLOSE)) {
-      name(statement, 1, practice, period);
+      key.name(statement, 1);
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();
         Integer[] cells = (Integer[]) rows.getArray(2).getArray();
         return NoisyCounts.ofArray(Plan.valueOf(rows.getString(1)), cells);
       }
     }
-  }
-
-  private static void name(PreparedStatement statement, int first, UUID practice, Period period)
-      throws SQLException {
-    statement.setObject(first, practice);
-    statement.setString(first + 1, period.toString());
   }
 }

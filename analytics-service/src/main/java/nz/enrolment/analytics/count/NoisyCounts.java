@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import nz.enrolment.analytics.generalise.Generalised;
+import nz.enrolment.analytics.generalise.Countable;
 
 /// The cells of a counter, or of several added up. There is noise in each of them from the
 /// beginning; a count without noise is nowhere.
@@ -29,7 +29,7 @@ public record NoisyCounts(Plan plan, List<Integer> cells, int counters) {
   }
 
   /// With one more person.
-  public NoisyCounts with(Generalised person) {
+  public NoisyCounts with(Countable person) {
     int[] increments = plan.increments(person);
     var sums =
         IntStream.range(0, cells.size()).mapToObj(i -> cells.get(i) + increments[i]).toList();

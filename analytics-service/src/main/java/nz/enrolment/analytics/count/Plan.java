@@ -1,7 +1,7 @@
 package nz.enrolment.analytics.count;
 
 import java.util.List;
-import nz.enrolment.analytics.generalise.Generalised;
+import nz.enrolment.analytics.generalise.Countable;
 
 /// Which cells a counter has, and in which order: first everyone, then table after table. A plan is
 /// never changed. Another one is a constant of its own, and a counter keeps the plan that it began
@@ -15,9 +15,11 @@ public enum Plan {
           Table.ETHNICITY,
           Table.SMOKING,
           Table.ELIGIBILITY,
-          Table.LANGUAGE));
+          Table.LANGUAGE)),
+  /// Sessions with a form.
+  JOURNEYS(List.of(Table.FURTHEST, Table.MINUTES, Table.DEVICE));
 
-  /// The plan of counters that begin now.
+  /// The plan of counters of enrolments that begin now.
   public static final Plan CURRENT = ONE_BY_ONE;
 
   private static final int TOTAL = 0;
@@ -48,7 +50,7 @@ public enum Plan {
   }
 
   /// What one person adds to each cell: 0 or 1.
-  int[] increments(Generalised person) {
+  int[] increments(Countable person) {
     int[] increments = new int[size()];
     increments[TOTAL] = 1;
     for (Table table : tables) {

@@ -20,7 +20,8 @@ public record Generalised(
     Set<LevelOneEthnicity> ethnicity,
     SmokingStatus smoking,
     EligibilityGroup eligibility,
-    FormLanguage language) {
+    FormLanguage language)
+    implements Countable {
 
   public Generalised {
     if (ethnicity.isEmpty()) {

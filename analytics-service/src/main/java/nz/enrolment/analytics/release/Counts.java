@@ -23,7 +23,19 @@ import org.jspecify.annotations.Nullable;
 /// @param margin how far from the truth each number may be, nine times in ten
 /// @param total people who enrolled; null where there are too few
 /// @param tables the same people by one characteristic each
-@JsonPropertyOrder({"practice", "group", "period", "from", "to", "margin", "total", "tables"})
+/// @param journeys sessions with the forms of a practice, by version, those of which there is
+///   something to show
+@JsonPropertyOrder({
+  "practice",
+  "group",
+  "period",
+  "from",
+  "to",
+  "margin",
+  "total",
+  "tables",
+  "journeys"
+})
 public record Counts(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID practice,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String group,
@@ -32,7 +44,10 @@ public record Counts(
     String to,
     int margin,
     @Schema(nullable = true, description = "null where there are too few") @Nullable Integer total,
-    List<ByValue> tables) {
+    List<ByValue> tables,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "Sessions with forms; absent when there is nothing to show")
+        List<JourneyCounts> journeys) {
   static final String WITHHELD = "too few or too alike";
 
   /// One table.
@@ -57,18 +72,24 @@ public record Counts(
 
   public Counts {
     tables = List.copyOf(tables);
+    journeys = List.copyOf(journeys);
   }
 
-  static Counts of(UUID practice, Period period, NoisyCounts counts) {
-    return of(practice, null, period, counts);
+  static Counts of(
+      UUID practice, Period period, NoisyCounts counts, List<JourneyCounts> journeys) {
+    return of(practice, null, period, counts, journeys);
   }
 
   static Counts ofGroup(String group, Period period, NoisyCounts counts) {
-    return of(null, group, period, counts);
+    return of(null, group, period, counts, List.of());
   }
 
   private static Counts of(
-      @Nullable UUID practice, @Nullable String group, Period period, NoisyCounts counts) {
+      @Nullable UUID practice,
+      @Nullable String group,
+      Period period,
+      NoisyCounts counts,
+      List<JourneyCounts> journeys) {
     var threshold = new Threshold();
     return new Counts(
         practice,
@@ -76,14 +97,15 @@ public record Counts(
         period.toString(),
         period.first().toString(),
         period.last().toString(),
-        Threshold.margin(counts),
+        Threshold.margin(counts.counters()),
         number(threshold.total(counts)),
         counts.plan().tables().stream()
             .map(table -> table(table, threshold.show(counts, table)))
-            .toList());
+            .toList(),
+        journeys);
   }
 
-  private static ByValue table(Table table, Shown shown) {
+  static ByValue table(Table table, Shown shown) {
     return switch (shown) {
       case Shown.Withheld _ -> new ByValue(table.by(), WITHHELD, List.of());
       case Shown.Cells(var cells) ->
@@ -96,7 +118,7 @@ public record Counts(
     };
   }
 
-  private static @Nullable Integer number(OptionalInt shown) {
+  static @Nullable Integer number(OptionalInt shown) {
     return shown.isPresent() ? shown.getAsInt() : null;
   }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.analytics.count.Cadences;
-import nz.enrolment.analytics.count.Counters;
-import nz.enrolment.analytics.count.NoisyCounts;
 import nz.enrolment.analytics.period.Period;
 import nz.enrolment.journal.Transactions;
 
@@ -30,7 +28,7 @@ public class ReleaseCounts {
 
   private final Transactions transactions;
   private final Cadences cadences;
-  private final Counters counters;
+  private final MakeCounts make;
   private final Releases releases;
   private final AnnounceCounts announce;
   private final Clock clock;
@@ -38,13 +36,13 @@ public class ReleaseCounts {
   ReleaseCounts(
       Transactions transactions,
       Cadences cadences,
-      Counters counters,
+      MakeCounts make,
       Releases releases,
       AnnounceCounts announce,
       Clock clock) {
     this.transactions = transactions;
     this.cadences = cadences;
-    this.counters = counters;
+    this.make = make;
     this.releases = releases;
     this.announce = announce;
     this.clock = clock;
@@ -108,11 +106,7 @@ public class ReleaseCounts {
 
   private byte[] release(Connection tx, UUID practice, Period period, List<Period> parts)
       throws SQLException {
-    List<NoisyCounts> counts = new ArrayList<>();
-    for (Period part : parts) {
-      counts.add(counters.close(tx, practice, part));
-    }
-    byte[] json = json(Counts.of(practice, period, NoisyCounts.sum(counts)));
+    byte[] json = json(make.of(tx, practice, period, parts));
     boolean isNew = releases.keep(tx, practice, period, json);
     if (isNew && parts.equals(List.of(period))) {
       announce.released(tx, practice, json);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nz.enrolment.analytics.count.Cadences;
 import nz.enrolment.analytics.count.Counters;
 import nz.enrolment.analytics.count.NoisyCounts;
+import nz.enrolment.analytics.count.Subject;
 import nz.enrolment.analytics.period.Period;
 import nz.enrolment.journal.Transactions;
 
@@ -21,6 +22,8 @@ import nz.enrolment.journal.Transactions;
 /// only, which every practice has.
 @Singleton
 public class ReleaseGroup {
+  private static final Subject ENROLMENTS = new Subject.Enrolments();
+
   private final Transactions transactions;
   private final Groups groups;
   private final Cadences cadences;
@@ -80,7 +83,7 @@ public class ReleaseGroup {
     for (UUID practice : members) {
       var parts = cadences.of(tx, practice, period.year()).parts(period).orElseThrow();
       for (Period part : parts) {
-        counts.add(counters.close(tx, practice, part));
+        counts.add(counters.close(tx, practice, ENROLMENTS, part));
       }
     }
     byte[] json = ReleaseCounts.json(Counts.ofGroup(group, period, NoisyCounts.sum(counts)));

@@ -19,48 +19,54 @@ public final class Threshold implements ShowRule {
 
   /// Everyone, if there are enough.
   OptionalInt total(NoisyCounts counts) {
-    return number(counts.total(), counts);
+    return number(counts.total(), counts.counters());
   }
 
   @Override
   public Shown show(NoisyCounts counts, Table table) {
-    List<Integer> cells = counts.of(table);
+    return show(counts.of(table), table.cells(), counts);
+  }
+
+  /// @param cells of one table, or those of it that are in use
+  Shown show(List<Integer> cells, Table.Cells kind, NoisyCounts counts) {
+    int counters = counts.counters();
+    int all = all(cells, kind, counts);
     boolean isAlike =
         cells.stream()
-            .anyMatch(
-                cell -> isEnough(cell, counts) && !isEnough(rest(counts, table, cell), counts));
-    var shown = cells.stream().map(cell -> number(cell, counts)).toList();
+            .anyMatch(cell -> isEnough(cell, counters) && !isEnough(all - cell, counters));
+    var shown = cells.stream().map(cell -> number(cell, counters)).toList();
     return isAlike || shown.stream().noneMatch(OptionalInt::isPresent)
         ? new Shown.Withheld()
         : new Shown.Cells(shown);
   }
 
-  /// How many are not in the cell. Where everyone is in one cell, the others tell: to ask the total
+  /// Of whom a cell leaves some. Where everyone is in one cell, the others tell: to ask the total
   /// as well would give away more about each person than one table should. Where people are in
   /// several, only the total can tell.
-  private static int rest(NoisyCounts counts, Table table, int cell) {
-    return switch (table.cells()) {
-      case EXCLUSIVE -> counts.of(table).stream().mapToInt(Integer::intValue).sum() - cell;
-      case OVERLAPPING -> counts.total() - cell;
+  private static int all(List<Integer> cells, Table.Cells kind, NoisyCounts counts) {
+    return switch (kind) {
+      case EXCLUSIVE -> cells.stream().mapToInt(Integer::intValue).sum();
+      case OVERLAPPING -> counts.total();
     };
   }
 
-  private static OptionalInt number(int count, NoisyCounts counts) {
-    return isEnough(count, counts)
-        ? OptionalInt.of((count + BASE / 2) / BASE * BASE)
+  /// A sum of so many noisy numbers, as it is shown.
+  static OptionalInt number(int sum, int counters) {
+    return isEnough(sum, counters)
+        ? OptionalInt.of((sum + BASE / 2) / BASE * BASE)
         : OptionalInt.empty();
   }
 
-  private static boolean isEnough(int count, NoisyCounts counts) {
-    return count >= Math.max(FEWEST, 2 * deviation(counts));
+  private static boolean isEnough(int sum, int counters) {
+    return sum >= Math.max(FEWEST, 2 * deviation(counters));
   }
 
-  private static double deviation(NoisyCounts counts) {
-    return TwoSidedGeometric.STANDARD_DEVIATION * Math.sqrt(counts.counters());
+  private static double deviation(int counters) {
+    return TwoSidedGeometric.STANDARD_DEVIATION * Math.sqrt(counters);
   }
 
-  /// How far from the truth a number may be, nine times in ten, its rounding included.
-  static int margin(NoisyCounts counts) {
-    return (int) Math.round(NINE_IN_TEN * deviation(counts)) + BASE / 2;
+  /// How far from the truth such a sum may be, nine times in ten, its rounding included.
+  static int margin(int counters) {
+    return (int) Math.round(NINE_IN_TEN * deviation(counters)) + BASE / 2;
   }
 }

@@ -19,6 +19,7 @@ final class Csv {
           "# Enrolments of closed periods. Each number began with random noise before the first person was counted (two-sided geometric,",
           "# epsilon 1 a cell), and was released once. Numbers below 6 are left out, others rounded to a multiple of 3; a table in which",
           "# a number leaves fewer than 6 others is withheld. Nine of ten numbers are within the margin of the truth.",
+          "# Rows by journeys/form/version/… are sessions with a version of a form; seen are those that came to a step, drop-off is in percent of them.",
           "scope,period,from,to,by,value,count,margin,note");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -38,22 +39,64 @@ final class Csv {
   }
 
   private static Stream<String> rows(JsonNode release) {
-    var total = row(release, "total", "", release.path("total"), "");
-    var tables = StreamSupport.stream(release.path("tables").spliterator(), false);
-    return Stream.concat(Stream.of(total), tables.flatMap(table -> rows(release, table)));
+    String margin = release.path("margin").asText();
+    return Stream.concat(
+        rows(release, "", release, margin),
+        stream(release.path("journeys")).flatMap(journey -> journey(release, journey, margin)));
   }
 
-  private static Stream<String> rows(JsonNode release, JsonNode table) {
-    String by = table.path("by").asText();
+  /// @param counts what has a total and tables
+  private static Stream<String> rows(
+      JsonNode release, String prefix, JsonNode counts, String margin) {
+    var total = row(release, prefix + "total", "", counts.path("total"), margin, "");
+    var tables = stream(counts.path("tables"));
+    return Stream.concat(
+        Stream.of(total), tables.flatMap(table -> table(release, prefix, table, margin)));
+  }
+
+  private static Stream<String> table(
+      JsonNode release, String prefix, JsonNode table, String margin) {
+    String by = prefix + table.path("by").asText();
     String withheld = table.path("withheld").asText();
     return withheld.isEmpty()
-        ? StreamSupport.stream(table.path("cells").spliterator(), false)
-            .map(cell -> row(release, by, cell.path("value").asText(), cell.path("count"), ""))
-        : Stream.of(row(release, by, "", JSON.nullNode(), withheld));
+        ? stream(table.path("cells"))
+            .map(cell ->
+                row(release, by, cell.path("value").asText(), cell.path("count"), margin, ""))
+        : Stream.of(row(release, by, "", JSON.nullNode(), margin, withheld));
+  }
+
+  private static Stream<String> journey(JsonNode release, JsonNode journey, String margin) {
+    String form = journey.path("form").asText();
+    String prefix = "journeys/%s/%s/".formatted(form, journey.path("version").asText());
+    String withheld = journey.path("withheld").asText();
+    String furthest = prefix + "furthest-section";
+    Stream<String> steps =
+        withheld.isEmpty()
+            ? stream(journey.path("steps")).flatMap(step -> step(release, prefix, step, margin))
+            : Stream.of(row(release, furthest, "", JSON.nullNode(), margin, withheld));
+    return Stream.concat(steps, rows(release, prefix, journey, margin));
+  }
+
+  private static Stream<String> step(
+      JsonNode release, String prefix, JsonNode step, String margin) {
+    String name = step.path("step").asText();
+    JsonNode seen = step.path("seen");
+    String seenMargin = seen.path("margin").asText();
+    var ended = row(release, prefix + "furthest-section", name, step.path("count"), margin, "");
+    return seen.isMissingNode()
+        ? Stream.of(ended)
+        : Stream.of(
+            ended,
+            row(release, prefix + "seen", name, seen.path("count"), seenMargin, ""),
+            row(release, prefix + "drop-off", name, seen.path("dropOff"), "", ""));
+  }
+
+  private static Stream<JsonNode> stream(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
   }
 
   private static String row(
-      JsonNode release, String by, String value, JsonNode count, String note) {
+      JsonNode release, String by, String value, JsonNode count, String margin, String note) {
     return String.join(
         ",",
         release.path("practice").asText(release.path("group").asText()),
@@ -63,7 +106,7 @@ final class Csv {
         by,
         value,
         count.isInt() ? count.asText() : "",
-        release.path("margin").asText(),
+        margin,
         note);
   }
 }

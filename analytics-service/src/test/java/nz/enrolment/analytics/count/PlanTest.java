@@ -2,10 +2,15 @@ package nz.enrolment.analytics.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import nz.enrolment.analytics.People;
+import nz.enrolment.analytics.generalise.Journey;
+import nz.enrolment.form.event.DeviceClass;
+import nz.enrolment.form.event.JourneyEvent.End;
+import nz.enrolment.form.event.MinutesBand;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -25,6 +30,60 @@ class PlanTest {
         .extracting(table -> table.by() + " " + table.labels())
         .isEqualTo(ONE_BY_ONE);
     assertThat(Plan.ONE_BY_ONE.size()).isEqualTo(28);
+  }
+
+  @Test
+  void nor_is_that_of_sessions() {
+    assertThat(Plan.JOURNEYS.tables())
+        .extracting(Table::by)
+        .containsExactly("furthest-section", "minutes", "device");
+    assertThat(Table.FURTHEST.labels())
+        .hasSize(52)
+        .startsWith("opened", "1", "2")
+        .endsWith("50", "submitted");
+    assertThat(Table.MINUTES.labels())
+        .containsExactly("under-5", "5-9", "10-19", "20-39", "40-and-more");
+    assertThat(Table.DEVICE.labels()).containsExactly("phone", "tablet", "computer", "unknown");
+    assertThat(Plan.JOURNEYS.size()).isEqualTo(62);
+  }
+
+  @Test
+  void a_session_adds_one_where_it_ended_and_its_minutes_only_if_it_was_submitted() {
+    assertThat(added(session(End.LEFT, 3)))
+        .containsExactly("total", "furthest-section 3", "device tablet");
+    assertThat(added(session(End.LEFT, 0)))
+        .containsExactly("total", "furthest-section opened", "device tablet");
+    assertThat(added(session(End.SUBMITTED, 5)))
+        .containsExactly(
+            "total", "furthest-section submitted", "minutes 10-19", "device tablet");
+  }
+
+  private static Journey session(End end, int furthest) {
+    return new Journey(
+        People.PRACTICE,
+        People.MONTH,
+        "standard",
+        2,
+        furthest,
+        end,
+        MinutesBand.UNDER_20,
+        DeviceClass.TABLET);
+  }
+
+  private static List<String> added(Journey journey) {
+    int[] increments = Plan.JOURNEYS.increments(journey);
+    List<String> added = new ArrayList<>();
+    if (increments[0] == 1) {
+      added.add("total");
+    }
+    for (Table table : Plan.JOURNEYS.tables()) {
+      for (int i = 0; i < table.labels().size(); i++) {
+        if (increments[Plan.JOURNEYS.start(table) + i] == 1) {
+          added.add(table.by() + " " + table.labels().get(i));
+        }
+      }
+    }
+    return added;
   }
 
   @Test

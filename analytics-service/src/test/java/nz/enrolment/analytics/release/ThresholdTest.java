@@ -64,7 +64,7 @@ class ThresholdTest {
   @CsvSource({"1, 3", "3, 5", "4, 5", "12, 9"})
   void nine_of_ten_numbers_are_within_the_margin(int counters, int margin) {
     var noise = new TwoSidedGeometric(World.random(1));
-    assertThat(Threshold.margin(sum(counters))).isEqualTo(margin);
+    assertThat(Threshold.margin(counters)).isEqualTo(margin);
     int truth = 200;
     long within =
         IntStream.range(0, 20_000)
@@ -73,12 +73,6 @@ class ThresholdTest {
             .filter(shown -> Math.abs(shown - truth) <= margin)
             .count();
     assertThat(within).isGreaterThan(17_900);
-  }
-
-  private static NoisyCounts sum(int counters) {
-    return NoisyCounts.sum(
-        Collections.nCopies(
-            counters, Mechanism.noisy(World.smoking(0, 0, 0, 0).with(0, 0), () -> 0)));
   }
 
   private Shown show(Integer... smoking) {

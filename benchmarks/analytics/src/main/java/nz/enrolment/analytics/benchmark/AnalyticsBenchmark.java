@@ -71,7 +71,7 @@ public final class AnalyticsBenchmark {
   }
 
   private long handled() throws SQLException {
-    return ask("select count(*) from journal_inbox");
+    return ask("select count(*) from journal_inbox where topic = 'enrolment-completed.v1'");
   }
 
   private long total() throws SQLException {

@@ -18,15 +18,20 @@ final class LastQuarter {
   private static final int DAYS_UNTIL_CLOSED = 10;
   private static final int FIRST_YEAR = 2020;
 
+  private static final String HANDLED =
+      "select count(*) from journal_inbox where topic = 'enrolment-completed.v1'";
+  private static final String TAKEN =
+      "select period from counter where practice = '%s' and subject = 'enrolments'";
+
   private final Database database;
 
   LastQuarter(Database database) {
     this.database = database;
   }
 
-  /// How many events analytics has handled and still remembers.
+  /// How many enrolments' events analytics has handled and still remembers.
   int handled() {
-    return Integer.parseInt(ask("select count(*) from journal_inbox").getFirst());
+    return Integer.parseInt(ask(HANDLED).getFirst());
   }
 
   /// Moves the practice's open counter to the last closed quarter that was not released yet.
@@ -34,8 +39,8 @@ final class LastQuarter {
   /// @return the quarter, as in `2026-Q3`
   /// @throws Missing if there is no such quarter any more
   String setBack() {
-    var open = "practice = '%s' and not closed".formatted(DemoPractice.ID);
-    var taken = ask("select period from counter where practice = '%s'".formatted(DemoPractice.ID));
+    var open = "practice = '%s' and subject = 'enrolments' and not closed".formatted(DemoPractice.ID);
+    var taken = ask(TAKEN.formatted(DemoPractice.ID));
     var day = LocalDate.now(ZONE).minusDays(DAYS_UNTIL_CLOSED).minusMonths(3);
     for (; day.getYear() >= FIRST_YEAR; day = day.minusMonths(3)) {
       var quarter = "%d-Q%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));

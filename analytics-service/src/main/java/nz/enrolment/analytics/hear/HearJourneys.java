@@ -1,0 +1,41 @@
+package nz.enrolment.analytics.hear;
+
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
+import nz.enrolment.journal.Consumer;
+import nz.enrolment.journal.ConsumerOptions;
+import nz.enrolment.journal.DeadLetterContent;
+import nz.enrolment.journal.Handler;
+import nz.enrolment.journal.Transactions;
+import nz.enrolment.journal.Watch;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Receives `enrolment-journey.v1`: versions of forms, and sessions that ended.
+@Singleton
+class HearJourneys {
+  private final Consumer consumer;
+
+  /// Neither the inbox nor a dead letter leads to an event.
+  HearJourneys(
+      Transactions transactions,
+      @Identifier("journeys") Handler handler,
+      Watch watch,
+      InboxKey inboxKey) {
+    this.consumer =
+        new Consumer(
+            "analytics",
+            transactions,
+            handler,
+            watch,
+            new ConsumerOptions(inboxKey, DeadLetterContent.REFERENCE));
+  }
+
+  /// One record after another, as [HearEnrolments] does.
+  @Incoming("journeys")
+  @Blocking
+  void receive(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
+    consumer.handle(record);
+  }
+}
