@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.common.annotation.Identifier;
 import io.restassured.RestAssured;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,8 +85,8 @@ class CanaryIT {
     Map<String, byte[]> outputs;
     try (var topic = new Topic()) {
       people.events().forEach(person -> topic.complete(person.enrolment(), 1, person.event()));
-      sessions.forEach(session ->
-          topic.sendJourney(session.key(), JourneyCodec.ENDED, session.data()));
+      sessions.forEach(
+          session -> topic.sendJourney(session.key(), JourneyCodec.ENDED, session.data()));
       var broken = broken(topic, people.events().getFirst());
       await().atMost(SOON).until(topic::isRead);
       await().atMost(SOON).until(() -> topic.isJourneyRead());

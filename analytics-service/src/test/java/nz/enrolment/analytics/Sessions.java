@@ -17,7 +17,8 @@ public final class Sessions {
   static final String TOPIC = "enrolment-journey.v1";
   static final String DEAD_LETTERS = TOPIC + ".analytics.dead-letter";
 
-  /// Of the forms: nobody can be followed over the fourth, which not everyone is asked something in.
+  /// Of the forms: nobody can be followed over the fourth, which not everyone is asked something
+  /// in.
   public static final List<Integer> SECTIONS = List.of(1, 2, 3, 5);
 
   static final YearMonth MONTH = YearMonth.of(2026, 11);
@@ -60,14 +61,7 @@ public final class Sessions {
 
   static Ended left(UUID practice, int furthest) {
     return new Ended(
-        practice,
-        "standard",
-        2,
-        MONTH,
-        furthest,
-        End.LEFT,
-        MinutesBand.UNDER_5,
-        DeviceClass.PHONE);
+        practice, "standard", 2, MONTH, furthest, End.LEFT, MinutesBand.UNDER_5, DeviceClass.PHONE);
   }
 
   static Ended submitted(UUID practice, MinutesBand minutes, DeviceClass device) {

@@ -18,7 +18,7 @@ record Counters(Tables tables) {
       on conflict do nothing\
       """;
 
-  private static final String TOTAL = 
+  private static final String TOTAL =
       "select coalesce(sum(cells[1]), 0) from counter where subject = 'enrolments'";
 
   /// Begins those of this quarter that there are not yet.

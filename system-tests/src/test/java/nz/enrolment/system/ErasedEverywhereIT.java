@@ -44,7 +44,7 @@ class ErasedEverywhereIT {
   private static final List<String> WHOLE_LETTERS = List.of("render", "external");
 
   private static final String SHOWN = "select id from enrolment where document_url is not null";
-  private static final String HANDLED = 
+  private static final String HANDLED =
       "select sum(sequence) from journal_inbox where topic <> 'enrolment-journey.v1'";
   private static final Path FORM = Path.of("../contracts/examples/form-standard.json");
   private static final Duration SOON = Duration.ofSeconds(40);

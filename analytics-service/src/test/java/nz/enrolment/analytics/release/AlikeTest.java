@@ -23,9 +23,9 @@ class AlikeTest {
   private final RandomGenerator random = World.random(29);
 
   /// A table is shown when the noise of the other cells makes five more of the one other person;
-  /// then the cell reaches the total, which has noise of its own, more often than not. Were the rest
-  /// judged by the total, a cell could never reach it; but that costs the noise of the total as well
-  /// ([OddsTest]).
+  /// then the cell reaches the total, which has noise of its own, more often than not. Were the
+  /// rest judged by the total, a cell could never reach it; but that costs the noise of the total
+  /// as well ([OddsTest]).
   @Test
   void a_table_says_so_exactly_as_often_as_noise_brings_about() {
     double expected = othersAreFiveMore() * cellReachesTotal();

@@ -27,7 +27,8 @@ class CountsTest {
   @Test
   void are_what_the_contract_says() throws IOException {
     byte[] json =
-        ReleaseCounts.json(Counts.of(People.PRACTICE, new Period.Quarter(2026, 3), counts(), List.of()));
+        ReleaseCounts.json(
+            Counts.of(People.PRACTICE, new Period.Quarter(2026, 3), counts(), List.of()));
     assertThat(JSON.readTree(json))
         .isEqualTo(JSON.readTree(Files.readString(CONTRACT.resolve("released.json"))));
   }
@@ -39,7 +40,8 @@ class CountsTest {
         ReleaseCounts.json(
             Counts.of(People.PRACTICE, new Period.Quarter(2026, 3), counts(), journeys));
     assertThat(JSON.readTree(json))
-        .isEqualTo(JSON.readTree(Files.readString(CONTRACT.resolve("released-with-journeys.json"))));
+        .isEqualTo(
+            JSON.readTree(Files.readString(CONTRACT.resolve("released-with-journeys.json"))));
   }
 
   @ParameterizedTest
@@ -48,8 +50,7 @@ class CountsTest {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(CONTRACT.resolve("released.schema.json")));
-    assertThat(
-            schema.validate(Files.readString(CONTRACT.resolve(example)), InputFormat.JSON))
+    assertThat(schema.validate(Files.readString(CONTRACT.resolve(example)), InputFormat.JSON))
         .isEmpty();
     assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
   }

@@ -45,7 +45,8 @@ enum Funnel {
     List<Step> release(List<Integer> ended, RandomGenerator random) {
       return ended.stream().allMatch(cell -> cell == 0)
           ? List.of()
-          : List.of(new Step("listed", 0, null), new Step("listed", 0, null), new Step("", 0, null));
+          : List.of(
+              new Step("listed", 0, null), new Step("listed", 0, null), new Step("", 0, null));
     }
   };
 

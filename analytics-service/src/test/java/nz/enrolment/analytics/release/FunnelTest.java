@@ -41,8 +41,7 @@ class FunnelTest {
   void a_section_that_not_everyone_is_asked_is_no_step_and_its_noise_nobodys() {
     var cells = Funnel.cells(List.of(6, 9, 3, 12, 0, 60), () -> 0);
     cells.set(1 + 4, 5000);
-    var made =
-        JourneyCounts.of(Funnel.FORM, new NoisyCounts(Funnel.PLAN, cells, 1)).orElseThrow();
+    var made = JourneyCounts.of(Funnel.FORM, new NoisyCounts(Funnel.PLAN, cells, 1)).orElseThrow();
     assertThat(made.steps()).isEqualTo(funnel(List.of(6, 9, 3, 12, 0, 60)).steps());
   }
 
@@ -68,7 +67,9 @@ class FunnelTest {
     var apart = noisy(List.of(36, 28, 28, 12, 30, 140), noise);
     assertThat(difference(sum, other)).isEqualTo(one.cells());
     assertThat(difference(apart, other)).as("counted apart").isNotEqualTo(one.cells());
-    assertThat(JourneyCounts.of(Funnel.FORM, sum).orElseThrow().steps().getFirst().seen().margin())
+    assertThat(JourneyCounts.of(Funnel.FORM, sum).orElseThrow().steps().getFirst().seen())
+        .isNotNull()
+        .extracting(Seen::margin)
         .isEqualTo(Threshold.margin(2 * 6));
   }
 
@@ -103,7 +104,10 @@ class FunnelTest {
 
   /// With and without a session that ended in the first section.
   private static double odds(
-      Funnel funnel, Function<List<Step>, Object> seen, List<Integer> others, RandomGenerator random) {
+      Funnel funnel,
+      Function<List<Step>, Object> seen,
+      List<Integer> others,
+      RandomGenerator random) {
     var with = new ArrayList<>(others);
     with.set(1, others.get(1) + 1);
     return Odds.of(
@@ -117,8 +121,7 @@ class FunnelTest {
     return JourneyCounts.of(Funnel.FORM, noisy(ended, () -> 0)).orElseThrow();
   }
 
-  private static NoisyCounts noisy(
-      List<Integer> ended, Noise noise) {
+  private static NoisyCounts noisy(List<Integer> ended, Noise noise) {
     return new NoisyCounts(Funnel.PLAN, Funnel.cells(ended, noise), 1);
   }
 

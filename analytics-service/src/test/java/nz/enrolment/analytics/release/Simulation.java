@@ -30,7 +30,9 @@ record Simulation(List<List<Integer>> people, List<Counts> released, Counts sum)
     }
     return new Simulation(
         truths,
-        counters.stream().map(counts -> Counts.of(People.PRACTICE, period(), counts, List.of())).toList(),
+        counters.stream()
+            .map(counts -> Counts.of(People.PRACTICE, period(), counts, List.of()))
+            .toList(),
         Counts.of(People.PRACTICE, new Period.Year(2026), NoisyCounts.sum(counters), List.of()));
   }
 

@@ -39,7 +39,8 @@ final class LastQuarter {
   /// @return the quarter, as in `2026-Q3`
   /// @throws Missing if there is no such quarter any more
   String setBack() {
-    var open = "practice = '%s' and subject = 'enrolments' and not closed".formatted(DemoPractice.ID);
+    var open =
+        "practice = '%s' and subject = 'enrolments' and not closed".formatted(DemoPractice.ID);
     var taken = ask(TAKEN.formatted(DemoPractice.ID));
     var day = LocalDate.now(ZONE).minusDays(DAYS_UNTIL_CLOSED).minusMonths(3);
     for (; day.getYear() >= FIRST_YEAR; day = day.minusMonths(3)) {
