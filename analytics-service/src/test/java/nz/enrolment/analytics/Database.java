@@ -50,6 +50,13 @@ final class Database {
             .formatted(practice, period));
   }
 
+  /// The same for the pairs of the region that has some.
+  static void beginPairsWithZero(String quarter) {
+    execute(
+        "insert into group_counter (name, subject, period, plan, cells) values ('northland', 'pairs', '%s', 'PAIRS', array_fill(0, array[56])) on conflict (name, subject, period) do update set cells = excluded.cells, closed = false"
+            .formatted(quarter));
+  }
+
   /// The first cell of a counter: all who were added to it, and its noise.
   static int total(UUID practice, String period) {
     return Integer.parseInt(

@@ -28,10 +28,13 @@ record GeneratedPeople(List<Person> events) {
   }
 
   static GeneratedPeople of(int people, int practices) {
-    var ids = IntStream.range(0, practices).mapToObj(_ -> UUID.randomUUID()).toList();
+    return of(people, IntStream.range(0, practices).mapToObj(_ -> UUID.randomUUID()).toList());
+  }
+
+  static GeneratedPeople of(int people, List<UUID> practices) {
     return new GeneratedPeople(
         LongStream.iterate(0, seed -> seed + 1)
-            .mapToObj(seed -> person(seed, ids.get((int) (seed % practices))))
+            .mapToObj(seed -> person(seed, practices.get((int) (seed % practices.size()))))
             .filter(person -> person.tree().at("/birth/day").asText().compareTo(DAY) < 0)
             .limit(people)
             .toList());

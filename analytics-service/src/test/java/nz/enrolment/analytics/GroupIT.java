@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.UUID;
+import nz.enrolment.journal.Consumer;
+import nz.enrolment.journal.Handler;
+import nz.enrolment.journal.Transactions;
+import nz.enrolment.journal.Watch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,14 +21,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealInfrastructure.class)
 class GroupIT {
 
+  @Inject Handler handler;
+  @Inject Transactions transactions;
+  @Inject Watch watch;
+
   @BeforeEach
   void setClock() {
     SettableClock.set(SettableClock.START);
   }
 
   @AfterEach
-  void resetClock() {
+  void reset() {
     SettableClock.set(SettableClock.START);
+    Database.execute("delete from release where scope = 'northland'");
   }
 
   @Test
@@ -43,6 +53,33 @@ class GroupIT {
     assertThat(counts.jsonPath().getInt("margin")).isEqualTo(5);
     assertThat(get("operator", "/groups/northland/counts/2026-Q2").asByteArray())
         .isEqualTo(counts.asByteArray());
+  }
+
+  @Test
+  void a_region_counts_its_people_by_two_characteristics_in_a_counter_of_its_own()
+      throws InterruptedException {
+    Database.beginPairsWithZero("2026-Q4");
+    var consumer = new Consumer("pairs", transactions, handler, watch);
+    for (int i = 0; i < 8; i++) {
+      enrol(consumer, RealInfrastructure.NORTHLAND.get(i % 3), GoldenEvent.ADULT_RURAL);
+      enrol(consumer, RealInfrastructure.NORTHLAND.get(i % 3), GoldenEvent.CHILD_BY_AUTHORITY);
+      enrol(consumer, RealInfrastructure.SOUTHLAND.getFirst(), GoldenEvent.ADULT_RURAL);
+    }
+    SettableClock.set(Schedule.QUARTER.closesAt());
+    var counts = get("operator", "/groups/northland/counts/2026-Q4").jsonPath();
+    counts.setRootPath("tables.find { it.by == 'age-band-and-gender' }");
+    assertThat(counts.getInt("margin")).isEqualTo(3);
+    assertThat(counts.getList("cells.findAll { it.count != null }.value"))
+        .containsExactly("0-14/F", "45-64/M");
+    assertThat(counts.getList("cells.findAll { it.count != null }.count")).containsExactly(9, 9);
+    assertThat(get("operator", "/groups/southland/counts/2026-Q4").jsonPath().getList("tables.by"))
+        .doesNotContain("age-band-and-gender");
+  }
+
+  private static void enrol(Consumer consumer, String practice, GoldenEvent event)
+      throws InterruptedException {
+    UUID enrolment = UUID.randomUUID();
+    consumer.handle(Records.completed(enrolment, event.of(enrolment, UUID.fromString(practice))));
   }
 
   @Test

@@ -41,6 +41,26 @@ final class PlainSql {
       ]::text from person where event #>> '{practice,id}' = '%s'\
       """;
 
+  static final String PAIRS =
+      """
+      with person as (
+        select extract(year from age(date '2026-11-20', (event #>> '{birth,day}')::date))::int as age,
+          event #>> '{gender,code}' as gender,
+          (select array_agg(distinct left(code, 1)) from jsonb_array_elements_text(event #> '{ethnicity,groups}') code) as groups
+        from truth where event #>> '{practice,id}' = any ('%s')),
+      band (band, youngest, oldest) as (
+        values (1, 0, 14), (2, 15, 24), (3, 25, 44), (4, 45, 64), (5, 65, 130))
+      select (array[(select count(*) from person)]
+        || array(
+          select count(person) from band cross join unnest(array['F', 'M', 'O', 'U']) with ordinality as code(code, place)
+          left join person on age between youngest and oldest and gender = code
+          group by band, place order by band, place)
+        || array(
+          select count(person) from band cross join unnest(array['1', '2', '3', '4', '5', '6', '9']) with ordinality as code(code, place)
+          left join person on age between youngest and oldest and code = any (groups)
+          group by band, place order by band, place))::text\
+      """;
+
   static final String JOURNEYS =
       """
       with session as (

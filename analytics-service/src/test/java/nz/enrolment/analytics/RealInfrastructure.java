@@ -1,5 +1,7 @@
 package nz.enrolment.analytics;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +42,18 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
   }
 
   private static Map<String, String> configuration(Database database) {
-    return Map.of(
-        "analytics.secret", SECRET,
-        "analytics.groups.northland", String.join(",", NORTHLAND),
-        "analytics.groups.southland", String.join(",", SOUTHLAND),
-        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-        "quarkus.datasource.username", database.user(),
-        "quarkus.datasource.password", database.password(),
-        "kafka.bootstrap.servers", infrastructure().kafka(),
-        "quarkus.oidc.auth-server-url", infrastructure().oidcIssuer(),
-        "quarkus.log.file.enabled", "true",
-        "quarkus.log.file.path", LOG);
+    return Map.ofEntries(
+        entry("analytics.secret", SECRET),
+        entry("analytics.groups.northland", String.join(",", NORTHLAND)),
+        entry("analytics.groups.southland", String.join(",", SOUTHLAND)),
+        entry("analytics.pairs", "northland"),
+        entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
+        entry("quarkus.datasource.username", database.user()),
+        entry("quarkus.datasource.password", database.password()),
+        entry("kafka.bootstrap.servers", infrastructure().kafka()),
+        entry("quarkus.oidc.auth-server-url", infrastructure().oidcIssuer()),
+        entry("quarkus.log.file.enabled", "true"),
+        entry("quarkus.log.file.path", LOG));
   }
 
   @Override

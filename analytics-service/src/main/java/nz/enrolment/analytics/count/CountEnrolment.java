@@ -1,7 +1,10 @@
 package nz.enrolment.analytics.count;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 import nz.enrolment.analytics.generalise.Generalisation;
+import nz.enrolment.analytics.generalise.Generalised;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
@@ -34,9 +37,13 @@ class CountEnrolment implements Handler {
 
   private Handling complete(Enrolment enrolment) {
     return switch (Generalisation.of(enrolment)) {
-      case Generalisation.Possible(var person) -> 
-          Handling.keep(tx -> addToCounter.add(tx, ENROLMENTS, person));
+      case Generalisation.Possible(var person) -> Handling.keep(tx -> count(tx, person));
       case Generalisation.Impossible(String cause) -> Handling.malformed(cause);
     };
+  }
+
+  private void count(Connection tx, Generalised person) throws SQLException {
+    addToCounter.add(tx, ENROLMENTS, person);
+    addToCounter.addPairs(tx, person);
   }
 }

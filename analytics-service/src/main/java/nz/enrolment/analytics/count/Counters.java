@@ -10,32 +10,12 @@ import java.util.stream.IntStream;
 import nz.enrolment.analytics.generalise.Countable;
 import nz.enrolment.analytics.period.Period;
 
-/// The rows of `counter`: one a practice, subject and period. An addition locks that row until its
-/// transaction ends; several instances may add at once, in any order.
+/// The rows of `counter` and `group_counter`: one an owner, subject and period. An addition locks
+/// that row until its transaction ends; several instances may add at once, in any order.
 @Singleton
 public class Counters {
-  private static final String BEGIN =
-      """
-      insert into counter (practice, subject, period, plan, cells) values (?, ?, ?, ?, ?)
-      on conflict do nothing\
-      """;
-
-  private static final String LOCK =
-      "select plan, closed from counter where practice = ? and subject = ? and period = ? for update";
-
-  private static final String ADD =
-      """
-      update counter set cells =
-        (select array_agg(cell + more order by place)
-         from unnest(cells, ?) with ordinality as both_of(cell, more, place))
-      where practice = ? and subject = ? and period = ?\
-      """;
-
-  private static final String CLOSE =
-      """
-      update counter set closed = true where practice = ? and subject = ? and period = ?
-      returning plan, cells\
-      """;
+  private static final Statements OF_PRACTICES = Statements.of("counter", "practice");
+  private static final Statements OF_GROUPS = Statements.of("group_counter", "name");
 
   private final Noise noise;
 
@@ -46,9 +26,9 @@ public class Counters {
   /// Adds one person to a counter, which begins with its noise if it is the first.
   ///
   /// @return whether it was counted: not when the counter is closed already
-  boolean add(Connection tx, Subject subject, Period period, Countable counted)
+  boolean add(Connection tx, Owner owner, Subject subject, Period period, Countable counted)
       throws SQLException {
-    var key = new Key(counted.practice(), subject, period);
+    var key = new Key(owner, subject, period);
     Lock lock = lock(tx, key);
     if (lock instanceof Lock.Missing) {
       begin(tx, key);
@@ -63,9 +43,19 @@ public class Counters {
     };
   }
 
-  private record Key(UUID practice, Subject subject, Period period) {
+  private record Key(Owner owner, Subject subject, Period period) {
+    Statements statements() {
+      return switch (owner) {
+        case Owner.Practice _ -> OF_PRACTICES;
+        case Owner.Group _ -> OF_GROUPS;
+      };
+    }
+
     void name(PreparedStatement statement, int first) throws SQLException {
-      statement.setObject(first, practice);
+      switch (owner) {
+        case Owner.Practice(UUID id) -> statement.setObject(first, id);
+        case Owner.Group(String name) -> statement.setString(first, name);
+      }
       statement.setString(first + 1, subject.written());
       statement.setString(first + 2, period.toString());
     }
@@ -82,7 +72,7 @@ public class Counters {
 
   private void begin(Connection tx, Key key) throws SQLException {
     NoisyCounts counts = NoisyCounts.begin(key.subject().plan(), noise);
-    try (PreparedStatement statement = tx.prepareStatement(BEGIN)) {
+    try (PreparedStatement statement = tx.prepareStatement(key.statements().begin())) {
       key.name(statement, 1);
       statement.setString(4, counts.plan().name());
       statement.setArray(5, tx.createArrayOf("int", counts.cells().toArray()));
@@ -91,7 +81,7 @@ public class Counters {
   }
 
   private static Lock lock(Connection tx, Key key) throws SQLException {
-    try (PreparedStatement statement = tx.prepareStatement(LOCK)) {
+    try (PreparedStatement statement = tx.prepareStatement(key.statements().lock())) {
       key.name(statement, 1);
       try (ResultSet rows = statement.executeQuery()) {
         if (!rows.next()) {
@@ -105,7 +95,7 @@ public class Counters {
   }
 
   private static void add(Connection tx, Key key, int[] increments) throws SQLException {
-    try (PreparedStatement statement = tx.prepareStatement(ADD)) {
+    try (PreparedStatement statement = tx.prepareStatement(key.statements().add())) {
       statement.setArray(1, tx.createArrayOf("int", IntStream.of(increments).boxed().toArray()));
       key.name(statement, 2);
       statement.executeUpdate();
@@ -114,11 +104,11 @@ public class Counters {
 
   /// Closes a counter for ever, and reads it. One in which nobody was counted begins with its noise
   /// now: it looks as if it had been there all the time.
-  public NoisyCounts close(Connection tx, UUID practice, Subject subject, Period period)
+  public NoisyCounts close(Connection tx, Owner owner, Subject subject, Period period)
       throws SQLException {
-    var key = new Key(practice, subject, period);
+    var key = new Key(owner, subject, period);
     begin(tx, key);
-    try (PreparedStatement statement = tx.prepareStatement(CLOSE)) {
+    try (PreparedStatement statement = tx.prepareStatement(key.statements().close())) {
       key.name(statement, 1);
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();

@@ -16,6 +16,8 @@ public enum Plan {
           Table.SMOKING,
           Table.ELIGIBILITY,
           Table.LANGUAGE)),
+  /// Two characteristics at a time.
+  PAIRS(List.of(Table.AGE_BAND_AND_GENDER, Table.AGE_BAND_AND_ETHNICITY)),
   /// Sessions with a form.
   JOURNEYS(List.of(Table.FURTHEST, Table.MINUTES, Table.DEVICE));
 

@@ -1,10 +1,13 @@
 package nz.enrolment.analytics.count;
 
-/// What a practice's counter counts.
+/// What a counter counts.
 public sealed interface Subject {
 
   /// People who enrolled.
   record Enrolments() implements Subject {}
+
+  /// People who enrolled, by two characteristics at once.
+  record Pairs() implements Subject {}
 
   /// Sessions with one version of a form.
   record Journeys(String form, int version) implements Subject {}
@@ -13,6 +16,7 @@ public sealed interface Subject {
   default Plan plan() {
     return switch (this) {
       case Enrolments() -> Plan.CURRENT;
+      case Pairs() -> Plan.PAIRS;
       case Journeys _ -> Plan.JOURNEYS;
     };
   }
@@ -21,6 +25,7 @@ public sealed interface Subject {
   default String written() {
     return switch (this) {
       case Enrolments() -> "enrolments";
+      case Pairs() -> "pairs";
       case Journeys(String form, int version) -> "journeys/%s/%d".formatted(form, version);
     };
   }

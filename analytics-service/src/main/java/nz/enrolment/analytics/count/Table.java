@@ -21,8 +21,8 @@ import nz.enrolment.form.event.DeviceClass;
 import nz.enrolment.form.event.MinutesBand;
 import nz.enrolment.form.question.Questionnaire;
 
-/// People, or sessions, by one characteristic. Every value of it has a cell, also those that nobody has: which
-/// cells a table has says nothing of anyone.
+/// People, or sessions, by one characteristic. Every value of it has a cell, also those that nobody
+/// has: which cells a table has says nothing of anyone.
 public enum Table {
   AGE_BAND(
       "age-band",
@@ -55,6 +55,13 @@ public enum Table {
       Cells.EXCLUSIVE,
       codes(FormLanguage.values(), FormLanguage::code),
       one(Generalised::language)),
+  AGE_BAND_AND_GENDER(
+      "age-band-and-gender", Cells.EXCLUSIVE, both(AGE_BAND, GENDER), bothOf(AGE_BAND, GENDER)),
+  AGE_BAND_AND_ETHNICITY(
+      "age-band-and-ethnicity",
+      Cells.OVERLAPPING,
+      both(AGE_BAND, ETHNICITY),
+      bothOf(AGE_BAND, ETHNICITY)),
   /// Where sessions with a form ended; of each form, the cells of its own sections are used.
   FURTHEST("furthest-section", Cells.EXCLUSIVE, steps(), ofJourney(Table::step)),
   /// Of those who submitted the form.
@@ -62,9 +69,7 @@ public enum Table {
       "minutes",
       Cells.EXCLUSIVE,
       codes(MinutesBand.values(), Table::code),
-      ofJourney(
-          journey ->
-              journey.isSubmitted() ? Set.of(journey.minutes().ordinal()) : Set.of())),
+      ofJourney(journey -> journey.isSubmitted() ? Set.of(journey.minutes().ordinal()) : Set.of())),
   DEVICE(
       "device",
       Cells.EXCLUSIVE,
@@ -84,8 +89,7 @@ public enum Table {
   private final List<String> labels;
   private final Function<Countable, Set<Integer>> positions;
 
-  Table(
-      String by, Cells cells, List<String> labels, Function<Countable, Set<Integer>> positions) {
+  Table(String by, Cells cells, List<String> labels, Function<Countable, Set<Integer>> positions) {
     this.by = by;
     this.cells = cells;
     this.labels = labels;
@@ -116,6 +120,22 @@ public enum Table {
           case Generalised _ -> Set.of();
           case Journey journey -> positions.apply(journey);
         };
+  }
+
+  /// All values of the one with all of the other, as in `25-44/F`.
+  private static List<String> both(Table one, Table other) {
+    return one.labels().stream()
+        .flatMap(value -> other.labels().stream().map(with -> value + "/" + with))
+        .toList();
+  }
+
+  private static Function<Countable, Set<Integer>> bothOf(Table one, Table other) {
+    return counted ->
+        one.positions(counted).stream()
+            .flatMap(first ->
+                other.positions(counted).stream()
+                    .map(second -> first * other.labels().size() + second))
+            .collect(toUnmodifiableSet());
   }
 
   private static List<String> steps() {

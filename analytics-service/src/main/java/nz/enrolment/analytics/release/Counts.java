@@ -3,9 +3,11 @@ package nz.enrolment.analytics.release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nz.enrolment.analytics.count.NoisyCounts;
 import nz.enrolment.analytics.count.Table;
 import nz.enrolment.analytics.period.Period;
@@ -52,11 +54,15 @@ public record Counts(
 
   /// One table.
   ///
-  /// @param by the characteristic
+  /// @param by the characteristic, or two
   /// @param withheld why nothing is shown; absent when something is
+  /// @param margin of these numbers, where it is not that of all
   /// @param cells all values, or none when the table is withheld
   public record ByValue(
       String by,
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Schema(description = "Of these numbers, where it is not that of all")
+          @Nullable Integer margin,
       @JsonInclude(JsonInclude.Include.NON_NULL)
           @Schema(description = "Why nothing is shown; absent when something is")
           @Nullable String withheld,
@@ -75,13 +81,14 @@ public record Counts(
     journeys = List.copyOf(journeys);
   }
 
-  static Counts of(
-      UUID practice, Period period, NoisyCounts counts, List<JourneyCounts> journeys) {
-    return of(practice, null, period, counts, journeys);
+  static Counts of(UUID practice, Period period, NoisyCounts counts, List<JourneyCounts> journeys) {
+    return of(practice, null, period, counts, Optional.empty(), journeys);
   }
 
-  static Counts ofGroup(String group, Period period, NoisyCounts counts) {
-    return of(null, group, period, counts, List.of());
+  /// @param pairs the same people by two characteristics at once, if they were counted so
+  static Counts ofGroup(
+      String group, Period period, NoisyCounts counts, Optional<NoisyCounts> pairs) {
+    return of(null, group, period, counts, pairs, List.of());
   }
 
   private static Counts of(
@@ -89,6 +96,7 @@ public record Counts(
       @Nullable String group,
       Period period,
       NoisyCounts counts,
+      Optional<NoisyCounts> pairs,
       List<JourneyCounts> journeys) {
     var threshold = new Threshold();
     return new Counts(
@@ -99,18 +107,29 @@ public record Counts(
         period.last().toString(),
         Threshold.margin(counts.counters()),
         number(threshold.total(counts)),
-        counts.plan().tables().stream()
-            .map(table -> table(table, threshold.show(counts, table)))
-            .toList(),
+        Stream.concat(tables(counts), pairs.stream().flatMap(Counts::tablesOfTheirOwn)).toList(),
         journeys);
+  }
+
+  private static Stream<ByValue> tables(NoisyCounts counts) {
+    return counts.plan().tables().stream()
+        .map(table -> table(table, new Threshold().show(counts, table)));
+  }
+
+  /// Of other counters than those of the whole, and so with another margin.
+  private static Stream<ByValue> tablesOfTheirOwn(NoisyCounts counts) {
+    int margin = Threshold.margin(counts.counters());
+    return tables(counts)
+        .map(table -> new ByValue(table.by(), margin, table.withheld(), table.cells()));
   }
 
   static ByValue table(Table table, Shown shown) {
     return switch (shown) {
-      case Shown.Withheld _ -> new ByValue(table.by(), WITHHELD, List.of());
+      case Shown.Withheld _ -> new ByValue(table.by(), null, WITHHELD, List.of());
       case Shown.Cells(var cells) ->
           new ByValue(
               table.by(),
+              null,
               null,
               IntStream.range(0, cells.size())
                   .mapToObj(i -> new Count(table.labels().get(i), number(cells.get(i))))

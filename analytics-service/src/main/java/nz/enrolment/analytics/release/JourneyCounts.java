@@ -37,7 +37,8 @@ public record JourneyCounts(
   ///
   /// @param step `opened`, the number of a section, or `submitted`
   /// @param count sessions that ended there; null where there are too few
-  /// @param seen of those that came as far; absent without a count, and where the form was submitted
+  /// @param seen of those that came as far; absent without a count, and where the form was
+  ///   submitted
   public record Step(
       String step,
       @Schema(nullable = true, description = "null where there are too few")
@@ -92,7 +93,8 @@ public record JourneyCounts(
       case Shown.Cells(var shown) -> {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-          steps.add(step(label(version, i), shown.get(i), cells.subList(i, cells.size()), counters));
+          steps.add(
+              step(label(version, i), shown.get(i), cells.subList(i, cells.size()), counters));
         }
         yield steps;
       }

@@ -10,6 +10,7 @@ import nz.enrolment.analytics.count.Counters;
 import nz.enrolment.analytics.count.FormVersions;
 import nz.enrolment.analytics.count.FormVersions.FormVersion;
 import nz.enrolment.analytics.count.NoisyCounts;
+import nz.enrolment.analytics.count.Owner;
 import nz.enrolment.analytics.count.Subject;
 import nz.enrolment.analytics.period.Period;
 
@@ -46,7 +47,7 @@ class MakeCounts {
       throws SQLException {
     List<NoisyCounts> counts = new ArrayList<>();
     for (Period part : parts) {
-      counts.add(counters.close(tx, practice, subject, part));
+      counts.add(counters.close(tx, new Owner.Practice(practice), subject, part));
     }
     return NoisyCounts.sum(counts);
   }

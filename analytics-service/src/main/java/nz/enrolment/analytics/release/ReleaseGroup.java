@@ -12,8 +12,11 @@ import java.util.SortedSet;
 import java.util.UUID;
 import nz.enrolment.analytics.count.Cadences;
 import nz.enrolment.analytics.count.Counters;
+import nz.enrolment.analytics.count.Groups;
 import nz.enrolment.analytics.count.NoisyCounts;
+import nz.enrolment.analytics.count.Owner;
 import nz.enrolment.analytics.count.Subject;
+import nz.enrolment.analytics.period.Cadence;
 import nz.enrolment.analytics.period.Period;
 import nz.enrolment.journal.Transactions;
 
@@ -83,11 +86,26 @@ public class ReleaseGroup {
     for (UUID practice : members) {
       var parts = cadences.of(tx, practice, period.year()).parts(period).orElseThrow();
       for (Period part : parts) {
-        counts.add(counters.close(tx, practice, ENROLMENTS, part));
+        counts.add(counters.close(tx, new Owner.Practice(practice), ENROLMENTS, part));
       }
     }
-    byte[] json = ReleaseCounts.json(Counts.ofGroup(group, period, NoisyCounts.sum(counts)));
+    byte[] json =
+        ReleaseCounts.json(
+            Counts.ofGroup(group, period, NoisyCounts.sum(counts), pairs(tx, group, period)));
     releases.keep(tx, group, period, json);
     return releases.find(tx, group, period).orElseThrow();
+  }
+
+  /// Of the quarters of a group that counts by two characteristics at once.
+  private Optional<NoisyCounts> pairs(Connection tx, String group, Period period)
+      throws SQLException {
+    if (!groups.hasPairs(group)) {
+      return Optional.empty();
+    }
+    List<NoisyCounts> counts = new ArrayList<>();
+    for (Period quarter : Cadence.QUARTERLY.parts(period).orElseThrow()) {
+      counts.add(counters.close(tx, new Owner.Group(group), new Subject.Pairs(), quarter));
+    }
+    return Optional.of(NoisyCounts.sum(counts));
   }
 }

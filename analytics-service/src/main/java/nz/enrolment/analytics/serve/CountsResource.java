@@ -48,7 +48,7 @@ class CountsResource {
       operationId = "counts",
       summary = "The enrolments of one closed period, counted",
       description =
-          "Counts of the caller's practice. Every number began with random noise before the first person was counted, is released once, and never changes. A number below 6 is null; others are rounded to a multiple of 3; a table in which a number leaves fewer than 6 others is withheld as a whole. `margin` says how far from the truth a number may be, nine times in ten. A period is closed 10 days after its end. A practice with fewer than 400 enrolments a year has quarters, another one months; both have quarters and years, as sums.")
+          "Counts of the caller's practice. Every number began with random noise before the first person was counted, is released once, and never changes. A number below 6 is null; others are rounded to a multiple of 3; a table in which a number leaves fewer than 6 others is withheld as a whole. `margin` says how far from the truth a number may be, nine times in ten. A period is closed 10 days after its end. A practice with fewer than 400 enrolments a year has quarters, another one months; both have quarters and years, as sums. `journeys` are the sessions with each version of a form that ended in the period: where, and of all who came there, how many in a hundred.")
   @APIResponse(
       responseCode = "200",
       description = "The counts, for ever the same (`ETag`, `Cache-Control: immutable`)",

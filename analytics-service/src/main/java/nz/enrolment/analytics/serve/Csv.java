@@ -51,7 +51,9 @@ final class Csv {
     var total = row(release, prefix + "total", "", counts.path("total"), margin, "");
     var tables = stream(counts.path("tables"));
     return Stream.concat(
-        Stream.of(total), tables.flatMap(table -> table(release, prefix, table, margin)));
+        Stream.of(total),
+        tables.flatMap(
+            table -> table(release, prefix, table, table.path("margin").asText(margin))));
   }
 
   private static Stream<String> table(

@@ -46,7 +46,7 @@ class GroupResource {
       operationId = "countsOfGroup",
       summary = "The enrolments of a group of practices in one closed quarter or year, counted",
       description =
-          "The sum of the counts of its practices, with the noise of each. `region-analyst` sees the group that the claim `region` names, `platform-operator` every group.")
+          "The sum of the counts of its practices, with the noise of each; of a region also pairs of characteristics, counted apart with a `margin` of their own. `region-analyst` sees the group that the claim `region` names, `platform-operator` every group.")
   @APIResponse(
       responseCode = "200",
       description = "The counts, for ever the same (`ETag`, `Cache-Control: immutable`)",

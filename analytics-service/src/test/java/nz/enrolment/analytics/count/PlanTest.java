@@ -48,14 +48,29 @@ class PlanTest {
   }
 
   @Test
+  void nor_is_that_of_pairs() {
+    assertThat(Plan.PAIRS.tables())
+        .extracting(Table::by)
+        .containsExactly("age-band-and-gender", "age-band-and-ethnicity");
+    assertThat(Table.AGE_BAND_AND_GENDER.labels())
+        .hasSize(20)
+        .startsWith("0-14/F", "0-14/M", "0-14/O", "0-14/U", "15-24/F")
+        .endsWith("65-and-over/U");
+    assertThat(Table.AGE_BAND_AND_ETHNICITY.labels())
+        .hasSize(35)
+        .startsWith("0-14/european", "0-14/maori")
+        .endsWith("65-and-over/residual");
+    assertThat(Plan.PAIRS.size()).isEqualTo(56);
+  }
+
+  @Test
   void a_session_adds_one_where_it_ended_and_its_minutes_only_if_it_was_submitted() {
     assertThat(added(session(End.LEFT, 3)))
         .containsExactly("total", "furthest-section 3", "device tablet");
     assertThat(added(session(End.LEFT, 0)))
         .containsExactly("total", "furthest-section opened", "device tablet");
     assertThat(added(session(End.SUBMITTED, 5)))
-        .containsExactly(
-            "total", "furthest-section submitted", "minutes 10-19", "device tablet");
+        .containsExactly("total", "furthest-section submitted", "minutes 10-19", "device tablet");
   }
 
   private static Journey session(End end, int furthest) {
