@@ -21,10 +21,7 @@ public record Hl7Message(Hl7Settings settings) implements Format {
             .map(segment -> segment.write(er7))
             .collect(Collectors.joining());
     return new Payload(
-        message.getBytes(settings.repertoire().charset()),
-        mediaType(),
-        id.controlId() + ".hl7",
-        id);
+        message.getBytes(settings.repertoire().charset()), mediaType(), id.fileName("hl7"), id);
   }
 
   private String mediaType() {

@@ -197,7 +197,7 @@ class Hl7MessageTest {
 
     assertThat(format.write(adult, Hl7Samples.PDF, id).bytes()).isEqualTo(payload.bytes());
     assertThat(payload.mediaType()).isEqualTo("application/hl7-v2; charset=utf-8");
-    assertThat(payload.name()).isEqualTo("LIMKBXTDQHX4GKQK5TD3.hl7");
+    assertThat(payload.name()).isEqualTo("enrolment-" + adult.id() + "-1.hl7");
     var later = new DeliveryId(adult.id(), "pms", 2);
     assertThat(format.write(adult, Hl7Samples.PDF, later).bytes())
         .isNotEqualTo(payload.bytes())

@@ -2,15 +2,19 @@ package nz.enrolment.external.format.hl7;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nz.enrolment.external.translate.EnrolmentBundle;
-import nz.enrolment.external.translate.RenderedDocument;
+import nz.enrolment.external.format.RenderedDocument;
+import nz.enrolment.external.format.fhir.DocumentPlacement;
+import nz.enrolment.external.format.fhir.FhirTransaction;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.generated.GeneratedEnrolment;
 import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Extension;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /// Patient, ethnic groups at level 2.
 class SameAsFhirTest {
   private static final RenderedDocument NONE = new RenderedDocument("application/pdf", new byte[0]);
+  private static final FhirTransaction FHIR = new FhirTransaction(DocumentPlacement.INSIDE);
   private static final PersonFields FIELDS =
       new PersonFields(
           NhiAuthority.OID_ONLY,
@@ -41,11 +46,20 @@ class SameAsFhirTest {
       Patient mapped =
           CentralRegionMapping.of(
               Hapi.parse(Hl7Samples.text(Hl7Samples.person(FIELDS), enrolment)));
-      Patient ours =
-          (Patient) EnrolmentBundle.of(enrolment, 1, NONE).getEntryFirstRep().getResource();
+      Patient ours = ours(enrolment);
 
       assertThat(seen(mapped)).as("seed %d", seed).isEqualTo(seen(ours));
     }
+  }
+
+  private static Patient ours(Enrolment enrolment) {
+    byte[] json = FHIR.write(enrolment, NONE, Hl7Samples.id(enrolment)).bytes();
+    return (Patient)
+        FhirContext.forR4Cached()
+            .newJsonParser()
+            .parseResource(Bundle.class, new String(json, StandardCharsets.UTF_8))
+            .getEntryFirstRep()
+            .getResource();
   }
 
   private static Map<String, Object> seen(Patient patient) {
