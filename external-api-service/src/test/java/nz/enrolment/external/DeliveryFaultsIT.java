@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ class DeliveryFaultsIT {
 
   private static final RenderStandIn RENDER = new RenderStandIn();
   private static final TestDestination RECEIVER = new TestDestination();
+  private static final HapiReceiver MLLP = new HapiReceiver();
   private static final Path FOLDER = folder();
   private static final Database DATABASE = INFRASTRUCTURE.database("external-" + UUID.randomUUID());
   private static final Rows ROWS = new Rows(DATABASE);
@@ -47,6 +49,7 @@ class DeliveryFaultsIT {
   private static final UUID DOWN = UUID.randomUUID();
   private static final UUID HOOKED = UUID.randomUUID();
   private static final UUID SCANNING = UUID.randomUUID();
+  private static final UUID SPEAKING_HL7 = UUID.randomUUID();
 
   private static final ServiceProcess SERVICE =
       new ServiceProcess("delivery-faults-it", settings()).awaitReady();
@@ -68,11 +71,21 @@ class DeliveryFaultsIT {
     settings.putAll(fhir("hooked", HOOKED, Map.of("format", "event", "signing-secrets", SECRET)));
     settings.putAll(
         fhir("scanning", SCANNING, Map.of("format", "document", "url", FOLDER.toUri().toString())));
+    settings.putAll(fhir("speaking-hl7", SPEAKING_HL7, hl7()));
     return settings;
   }
 
-  private static Map<String, String> fhir(
-      String name, UUID practice, Map<String, String> members) {
+  private static Map<String, String> hl7() {
+    return Map.of(
+        "url", MLLP.url(),
+        "format", "hl7",
+        "document", "pdf",
+        "hl7.message", "mdm-t02",
+        "hl7.receiving-application", "PMS",
+        "hl7.receiving-facility", "KOWHAI");
+  }
+
+  private static Map<String, String> fhir(String name, UUID practice, Map<String, String> members) {
     Map<String, String> all = new HashMap<>();
     all.put("practice", practice.toString());
     all.put("url", RECEIVER.url() + "/fhir");
@@ -250,8 +263,8 @@ class DeliveryFaultsIT {
   @Test
   void credentials_that_are_not_accepted_pause_the_destination_and_not_each_delivery() {
     List<UUID> all = Stream.generate(UUID::randomUUID).limit(3).toList();
-    all.forEach(one ->
-        RECEIVER.answer(one, Collections.nCopies(10_000, 401).toArray(Integer[]::new)));
+    all.forEach(
+        one -> RECEIVER.answer(one, Collections.nCopies(10_000, 401).toArray(Integer[]::new)));
 
     all.forEach(one -> complete(one, WITHOUT_RIGHTS));
 
@@ -268,8 +281,8 @@ class DeliveryFaultsIT {
   @Test
   void a_destination_that_is_down_is_tried_by_one_delivery_at_a_time() {
     List<UUID> all = Stream.generate(UUID::randomUUID).limit(8).toList();
-    all.forEach(one ->
-        RECEIVER.answer(one, Collections.nCopies(10_000, 503).toArray(Integer[]::new)));
+    all.forEach(
+        one -> RECEIVER.answer(one, Collections.nCopies(10_000, 503).toArray(Integer[]::new)));
 
     all.forEach(one -> complete(one, DOWN));
 
@@ -298,6 +311,17 @@ class DeliveryFaultsIT {
     awaitState(enrolment, "delivered");
     assertThat(FOLDER.resolve("enrolment-" + enrolment + "-1.tiff"))
         .hasBinaryContent(RenderStandIn.DOCUMENT);
+  }
+
+  @Test
+  void an_hl7_message_with_its_document_reaches_a_receiver_over_mllp() {
+    complete(enrolment, SPEAKING_HL7);
+
+    awaitState(enrolment, "delivered");
+    assertThat(MLLP.messages())
+        .singleElement()
+        .asString()
+        .contains("MDM^T02", "Tāwhiri", Base64.getEncoder().encodeToString(RenderStandIn.DOCUMENT));
   }
 
   /// While the first is on its way, the second is looked at many times.

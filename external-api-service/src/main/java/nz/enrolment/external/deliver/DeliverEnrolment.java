@@ -25,8 +25,8 @@ import nz.enrolment.journal.Transactions;
 /// and the destination would not know the repeat. Sends outside of any transaction.
 @ApplicationScoped
 class DeliverEnrolment {
-  /// A destination that says no, and says no again after a pause, has not got it: an answer that was
-  /// lost may be of a request that was still being worked on.
+  /// A destination that says no, and says no again after a pause, has not got it: an answer that
+  /// was lost may be of a request that was still being worked on.
   private static final int ABSENCES_BEFORE_REPEAT = 2;
 
   private final PreparePayload prepare;
@@ -56,8 +56,7 @@ class DeliverEnrolment {
     };
   }
 
-  private Attempted sendOrAsk(
-      Delivery delivery, Route route, Prepared prepared, Outcomes outcomes)
+  private Attempted sendOrAsk(Delivery delivery, Route route, Prepared prepared, Outcomes outcomes)
       throws SQLException, InterruptedException {
     return switch (delivery.earlier()) {
       case Earlier.NotArrived _ -> send(delivery, route, prepared, outcomes);
@@ -75,8 +74,7 @@ class DeliverEnrolment {
   private Attempted send(Delivery delivery, Route route, Prepared prepared, Outcomes outcomes)
       throws SQLException, InterruptedException {
     Exchange exchange = exchange(delivery, route.transport(), prepared.payload());
-    AttemptOutcome outcome =
-        outcomes.ofSend(exchange.reply(), route.reading(), prepared.lack());
+    AttemptOutcome outcome = outcomes.ofSend(exchange.reply(), route.reading(), prepared.lack());
     return new Attempted(outcome, Optional.of(exchange.ended()));
   }
 
@@ -90,8 +88,7 @@ class DeliverEnrolment {
 
   private record Exchange(Reply reply, Attempts.Ended ended) {}
 
-  private Exchange exchange(
-      Delivery delivery, Transport transport, Payload payload)
+  private Exchange exchange(Delivery delivery, Transport transport, Payload payload)
       throws SQLException, InterruptedException {
     long attempt = transactions.call(tx -> Attempts.begin(tx, delivery));
     Instant begun = Instant.now();

@@ -19,8 +19,8 @@ import nz.enrolment.shell.neighbour.Deadline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks who has something to be sent, and wakes the lane of each: one query at a time, however many
-/// destinations there are. Starts with the service, and stops with it.
+/// Looks who has something to be sent, and wakes the lane of each: one query at a time, however
+/// many destinations there are. Starts with the service, and stops with it.
 @ApplicationScoped
 class Dispatcher {
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
@@ -47,12 +47,11 @@ class Dispatcher {
     this.transactions = transactions;
     this.signal = signal;
     this.works =
-        new Lane.Works(
-            transactions, deliver::attempt, settle, deliver.schedule(), lease(settings));
+        new Lane.Works(transactions, deliver::attempt, settle, deliver.schedule(), lease(settings));
   }
 
-  /// Longer than an attempt, which fetches in one timeout and sends in another: or two workers would
-  /// send one delivery at once.
+  /// Longer than an attempt, which fetches in one timeout and sends in another: or two workers
+  /// would send one delivery at once.
   private static Duration lease(Destinations settings) {
     return settings.timeout().multipliedBy(2).plus(MARGIN);
   }
@@ -63,8 +62,8 @@ class Dispatcher {
     Routes routes = new Routes(settings.timeout());
     settings
         .byName()
-        .forEach((name, destination) ->
-            lanes.put(name, new Lane(name, routes.to(destination), works)));
+        .forEach(
+            (name, destination) -> lanes.put(name, new Lane(name, routes.to(destination), works)));
     Thread.ofPlatform().daemon().name("dispatcher").start(this::run);
   }
 
@@ -96,8 +95,8 @@ class Dispatcher {
     }
   }
 
-  /// One deadline for all lanes. An attempt that does not end by it is cut off, and what it may have
-  /// done is decided when its lease ends.
+  /// One deadline for all lanes. An attempt that does not end by it is cut off, and what it may
+  /// have done is decided when its lease ends.
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     isClosed = true;
     signal.raise();

@@ -63,9 +63,7 @@ class PreparePayload {
   /// What was queued before events were encrypted is read as it is.
   private byte[] event(Delivery delivery) {
     byte[] stored = delivery.event();
-    return AtRest.isEncrypted(stored)
-        ? atRest.decrypt(stored, Place.event(delivery.id()))
-        : stored;
+    return AtRest.isEncrypted(stored) ? atRest.decrypt(stored, Place.event(delivery.id())) : stored;
   }
 
   private Prepared freeze(

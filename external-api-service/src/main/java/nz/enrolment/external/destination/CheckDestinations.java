@@ -3,8 +3,6 @@ package nz.enrolment.external.destination;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,15 +45,38 @@ public final class CheckDestinations {
       destination.openNetworks().ifPresent(this::networks);
       switch (scheme()) {
         case "http", "https" -> server();
+        case "mllp", "mllps" -> mllp();
         case "file" -> folder();
-        default -> require(false, "url must be one of http, https or file");
+        default -> require(false, "url must be one of http, https, mllp, mllps or file");
       }
+      hl7();
+    }
+
+    private void hl7() {
+      boolean isHl7 = destination.format() == FormatKind.HL7;
+      require(!isHl7 || destination.hl7().isPresent(), "hl7 must say how the message is written");
+      destination
+          .hl7()
+          .ifPresent(
+              options -> require(accepts(() -> Hl7Choices.of(options)), "hl7 contradicts itself"));
+    }
+
+    private void mllp() {
+      URI url = destination.url();
+      require(url.getHost() != null && url.getPort() > 0, "url must have a host and a port");
+      require(destination.format() == FormatKind.HL7, "format must be hl7 over mllp");
+      without("does not go with mllp");
+    }
+
+    /// What only HTTP has room for.
+    private void without(String why) {
+      require(destination.authorization().isEmpty(), "authorization " + why);
+      require(destination.signingSecrets().isEmpty(), "signing-secrets " + why);
+      require(asks().isEmpty(), "repeat may be ask over http and https only");
     }
 
     private String scheme() {
-      return Optional.ofNullable(destination.url().getScheme())
-          .orElse("")
-          .toLowerCase(Locale.ROOT);
+      return Optional.ofNullable(destination.url().getScheme()).orElse("").toLowerCase(Locale.ROOT);
     }
 
     private void server() {
@@ -78,9 +99,7 @@ public final class CheckDestinations {
 
     private void folder() {
       require(isFolder(destination.url()), "url must be the absolute path of a folder: file:///…");
-      require(destination.authorization().isEmpty(), "authorization does not go with a folder");
-      require(destination.signingSecrets().isEmpty(), "signing-secrets do not go with a folder");
-      require(asks().isEmpty(), "repeat may be ask over http and https only");
+      without("does not go with a folder");
     }
 
     private Optional<RepeatPolicy> asks() {
@@ -111,7 +130,10 @@ public final class CheckDestinations {
   }
 
   private static boolean isFolder(URI url) {
-    return accepts(() -> Path.of(url));
+    return !url.isOpaque()
+        && url.getRawAuthority() == null
+        && url.getRawQuery() == null
+        && url.getRawFragment() == null;
   }
 
   private static boolean isHeaderName(String name) {
@@ -142,7 +164,7 @@ public final class CheckDestinations {
     try {
       use.run();
       return true;
-    } catch (IllegalArgumentException | FileSystemNotFoundException _) {
+    } catch (IllegalArgumentException _) {
       return false;
     }
   }

@@ -39,8 +39,8 @@ public interface Destinations {
   List<Duration> retry();
 
   /// After so many failed attempts a delivery is given up, and staff have to look. With the pauses
-  /// of `retry` as they are, that takes some six days. Attempts that the destination refused for our
-  /// credentials do not count.
+  /// of `retry` as they are, that takes some six days. Attempts that the destination refused for
+  /// our credentials do not count.
   @WithDefault("20")
   int giveUpAfter();
 
@@ -60,16 +60,20 @@ public interface Destinations {
     /// The practice whose enrolments it takes.
     UUID practice();
 
-    /// Where deliveries go: `https` or `http` for a server, `file` for a folder. With an
-    /// authorization it is `https`, or on this machine.
+    /// Where deliveries go: `https` or `http` for a server, `mllp` or `mllps` with a host and a
+    /// port, `file` for a folder. With an authorization it is `https`, or on this machine.
     URI url();
 
-    /// What is sent: `fhir`, `event` or `document`.
+    /// What is sent: `fhir`, `hl7`, `event` or `document`.
     @WithDefault("fhir")
     FormatKind format();
 
+    /// What it chose of HL7 v2, if that is its format.
+    Optional<Hl7Options> hl7();
+
     /// How it treats a repeat: `key`, `conditional`, `natural`, `ask` or `none`. If it is not said,
-    /// `conditional` for `fhir` and `key` for anything else over HTTP, and `natural` for a folder.
+    /// `natural` for a folder, and else `conditional` for `fhir`, `none` for `hl7` and `key` for
+    /// the others.
     Optional<RepeatPolicy> repeat();
 
     /// What it means by the status 409: `later`, or `delivered` if it answers so to a repeat.

@@ -6,6 +6,8 @@ public enum FormatKind {
   FHIR,
   /// The event of the completed enrolment, as JSON.
   EVENT,
+  /// An HL7 v2 message, as the destination's `hl7` options choose.
+  HL7,
   /// The document alone.
   DOCUMENT
 }

@@ -11,7 +11,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/// Encrypts what is stored: AES-256-GCM (NIST SP 800-38D), bound to the place that it is stored for.
+/// Encrypts what is stored: AES-256-GCM (NIST SP 800-38D), bound to the place that it is stored
+/// for.
 ///
 /// Stored bytes are `version 1 | length of the key's id, 1 byte | id in ASCII | nonce, 12 bytes |
 /// ciphertext and tag`. To rotate, put a new key first in the setting; remove the old one when
@@ -95,15 +96,15 @@ public final class AtRest {
     return key;
   }
 
-  private static byte[] cipher(
-      int mode, SecretKey key, byte[] nonce, Place place, ByteBuffer in) {
+  private static byte[] cipher(int mode, SecretKey key, byte[] nonce, Place place, ByteBuffer in) {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, key, new GCMParameterSpec(TAG, nonce));
       cipher.updateAAD(place.name().getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(in.array(), in.arrayOffset() + in.position(), in.remaining());
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Stored bytes cannot be decrypted: changed, or of another place", e);
+      throw new IllegalStateException(
+          "Stored bytes cannot be decrypted: changed, or of another place", e);
     }
   }
 

@@ -47,14 +47,7 @@ public final class Attempts {
   /// Nothing, if it was erased meanwhile.
   public static void end(Connection tx, Ended ended, AttemptOutcome outcome) throws SQLException {
     Object status = ended.status().isPresent() ? ended.status().getAsInt() : null;
-    new Sql(
-            tx,
-            END,
-            ended.took().toMillis(),
-            outcome.text(),
-            status,
-            outcome.problem(),
-            ended.id())
+    new Sql(tx, END, ended.took().toMillis(), outcome.text(), status, outcome.problem(), ended.id())
         .update();
   }
 

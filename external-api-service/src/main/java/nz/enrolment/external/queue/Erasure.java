@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /// Forgets an enrolment. What was delivered keeps its line in the log, which holds no personal
-/// data; the rest of its deliveries is gone with its payloads and attempts, and with it the claim of
-/// who is sending one right now.
+/// data; the rest of its deliveries is gone with its payloads and attempts, and with it the claim
+/// of who is sending one right now.
 public final class Erasure {
   private static final String ERASE =
       "delete from delivery where enrolment = ? and state <> 'delivered'";

@@ -46,8 +46,8 @@ public final class Settlement {
 
   /// @param tries how often the destination was tried since the claim: 0 or 1
   /// @return whether the claim still held; if not, nothing was written
-  public static boolean settle(
-      Connection tx, Delivery delivery, AttemptOutcome outcome, int tries) throws SQLException {
+  public static boolean settle(Connection tx, Delivery delivery, AttemptOutcome outcome, int tries)
+      throws SQLException {
     Writing writing = new Writing(tx, delivery, tries);
     return switch (outcome) {
       case AttemptOutcome.Delivered delivered -> writing.delivered(delivered);

@@ -45,7 +45,8 @@ final class OperationOutcomes {
   private static final Set<String> ERRORS = Set.of("fatal", "error");
   private static final Pattern NUMBER = Pattern.compile("EM[0-9]{5}(-[0-9])?|[0-9]{2}");
   private static final Pattern PATH =
-      Pattern.compile("[A-Z][A-Za-z]{1,40}(\\[[0-9]{1,3}])?(\\.[a-z][A-Za-z]{1,40}(\\[[0-9]{1,3}])?){0,8}");
+      Pattern.compile(
+          "[A-Z][A-Za-z]{1,40}(\\[[0-9]{1,3}])?(\\.[a-z][A-Za-z]{1,40}(\\[[0-9]{1,3}])?){0,8}");
   private static final int MOST = 5;
 
   private OperationOutcomes() {}

@@ -4,9 +4,9 @@ import java.time.Duration;
 import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.transport.Answer;
 
-/// The answers of a receiver of Standard Webhooks 1.0.0: a 2xx accepts, anything else is to be tried
-/// again, and 410 asks not to be called any more. Nothing is refused for good: such receivers answer
-/// 4xx to whatever their own deployment broke.
+/// The answers of a receiver of Standard Webhooks 1.0.0: a 2xx accepts, anything else is to be
+/// tried again, and 410 asks not to be called any more. Nothing is refused for good: such receivers
+/// answer 4xx to whatever their own deployment broke.
 public record WebhookReading() implements Reading {
   private static final int GONE = 410;
 

@@ -55,7 +55,8 @@ record Deliveries(@Schema(required = true) List<Shown> deliveries) {
       @Schema(
               required = true,
               enumeration = {"scheduled", "manual", "probe"},
-              description = "`probe`: the destination was down, and this one found out whether it is back")
+              description =
+                  "`probe`: the destination was down, and this one found out whether it is back")
           String kind,
       @Schema(required = true) Instant beganAt,
       @Schema(

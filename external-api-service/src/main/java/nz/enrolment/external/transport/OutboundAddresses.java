@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /// checked, and a connection is made to what was checked: a name that resolves to something else a
 /// moment later changes nothing.
 ///
-/// Open is what the Internet routes; closed are the special-purpose ranges of IANA's registries (RFC
-/// 6890): this machine, private and shared networks, link-local with the metadata of clouds, and
-/// whatever carries an address of IPv4 inside one of IPv6.
+/// Open is what the Internet routes; closed are the special-purpose ranges of IANA's registries
+/// (RFC 6890): this machine, private and shared networks, link-local with the metadata of clouds,
+/// and whatever carries an address of IPv4 inside one of IPv6.
 public final class OutboundAddresses {
   private static final List<Network> CLOSED =
       Stream.of(

@@ -77,8 +77,7 @@ class OutcomesTest {
             new Verdict.Effect(Verdict.Action.MATCHED, "Patient"),
             new Verdict.Effect(Verdict.Action.CREATED, "DocumentReference"));
     var delivered = (AttemptOutcome.Delivered) of(new Verdict.Delivered(effects));
-    assertThat(delivered.effects())
-        .containsExactly("Patient matched", "DocumentReference created");
+    assertThat(delivered.effects()).containsExactly("Patient matched", "DocumentReference created");
     assertThat(delivered.lack()).hasValue("without files");
   }
 
@@ -100,8 +99,7 @@ class OutcomesTest {
 
   private static AttemptOutcome of(Verdict verdict) {
     Reply answered = new Reply.Answered(new Answer.Http(200, Map.of(), new byte[0]));
-    return outcomes(AGAIN, 0)
-        .ofSend(answered, (_, _) -> verdict, Optional.of("without files"));
+    return outcomes(AGAIN, 0).ofSend(answered, (_, _) -> verdict, Optional.of("without files"));
   }
 
   private static Outcomes outcomes(AfterDoubt afterDoubt, int failures) {

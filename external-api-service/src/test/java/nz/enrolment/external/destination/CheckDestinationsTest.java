@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import nz.enrolment.external.Settings;
 import nz.enrolment.external.destination.Destinations.Destination;
@@ -102,6 +103,39 @@ class CheckDestinationsTest {
   void formats_and_transports_combine(String url, String format, String repeat) {
     var settings = Map.of("url", url, "format", format, "repeat", repeat);
     assertThatNoException().isThrownBy(() -> check("pms", settings));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mllp://pms:2575", "mllps://pms:2575", "https://pms/hl7", "file:///hl7"})
+  void hl7_goes_by_every_transport(String url) {
+    assertThatNoException().isThrownBy(() -> check("pms", hl7(Map.of("url", url))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "url,url,mllp://pms",
+    "url,url,mllp:2575",
+    "format,format,fhir",
+    "authorization,authorization,Bearer 1",
+    "hl7,hl7.document-with-person,true"
+  })
+  void what_does_not_go_with_hl7_over_mllp_is_refused(String of, String key, String value) {
+    var settings = new HashMap<>(hl7(Map.of("url", "mllp://pms:2575", "hl7.message", "mdm-t02")));
+    settings.put(key, value);
+    expectRefusal(settings, of);
+  }
+
+  @Test
+  void hl7_without_its_options_is_refused() {
+    expectRefusal(Map.of("url", "mllp://pms:2575", "format", "hl7"), "hl7");
+  }
+
+  private static Map<String, String> hl7(Map<String, String> members) {
+    var all = new HashMap<>(members);
+    all.put("format", "hl7");
+    all.put("hl7.receiving-application", "PMS");
+    all.put("hl7.receiving-facility", "KOWHAI");
+    return all;
   }
 
   @ParameterizedTest

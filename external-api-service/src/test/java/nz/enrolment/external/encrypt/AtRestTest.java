@@ -61,7 +61,9 @@ class AtRestTest {
 
   @Test
   void a_hash_is_the_same_under_one_key_and_another_under_another() {
-    assertThat(old.hash("ZZZ0016")).isEqualTo(old.hash("ZZZ0016")).isNotEqualTo(old.hash("ZZZ0024"));
+    assertThat(old.hash("ZZZ0016"))
+        .isEqualTo(old.hash("ZZZ0016"))
+        .isNotEqualTo(old.hash("ZZZ0024"));
     assertThat(new AtRest("keys", key("old", 2)).hash("ZZZ0016")).isNotEqualTo(old.hash("ZZZ0016"));
   }
 

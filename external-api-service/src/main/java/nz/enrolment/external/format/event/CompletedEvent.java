@@ -12,9 +12,9 @@ import nz.enrolment.external.format.RenderedDocument;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EventCodec;
 
-/// The event of the completed enrolment in the body that Standard Webhooks 1.0.0 recommends: `type`,
-/// `timestamp`, and as `data` the event as `contracts/events/enrolment-completed.v1` shows it. The
-/// document is not in it.
+/// The event of the completed enrolment in the body that Standard Webhooks 1.0.0 recommends:
+/// `type`, `timestamp`, and as `data` the event as `contracts/events/enrolment-completed.v1` shows
+/// it. The document is not in it.
 public record CompletedEvent() implements Format {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

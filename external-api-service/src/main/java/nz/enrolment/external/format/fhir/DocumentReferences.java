@@ -1,8 +1,8 @@
 package nz.enrolment.external.format.fhir;
 
-import nz.enrolment.external.format.RenderedDocument;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import nz.enrolment.external.format.RenderedDocument;
 import nz.enrolment.form.enrolment.Enrolment;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Binary;
@@ -22,10 +22,7 @@ final class DocumentReferences {
   }
 
   static DocumentReference reference(
-      Enrolment enrolment,
-      FullUrl urls,
-      RenderedDocument document,
-      DocumentPlacement placement) {
+      Enrolment enrolment, FullUrl urls, RenderedDocument document, DocumentPlacement placement) {
     DocumentReference reference =
         new DocumentReference()
             .setMasterIdentifier(identifier(urls))

@@ -1,7 +1,7 @@
 package nz.enrolment.external.format.fhir;
 
-import nz.enrolment.external.format.RenderedDocument;
 import java.util.Optional;
+import nz.enrolment.external.format.RenderedDocument;
 import nz.enrolment.form.enrolment.Enrolment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -10,8 +10,8 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Resource;
 
-/// What a destination gets of an enrolment: one FHIR R4 transaction with the Patient, the signed form
-/// in the place that the destination wants it in, and the DocumentReference between them.
+/// What a destination gets of an enrolment: one FHIR R4 transaction with the Patient, the signed
+/// form in the place that the destination wants it in, and the DocumentReference between them.
 ///
 /// The patient is created only if none has the NHI number (or, without one, this enrolment's id): a
 /// record that the practice already has is never overwritten by what was typed into a form.
@@ -24,10 +24,7 @@ final class EnrolmentBundle {
 
   /// @param sequence the number of the enrolment's event; another one makes another document
   static Bundle of(
-      Enrolment enrolment,
-      long sequence,
-      RenderedDocument document,
-      DocumentPlacement placement) {
+      Enrolment enrolment, long sequence, RenderedDocument document, DocumentPlacement placement) {
     FullUrl urls = new FullUrl(enrolment.id(), sequence);
     Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
     bundle.setIdentifier(new Identifier().setSystem(NzSystem.URI).setValue(urls.of("Bundle")));
@@ -69,10 +66,7 @@ final class EnrolmentBundle {
   }
 
   private static BundleEntryComponent document(
-      Enrolment enrolment,
-      FullUrl urls,
-      RenderedDocument document,
-      DocumentPlacement placement) {
+      Enrolment enrolment, FullUrl urls, RenderedDocument document, DocumentPlacement placement) {
     BundleEntryComponent entry =
         entry(
             urls,

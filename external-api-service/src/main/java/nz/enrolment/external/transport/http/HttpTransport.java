@@ -64,8 +64,7 @@ public final class HttpTransport implements Transport {
   }
 
   /// One byte more than the largest, where there is more.
-  private static byte[] body(@Nullable HttpEntity entity)
-      throws IOException {
+  private static byte[] body(@Nullable HttpEntity entity) throws IOException {
     if (entity == null) {
       return new byte[0];
     }

@@ -26,8 +26,8 @@ public final class PinnedClients {
   private PinnedClients() {}
 
   /// A client for one destination. It sends what it is told, once: no redirect, no repeat, no
-  /// cookie, no compression that could swell an answer. Each request has a connection of its own: one
-  /// that the destination has just closed would turn a request into a question.
+  /// cookie, no compression that could swell an answer. Each request has a connection of its own:
+  /// one that the destination has just closed would turn a request into a question.
   public static CloseableHttpClient of(OutboundAddresses addresses, Duration timeout) {
     return HttpClients.custom()
         .setConnectionManager(connections(addresses, timeout))

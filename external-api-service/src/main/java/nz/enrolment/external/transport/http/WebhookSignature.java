@@ -12,9 +12,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nz.enrolment.external.format.Payload;
 
-/// Signs requests after Standard Webhooks 1.0.0, version `v1`: HMAC-SHA256 over the id, the moment of
-/// the attempt and the body. Each key of the list signs, so that a receiver may change from the old
-/// one to the new one at any time between.
+/// Signs requests after Standard Webhooks 1.0.0, version `v1`: HMAC-SHA256 over the id, the moment
+/// of the attempt and the body. Each key of the list signs, so that a receiver may change from the
+/// old one to the new one at any time between.
 public final class WebhookSignature implements RequestHeaders {
   private static final String ALGORITHM = "HmacSHA256";
   private static final String PREFIX = "whsec_";

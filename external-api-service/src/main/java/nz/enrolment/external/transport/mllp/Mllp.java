@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import nz.enrolment.external.format.Payload;
 import nz.enrolment.external.format.hl7.AcknowledgementMode;
+import nz.enrolment.external.transport.BlockedAddress;
 import nz.enrolment.external.transport.Reply;
 import nz.enrolment.external.transport.Transport;
 
@@ -29,6 +30,9 @@ public record Mllp(
     Deadline connected = Deadline.in(deadlines.connect());
     try {
       return send(payload, connect.open(deadlines.connect()), connected);
+    } catch (BlockedAddress _) {
+      return new Reply.NotSent(
+          "The destination's address is not open to deliveries; its open-networks may open it");
     } catch (UnknownHostException _) {
       return new Reply.NotSent("The destination's host is not known");
     } catch (ConnectException _) {

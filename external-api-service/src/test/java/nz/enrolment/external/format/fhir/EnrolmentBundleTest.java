@@ -1,12 +1,12 @@
 package nz.enrolment.external.format.fhir;
 
-import nz.enrolment.external.format.RenderedDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import nz.enrolment.external.GoldenEvents;
+import nz.enrolment.external.format.RenderedDocument;
 import nz.enrolment.form.enrolment.Enrolment;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
@@ -139,7 +139,9 @@ class EnrolmentBundleTest {
   void the_document_reference_says_what_is_not_in_the_document() {
     var lacking = new RenderedDocument("image/tiff", TIFF, Optional.of("Without pages"));
 
-    assertThat(reference(EnrolmentBundle.of(adult, 1, lacking, DocumentPlacement.PUT)).getDescription())
+    assertThat(
+            reference(EnrolmentBundle.of(adult, 1, lacking, DocumentPlacement.PUT))
+                .getDescription())
         .isEqualTo("Without pages");
     assertThat(reference(bundle(adult)).hasDescription()).isFalse();
   }
@@ -183,8 +185,7 @@ class EnrolmentBundleTest {
 
   @Test
   void a_binary_that_is_posted_is_given_an_id_by_the_receiver() {
-    var entry =
-        EnrolmentBundle.of(adult, 1, FORM, DocumentPlacement.BINARY).getEntry().get(1);
+    var entry = EnrolmentBundle.of(adult, 1, FORM, DocumentPlacement.BINARY).getEntry().get(1);
 
     assertThat(entry.getRequest().getMethod()).isEqualTo(Bundle.HTTPVerb.POST);
     assertThat(entry.getResource().getIdPart()).isNull();

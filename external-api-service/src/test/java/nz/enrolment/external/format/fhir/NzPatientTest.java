@@ -1,6 +1,5 @@
 package nz.enrolment.external.format.fhir;
 
-import nz.enrolment.external.format.RenderedDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
 import nz.enrolment.external.GoldenEvents;
+import nz.enrolment.external.format.RenderedDocument;
 import nz.enrolment.form.generated.GeneratedEnrolment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;

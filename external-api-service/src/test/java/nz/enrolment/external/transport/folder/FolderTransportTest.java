@@ -36,8 +36,7 @@ class FolderTransportTest {
     Object written = Files.readAttributes(folder.resolve("a.pdf"), "unix:ctime,ino");
 
     assertThat(send("one")).isEqualTo(STORED);
-    assertThat(Files.readAttributes(folder.resolve("a.pdf"), "unix:ctime,ino"))
-        .isEqualTo(written);
+    assertThat(Files.readAttributes(folder.resolve("a.pdf"), "unix:ctime,ino")).isEqualTo(written);
   }
 
   @Test

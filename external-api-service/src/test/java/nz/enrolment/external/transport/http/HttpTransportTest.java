@@ -92,8 +92,7 @@ class HttpTransportTest {
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
         "no HTTP at all\r\n\r\n"
       })
-  void an_answer_that_ends_early_leaves_it_open_whether_it_arrived(String half)
-      throws IOException {
+  void an_answer_that_ends_early_leaves_it_open_whether_it_arrived(String half) throws IOException {
     try (var peer = Peer.answering(half)) {
       assertThat(send(peer, SHORT)).isInstanceOf(Reply.SentWithoutAnswer.class);
     }
@@ -150,8 +149,7 @@ class HttpTransportTest {
           }
         })) {
       assertThat(send(peer, TIMEOUT))
-          .isEqualTo(
-              new Reply.SentWithoutAnswer("The destination's answer is too large to read"));
+          .isEqualTo(new Reply.SentWithoutAnswer("The destination's answer is too large to read"));
     }
   }
 
@@ -228,8 +226,7 @@ class HttpTransportTest {
     return transport(here, URI.create(url), timeout).send(PAYLOAD);
   }
 
-  private static HttpTransport transport(
-      OutboundAddresses addresses, URI url, Duration timeout) {
+  private static HttpTransport transport(OutboundAddresses addresses, URI url, Duration timeout) {
     return new HttpTransport(
         PinnedClients.of(addresses, timeout),
         url,

@@ -74,7 +74,8 @@ class WebhookSignatureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "whsec_", "whsec_AAAA", "whsec_?", "whsk_AAECAwQFBgcICQoLDA0ODxAREhMU"})
+  @ValueSource(
+      strings = {"", "whsec_", "whsec_AAAA", "whsec_?", "whsk_AAECAwQFBgcICQoLDA0ODxAREhMU"})
   void what_is_no_secret_is_refused_and_not_quoted(String secret) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WebhookSignature.with(List.of(secret)))
