@@ -2,28 +2,42 @@ package nz.enrolment.analytics.release;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// How much more likely some answer is in one world than in another, as far as so many releases of
 /// each can tell.
-final class Odds {
+final class Odds<T> {
   /// Standard errors: none of a few thousand answers is this far off by chance.
   private static final double SURE = 4.5;
 
-  private final Map<Object, int[]> seen = new HashMap<>();
+  private final Map<T, int[]> seen = new HashMap<>();
   private final int releases;
 
   private Odds(int releases) {
     this.releases = releases;
   }
 
-  static Odds of(int releases, Supplier<?> one, Supplier<?> other) {
-    var odds = new Odds(releases);
+  static <T> Odds<T> of(int releases, Supplier<T> one, Supplier<T> other) {
+    var odds = new Odds<T>(releases);
     for (int i = 0; i < releases; i++) {
-      odds.seen.computeIfAbsent(one.get(), _ -> new int[2])[0]++;
-      odds.seen.computeIfAbsent(other.get(), _ -> new int[2])[1]++;
+      odds.count(one.get(), 1, 0);
+      odds.count(other.get(), 0, 1);
     }
+    return odds;
+  }
+
+  private void count(T answer, int one, int other) {
+    int[] counts = seen.computeIfAbsent(answer, _ -> new int[2]);
+    counts[0] += one;
+    counts[1] += other;
+  }
+
+  /// Of the same releases, for who sees no more of each answer than this.
+  <S> Odds<S> seeing(Function<T, S> part) {
+    var odds = new Odds<S>(releases);
+    seen.forEach((answer, counts) -> odds.count(part.apply(answer), counts[0], counts[1]));
     return odds;
   }
 
