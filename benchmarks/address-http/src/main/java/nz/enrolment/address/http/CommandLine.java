@@ -37,11 +37,14 @@ record CommandLine(
             Duration.ofSeconds(3),
             7);
     for (int i = 0; i < given.length; i += 2) {
-      if (i + 1 == given.length) throw new IllegalArgumentException(USAGE);
+      if (i + 1 == given.length) {
+        throw new IllegalArgumentException(USAGE);
+      }
       options = options.with(given[i], given[i + 1]);
     }
-    if (options.index.isPresent() && options.queries.isEmpty())
+    if (options.index.isPresent() && options.queries.isEmpty()) {
       throw new IllegalArgumentException(USAGE);
+    }
     return options;
   }
 

@@ -50,7 +50,9 @@ public final class HttpBenchmark {
     loads.put(
         "hello, bare route", LoadGenerator.of(hello, List.of("/bare"), options.connections()));
     loads.put("address search", search);
-    for (LoadGenerator load : loads.values()) load.run(options.warmUp());
+    for (LoadGenerator load : loads.values()) {
+      load.run(options.warmUp());
+    }
     var rounds = new LinkedHashMap<String, List<RoundFigures>>();
     for (int round = 0; round < options.rounds(); round++) {
       for (var load : loads.entrySet()) {

@@ -84,16 +84,24 @@ public final class AddressBenchmark {
   }
 
   private AddressRows rows() throws IOException {
-    if (!csvs.isEmpty()) return new AddressRows(csvs, postcodes);
+    if (!csvs.isEmpty()) {
+      return new AddressRows(csvs, postcodes);
+    }
     var made = work.resolve("national.csv");
-    if (!Files.exists(made)) System.err.printf("made %,d addresses%n", NationalData.write(made));
+    if (!Files.exists(made)) {
+      System.err.printf("made %,d addresses%n", NationalData.write(made));
+    }
     return new AddressRows(List.of(made), Optional.empty());
   }
 
   private Path queries(AddressRows rows) throws IOException {
-    if (queries.isPresent()) return queries.get();
+    if (queries.isPresent()) {
+      return queries.get();
+    }
     var made = work.resolve("queries.tsv");
-    if (!Files.exists(made)) QueryMaker.write(rows, made, QUERY_SEED);
+    if (!Files.exists(made)) {
+      QueryMaker.write(rows, made, QUERY_SEED);
+    }
     return made;
   }
 

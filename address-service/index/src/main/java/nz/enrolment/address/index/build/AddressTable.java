@@ -26,7 +26,9 @@ final class AddressTable {
 
   /// Adds an address; false, and nothing changes, when its id is there already.
   boolean add(AddressRow row) {
-    if (!rowOfId.putIfAbsent(row.id(), ids.size())) return false;
+    if (!rowOfId.putIfAbsent(row.id(), ids.size())) {
+      return false;
+    }
     ids.add(row.id());
     latitudes.add(row.latitude());
     longitudes.add(row.longitude());
@@ -43,7 +45,9 @@ final class AddressTable {
 
   private static <T> int position(Map<T, Integer> positions, List<T> distinct, T value) {
     var known = positions.putIfAbsent(value, distinct.size());
-    if (known != null) return known;
+    if (known != null) {
+      return known;
+    }
     distinct.add(value);
     return distinct.size() - 1;
   }

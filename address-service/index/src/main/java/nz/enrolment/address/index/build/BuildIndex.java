@@ -64,21 +64,28 @@ public final class BuildIndex {
     var postcodes =
         postcodeFile.isPresent() ? Postcodes.read(postcodeFile.get(), bad) : Postcodes.none();
     try (var reading = new ParallelReader(postcodes)) {
-      for (Path csv : csvs)
+      for (Path csv : csvs) {
         reading.read(csv, this::add, bytes -> progress.read(csv, bytes, gathered.size()));
+      }
     }
-    if (gathered.size() == 0) throw new UnreadableAddresses("no address in " + csvs);
-    if (gathered.size() > Layout.LARGEST_U24)
+    if (gathered.size() == 0) {
+      throw new UnreadableAddresses("no address in " + csvs);
+    }
+    if (gathered.size() > Layout.LARGEST_U24) {
       throw new UnreadableAddresses("more addresses than this format can hold");
+    }
   }
 
   private void add(CsvBlock.Addresses read) throws UnreadableAddresses {
-    for (var row : read.bad()) bad.add(row);
+    for (var row : read.bad()) {
+      bad.add(row);
+    }
     retired += read.retired();
     for (int i = 0; i < read.rows().size(); i++) {
       var row = read.rows().get(i);
-      if (!gathered.add(row))
+      if (!gathered.add(row)) {
         bad.add(read.bad(i, "address_id", "there is an address " + row.id() + " already"));
+      }
     }
   }
 }

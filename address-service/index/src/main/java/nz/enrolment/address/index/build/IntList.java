@@ -8,14 +8,18 @@ final class IntList {
   private int size;
 
   void add(int value) {
-    if (size == values.length) values = Arrays.copyOf(values, size * 2);
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
     values[size++] = value;
   }
 
   /// Adds unless it was the last to be added; so a list stays ascending and distinct when it is fed
   /// in order.
   void addOnce(int value) {
-    if (size == 0 || values[size - 1] != value) add(value);
+    if (size == 0 || values[size - 1] != value) {
+      add(value);
+    }
   }
 
   int get(int index) {

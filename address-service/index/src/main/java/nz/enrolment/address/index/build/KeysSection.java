@@ -17,10 +17,16 @@ final class KeysSection {
 
   Bytes bytes() {
     var bytes = new Bytes(16 * keys.size()).u32(keys.size()).u32(0);
-    for (byte[] key : keys) bytes.u64(Layout.head(key, 0, key.length));
+    for (byte[] key : keys) {
+      bytes.u64(Layout.head(key, 0, key.length));
+    }
     int end = 0;
-    for (byte[] key : keys) bytes.u32(end += tail(key));
-    for (byte[] key : keys) bytes.bytes(key, key.length - tail(key));
+    for (byte[] key : keys) {
+      bytes.u32(end += tail(key));
+    }
+    for (byte[] key : keys) {
+      bytes.bytes(key, key.length - tail(key));
+    }
     return bytes;
   }
 

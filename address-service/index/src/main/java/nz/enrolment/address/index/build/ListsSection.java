@@ -19,7 +19,9 @@ final class ListsSection {
   Bytes bytes() {
     var bytes = new Bytes(1 << 20).u32(lists.size());
     int end = 0;
-    for (IntList list : lists) bytes.u32(end += length(list));
+    for (IntList list : lists) {
+      bytes.u32(end += length(list));
+    }
     lists.forEach(list -> append(bytes, list));
     return bytes;
   }
@@ -34,16 +36,21 @@ final class ListsSection {
     if (Layout.isBits(list.size(), roads)) {
       appendBits(bytes, list);
     } else {
-      for (int i = 0; i < list.size(); i++) bytes.u24(list.get(i));
+      for (int i = 0; i < list.size(); i++) {
+        bytes.u24(list.get(i));
+      }
     }
   }
 
   private void appendBits(Bytes bytes, IntList list) {
     var bits = new BitSet(roads);
-    for (int i = 0; i < list.size(); i++) bits.set(list.get(i));
+    for (int i = 0; i < list.size(); i++) {
+      bits.set(list.get(i));
+    }
     bytes.u32(list.size());
     long[] set = bits.toLongArray();
-    for (int word = 0; word < Layout.bitsLength(roads) / 8; word++)
+    for (int word = 0; word < Layout.bitsLength(roads) / 8; word++) {
       bytes.u64(word < set.length ? set[word] : 0);
+    }
   }
 }

@@ -23,8 +23,12 @@ final class NumberingOrder {
   private NumberingOrder() {}
 
   private static int kind(Numbering numbering) {
-    if (!numbering.unit().isEmpty() || !numbering.level().isEmpty()) return 3;
-    if (!numbering.suffix().isEmpty() || !numbering.prefix().isEmpty()) return 2;
+    if (!numbering.unit().isEmpty() || !numbering.level().isEmpty()) {
+      return 3;
+    }
+    if (!numbering.suffix().isEmpty() || !numbering.prefix().isEmpty()) {
+      return 2;
+    }
     return numbering.span() > 0 ? 1 : 0;
   }
 

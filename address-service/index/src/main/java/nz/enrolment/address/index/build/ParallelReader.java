@@ -41,10 +41,14 @@ final class ParallelReader implements AutoCloseable {
       for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
         var present = block.get();
         ahead.add(threads.submit(() -> present.read(postcodes)));
-        if (ahead.size() == BLOCKS_AHEAD) taking.take(finished(ahead.remove()));
+        if (ahead.size() == BLOCKS_AHEAD) {
+          taking.take(finished(ahead.remove()));
+        }
         bytes.accept(blocks.bytes());
       }
-      while (!ahead.isEmpty()) taking.take(finished(ahead.remove()));
+      while (!ahead.isEmpty()) {
+        taking.take(finished(ahead.remove()));
+      }
     }
   }
 
@@ -57,7 +61,9 @@ final class ParallelReader implements AutoCloseable {
     try {
       return block.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException cause) throw cause;
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
       throw new IllegalStateException("reading failed", e);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -43,7 +43,9 @@ final class Postings {
     var spellings = new HashMap<String, Set<String>>();
     for (int rank = 0; rank < arranged.roads.size(); rank++) {
       for (String text : texts.apply(arranged.roads.get(rank))) {
-        for (String word : spellings.computeIfAbsent(text, Spellings::of)) filing.add(word, rank);
+        for (String word : spellings.computeIfAbsent(text, Spellings::of)) {
+          filing.add(word, rank);
+        }
       }
     }
     return filing;
@@ -57,10 +59,13 @@ final class Postings {
     for (int rank = 0; rank < arranged.roads.size(); rank++) {
       for (int address = arranged.first[rank]; address < arranged.first[rank + 1]; address++) {
         int first = arranged.number(address);
-        for (int number = first; number <= first + contained(arranged.span(address)); number++)
+        for (int number = first; number <= first + contained(arranged.span(address)); number++) {
           byNumber.computeIfAbsent(number, _ -> new IntList()).addOnce(rank);
+        }
         var suffix = arranged.numberings.get(arranged.numbering(address)).suffix();
-        if (!suffix.isEmpty()) filing.add(first + String.join("", Folding.words(suffix)), rank);
+        if (!suffix.isEmpty()) {
+          filing.add(first + String.join("", Folding.words(suffix)), rank);
+        }
       }
     }
     byNumber.forEach((number, roads) -> filing.lists.put(Integer.toString(number), roads));

@@ -29,11 +29,15 @@ final class PrefixLists {
 
   /// Goes through the words from `from` until `to`, which share their first `length` characters.
   private void find(int from, int to, int length) {
-    if (length > 0) found.put(words.get(from).substring(0, length), united(from, to));
+    if (length > 0) {
+      found.put(words.get(from).substring(0, length), united(from, to));
+    }
     int start = from;
     while (start < to) {
       int end = endOfSame(start, to, length + 1);
-      if (end - start > Layout.WORDS_OF_A_BEGINNING) find(start, end, length + 1);
+      if (end - start > Layout.WORDS_OF_A_BEGINNING) {
+        find(start, end, length + 1);
+      }
       start = end;
     }
   }
@@ -41,15 +45,20 @@ final class PrefixLists {
   private int endOfSame(int start, int to, int length) {
     var word = words.get(start);
     int end = start + 1;
-    while (word.length() >= length && end < to && words.get(end).regionMatches(0, word, 0, length))
+    while (word.length() >= length
+        && end < to
+        && words.get(end).regionMatches(0, word, 0, length)) {
       end++;
+    }
     return end;
   }
 
   private IntList united(int from, int to) {
     var roads = new BitSet();
     for (IntList list : lists.subList(from, to)) {
-      for (int i = 0; i < list.size(); i++) roads.set(list.get(i));
+      for (int i = 0; i < list.size(); i++) {
+        roads.set(list.get(i));
+      }
     }
     var united = new IntList();
     roads.stream().forEach(united::add);

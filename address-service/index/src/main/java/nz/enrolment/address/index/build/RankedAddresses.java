@@ -36,7 +36,9 @@ final class RankedAddresses {
   RankedAddresses(AddressTable gathered) {
     this.gathered = gathered;
     int[] sizes = new int[gathered.distinctRoads.size()];
-    for (int row = 0; row < gathered.size(); row++) sizes[gathered.roads.get(row)]++;
+    for (int row = 0; row < gathered.size(); row++) {
+      sizes[gathered.roads.get(row)]++;
+    }
     Integer[] roadOrder =
         order(gathered.distinctRoads, bySizeThenText(gathered.distinctRoads, sizes));
     Integer[] numberingOrder =
@@ -46,7 +48,9 @@ final class RankedAddresses {
     this.roads = Arrays.stream(roadOrder).map(gathered.distinctRoads::get).toList();
     this.localities =
         roads.stream().map(Road::locality).distinct().sorted(Locality.BY_TEXT).toList();
-    for (var locality : localities) localityPositions.put(locality, localityPositions.size());
+    for (var locality : localities) {
+      localityPositions.put(locality, localityPositions.size());
+    }
     this.numberings = Arrays.stream(numberingOrder).map(gathered.distinctNumberings::get).toList();
     this.numberingRanks = ranks(numberingOrder);
     this.first = firsts(roadOrder, sizes);
@@ -71,8 +75,11 @@ final class RankedAddresses {
   /// How many of a road's addresses are ranges.
   int ranges(int road) {
     int ranges = 0;
-    for (int address = first[road]; address < first[road + 1]; address++)
-      if (span(address) > 0) ranges++;
+    for (int address = first[road]; address < first[road + 1]; address++) {
+      if (span(address) > 0) {
+        ranges++;
+      }
+    }
     return ranges;
   }
 
@@ -91,21 +98,25 @@ final class RankedAddresses {
 
   private static int[] ranks(Integer[] order) {
     int[] ranks = new int[order.length];
-    for (int rank = 0; rank < order.length; rank++) ranks[order[rank]] = rank;
+    for (int rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]] = rank;
+    }
     return ranks;
   }
 
   private static int[] firsts(Integer[] order, int[] sizes) {
     int[] first = new int[order.length + 1];
-    for (int rank = 0; rank < order.length; rank++)
+    for (int rank = 0; rank < order.length; rank++) {
       first[rank + 1] = first[rank] + sizes[order[rank]];
+    }
     return first;
   }
 
   private static long[] idOrder(AddressTable gathered) {
     long[] order = new long[gathered.size()];
-    for (int row = 0; row < order.length; row++)
+    for (int row = 0; row < order.length; row++) {
       order[row] = (long) gathered.ids.get(row) << 32 | row;
+    }
     Arrays.sort(order);
     return order;
   }
@@ -115,10 +126,12 @@ final class RankedAddresses {
   private int[] arrange(long[] idOrder, int[] roadRanks) {
     int[] next = first.clone();
     int[] arranged = new int[idOrder.length];
-    for (long entry : idOrder)
+    for (long entry : idOrder) {
       arranged[next[roadRanks[gathered.roads.get((int) entry)]]++] = (int) entry;
-    for (int road = 0; road < roads.size(); road++)
+    }
+    for (int road = 0; road < roads.size(); road++) {
       sortAlong(arranged, first[road], first[road + 1]);
+    }
     return arranged;
   }
 
@@ -135,15 +148,20 @@ final class RankedAddresses {
     }
     Arrays.sort(keys);
     int[] before = Arrays.copyOfRange(arranged, from, to);
-    for (int i = 0; i < keys.length; i++)
+    for (int i = 0; i < keys.length; i++) {
       arranged[from + i] = before[(int) (keys[i] & LARGEST_ROAD - 1)];
+    }
   }
 
   private int[] byId(long[] idOrder) {
     int[] addressOfRow = new int[rows.length];
-    for (int address = 0; address < rows.length; address++) addressOfRow[rows[address]] = address;
+    for (int address = 0; address < rows.length; address++) {
+      addressOfRow[rows[address]] = address;
+    }
     int[] sorted = new int[idOrder.length];
-    for (int i = 0; i < sorted.length; i++) sorted[i] = addressOfRow[(int) idOrder[i]];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = addressOfRow[(int) idOrder[i]];
+    }
     return sorted;
   }
 }

@@ -29,11 +29,15 @@ final class RoadWordsSection {
   Bytes bytes() {
     var bytes = new Bytes(20 * named.size());
     int end = 0;
-    for (int road = 0; road < named.size(); road++)
+    for (int road = 0; road < named.size(); road++) {
       bytes.u24(end += size(road)).u8(Math.min(MOST_NAMED, named.get(road).size()));
-    if (end > Layout.LARGEST_U24)
+    }
+    if (end > Layout.LARGEST_U24) {
       throw new IllegalArgumentException("more words of roads than this format can hold");
-    for (int road = 0; road < named.size(); road++) append(bytes, road);
+    }
+    for (int road = 0; road < named.size(); road++) {
+      append(bytes, road);
+    }
     return bytes;
   }
 
@@ -43,30 +47,42 @@ final class RoadWordsSection {
 
   private void append(Bytes bytes, int road) {
     var own = named.get(road);
-    for (int i = 0; i < own.size(); i++) append(bytes, own.get(i), wordBytes);
+    for (int i = 0; i < own.size(); i++) {
+      append(bytes, own.get(i), wordBytes);
+    }
     for (int i = 0, next = 0; i < others.get(road).size(); i++) {
       int word = others.get(road).get(i);
-      if (next < own.size() && own.get(next) == word) next++;
-      else append(bytes, word, wordBytes);
+      if (next < own.size() && own.get(next) == word) {
+        next++;
+      } else {
+        append(bytes, word, wordBytes);
+      }
     }
   }
 
   private static void append(Bytes bytes, int word, int wordBytes) {
-    if (wordBytes == Layout.U24) bytes.u24(word);
-    else bytes.u16(word);
+    if (wordBytes == Layout.U24) {
+      bytes.u24(word);
+    } else {
+      bytes.u16(word);
+    }
   }
 
   private static void turn(Collection<IntList> roadsOfWords, List<IntList> wordsOfRoads) {
     int word = 0;
     for (var roads : roadsOfWords) {
-      for (int i = 0; i < roads.size(); i++) wordsOfRoads.get(roads.get(i)).add(word);
+      for (int i = 0; i < roads.size(); i++) {
+        wordsOfRoads.get(roads.get(i)).add(word);
+      }
       word++;
     }
   }
 
   private static List<IntList> lists(int roads) {
     var lists = new ArrayList<IntList>(roads);
-    for (int road = 0; road < roads; road++) lists.add(new IntList());
+    for (int road = 0; road < roads; road++) {
+      lists.add(new IntList());
+    }
     return lists;
   }
 }

@@ -95,8 +95,9 @@ final class Sections {
 
   private Bytes localities() {
     var bytes = new Bytes(arranged.localities.size() * Layout.LOCALITY);
-    for (var locality : arranged.localities)
+    for (var locality : arranged.localities) {
       TextSection.textsOf(locality).forEach(text -> bytes.u32(texts.reference(text)));
+    }
     return bytes;
   }
 
@@ -115,7 +116,9 @@ final class Sections {
 
   private static Bytes u24(int size, IntUnaryOperator values) {
     var bytes = new Bytes(size * Layout.U24);
-    for (int i = 0; i < size; i++) bytes.u24(values.applyAsInt(i));
+    for (int i = 0; i < size; i++) {
+      bytes.u24(values.applyAsInt(i));
+    }
     return bytes;
   }
 }

@@ -22,11 +22,17 @@ final class SlipsSection {
     int buckets = Integer.highestOneBit(Math.max(1, filed / SlipHash.ENTRIES_OF_A_BUCKET));
     long[] entries = entries(filed, buckets);
     int[] ends = new int[buckets];
-    for (long entry : entries) ends[(int) (entry >>> 32)]++;
+    for (long entry : entries) {
+      ends[(int) (entry >>> 32)]++;
+    }
     Arrays.parallelPrefix(ends, Integer::sum);
     var bytes = new Bytes(Layout.U24 * buckets + Layout.U32 * filed).u32(buckets);
-    for (int end : ends) bytes.u24(end);
-    for (long entry : entries) bytes.u32((int) entry);
+    for (int end : ends) {
+      bytes.u24(end);
+    }
+    for (long entry : entries) {
+      bytes.u32((int) entry);
+    }
     return bytes;
   }
 

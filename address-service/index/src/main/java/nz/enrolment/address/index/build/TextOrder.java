@@ -16,7 +16,9 @@ final class TextOrder {
     for (int i = 0; i < shorter; i++) {
       char x = a.charAt(i);
       char y = b.charAt(i);
-      if (x == y) continue;
+      if (x == y) {
+        continue;
+      }
       boolean surrogates = Character.isSurrogate(x) || Character.isSurrogate(y);
       return surrogates ? Integer.compare(a.codePointAt(i), b.codePointAt(i)) : x - y;
     }

@@ -23,8 +23,9 @@ final class TextSection {
     localities.forEach(locality -> textsOf(locality).forEach(distinct::add));
     numberings.forEach(numbering -> textsOf(numbering).forEach(distinct::add));
     distinct.stream().sorted(TextOrder.BY_BYTES).forEach(this::append);
-    if (bytes.length() > Layout.LARGEST_U24)
+    if (bytes.length() > Layout.LARGEST_U24) {
       throw new IllegalArgumentException("more text than this format can hold");
+    }
   }
 
   /// In the order of the grammar.
@@ -57,14 +58,18 @@ final class TextSection {
   private static String lead(Numbering n) {
     var level = named(n.levelType(), n.level());
     var unit = named(n.unitType(), n.unit());
-    if (unit.isEmpty()) return level.isEmpty() ? "" : level + ", ";
+    if (unit.isEmpty()) {
+      return level.isEmpty() ? "" : level + ", ";
+    }
     boolean bare = n.unitType().isEmpty();
     return (level.isEmpty() ? "" : level + ", ") + unit + (bare ? "/" : ", ");
   }
 
   /// LINZ writes the kinds of units in capitals.
   private static String named(String type, String value) {
-    if (type.isEmpty() || value.isEmpty()) return value;
+    if (type.isEmpty() || value.isEmpty()) {
+      return value;
+    }
     return type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT) + " " + value;
   }
 }

@@ -46,7 +46,9 @@ public final class AddressIndexCommand {
   /// Runs one command and gives its exit code.
   int run(List<String> arguments) {
     try {
-      if (arguments.isEmpty()) throw new Arguments.WrongUsage("no command");
+      if (arguments.isEmpty()) {
+        throw new Arguments.WrongUsage("no command");
+      }
       return run(arguments.getFirst(), arguments.subList(1, arguments.size()));
     } catch (Arguments.WrongUsage e) {
       err.println(e.getMessage() + "\n" + USAGE);
@@ -71,7 +73,9 @@ public final class AddressIndexCommand {
 
   private void build(Arguments arguments) throws IOException {
     var index = arguments.requiredFile("out");
-    if (arguments.files("in").isEmpty()) throw new Arguments.WrongUsage("--in is missing");
+    if (arguments.files("in").isEmpty()) {
+      throw new Arguments.WrongUsage("--in is missing");
+    }
     boolean watched = isWatched();
     long start = System.nanoTime();
     var report =
@@ -81,7 +85,9 @@ public final class AddressIndexCommand {
             index,
             arguments.number("bad-rows", BuildIndex.BAD_ROWS_BORNE),
             watched ? this::show : ProgressListener.NONE);
-    if (watched) err.print("\r\033[K");
+    if (watched) {
+      err.print("\r\033[K");
+    }
     report.firstBad().forEach(err::println);
     out.printf(
         "%,d addresses on %,d roads in %.1f s%n",

@@ -23,8 +23,12 @@ final class Arguments {
         continue;
       }
       var name = given.get(i).substring(2);
-      if (!known.contains(name)) throw new WrongUsage("unknown option --" + name);
-      if (++i == given.size()) throw new WrongUsage("--" + name + " needs a value");
+      if (!known.contains(name)) {
+        throw new WrongUsage("unknown option --" + name);
+      }
+      if (++i == given.size()) {
+        throw new WrongUsage("--" + name + " needs a value");
+      }
       arguments.options.computeIfAbsent(name, _ -> new ArrayList<>()).add(given.get(i));
     }
     return arguments;

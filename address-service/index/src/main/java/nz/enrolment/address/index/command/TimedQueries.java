@@ -30,19 +30,27 @@ final class TimedQueries {
   /// @param repeat how often to run them all; the median time of each query is written
   void run(Path queries, int warmup, int repeat) throws IOException {
     var all = read(queries);
-    for (int i = 0; i < warmup; i++) all.forEach(query -> answer(query.text()));
+    for (int i = 0; i < warmup; i++) {
+      all.forEach(query -> answer(query.text()));
+    }
     long[][] nanoseconds = new long[all.size()][Math.max(1, repeat)];
     for (int run = 0; run < Math.max(1, repeat); run++) {
-      for (int i = 0; i < all.size(); i++) nanoseconds[i][run] = time(all.get(i));
+      for (int i = 0; i < all.size(); i++) {
+        nanoseconds[i][run] = time(all.get(i));
+      }
     }
-    for (int i = 0; i < all.size(); i++) print(all.get(i), nanoseconds[i]);
+    for (int i = 0; i < all.size(); i++) {
+      print(all.get(i), nanoseconds[i]);
+    }
   }
 
   private long time(Query query) {
     long start = System.nanoTime();
     int bytes = answer(query.text());
     long end = System.nanoTime();
-    if (bytes < 0) throw new IllegalStateException("a text of less than nothing");
+    if (bytes < 0) {
+      throw new IllegalStateException("a text of less than nothing");
+    }
     return end - start;
   }
 
@@ -50,7 +58,9 @@ final class TimedQueries {
   private int answer(String query) {
     int bytes = 0;
     int found = search.run(query, limit);
-    for (int hit = 0; hit < found; hit++) bytes += search.text(hit).remaining();
+    for (int hit = 0; hit < found; hit++) {
+      bytes += search.text(hit).remaining();
+    }
     return bytes;
   }
 
@@ -59,7 +69,9 @@ final class TimedQueries {
     int found = search.run(query.text(), limit);
     var line = new StringBuilder(query.id());
     line.append('\t').append(nanoseconds[nanoseconds.length / 2]).append('\t');
-    for (int hit = 0; hit < found; hit++) line.append(hit == 0 ? "" : ",").append(search.id(hit));
+    for (int hit = 0; hit < found; hit++) {
+      line.append(hit == 0 ? "" : ",").append(search.id(hit));
+    }
     out.println(line);
   }
 

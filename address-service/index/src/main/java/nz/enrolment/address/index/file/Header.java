@@ -56,15 +56,19 @@ final class Header {
   /// Magic, name and version come before all else: what follows them may differ in other versions.
   private void checkBeginning(Path file) throws IndexRefused {
     int known = Math.min(bytes.limit(), IndexFormat.VERSION_AT);
-    if (known == 0 || !Arrays.equals(bytes.array(), 0, known, beginning(), 0, known))
+    if (known == 0 || !Arrays.equals(bytes.array(), 0, known, beginning(), 0, known)) {
       throw new IndexRefused.NotAnIndex(file);
+    }
     if (bytes.limit() < IndexFormat.ENTRIES_AT) {
       throw new IndexRefused.Truncated(file, IndexFormat.HEADER_BYTES, bytes.limit());
     }
     int version = bytes.getInt(IndexFormat.VERSION_AT);
-    if (Integer.compareUnsigned(version, IndexFormat.VERSION) < 0)
+    if (Integer.compareUnsigned(version, IndexFormat.VERSION) < 0) {
       throw new IndexRefused.TooOld(file, version);
-    if (version != IndexFormat.VERSION) throw new IndexRefused.TooNew(file, version);
+    }
+    if (version != IndexFormat.VERSION) {
+      throw new IndexRefused.TooNew(file, version);
+    }
   }
 
   private void checkLength(Path file, long found) throws IndexRefused {
@@ -72,9 +76,10 @@ final class Header {
     if (found < expected || found < IndexFormat.HEADER_BYTES) {
       throw new IndexRefused.Truncated(file, Math.max(expected, IndexFormat.HEADER_BYTES), found);
     }
-    if (found > expected)
+    if (found > expected) {
       throw new IndexRefused.Corrupted(
           file, "end", expected, expected + " bytes", found + " bytes");
+    }
   }
 
   private void checkBytes(Path file) throws IndexRefused {

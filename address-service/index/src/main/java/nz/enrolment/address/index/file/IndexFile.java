@@ -46,7 +46,9 @@ public final class IndexFile {
   public static void verify(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       var header = Header.read(file, channel);
-      for (IndexSection section : IndexSection.values()) verify(file, channel, header, section);
+      for (IndexSection section : IndexSection.values()) {
+        verify(file, channel, header, section);
+      }
     }
   }
 
@@ -92,7 +94,9 @@ public final class IndexFile {
     var buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
     for (long at = start; at < end; at += buffer.limit()) {
       buffer.clear().limit((int) Math.min(BUFFER_BYTES, end - at));
-      if (channel.read(buffer, at) < 0) throw new IndexRefused.Truncated(file, end, at);
+      if (channel.read(buffer, at) < 0) {
+        throw new IndexRefused.Truncated(file, end, at);
+      }
       crc.update(buffer.flip());
     }
     return (int) crc.getValue();

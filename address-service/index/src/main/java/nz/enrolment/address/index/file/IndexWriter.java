@@ -33,7 +33,9 @@ public final class IndexWriter {
     }
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     var folder = file.toAbsolutePath().getParent();
-    if (folder != null) forceFolder(folder);
+    if (folder != null) {
+      forceFolder(folder);
+    }
   }
 
   private static void writeAll(FileChannel channel, Map<IndexSection, Bytes> sections)
@@ -57,7 +59,9 @@ public final class IndexWriter {
 
   private static Bytes sectionOf(Map<IndexSection, Bytes> sections, IndexSection section) {
     var bytes = sections.get(section);
-    if (bytes == null) throw new IllegalArgumentException("no section " + section);
+    if (bytes == null) {
+      throw new IllegalArgumentException("no section " + section);
+    }
     return bytes;
   }
 
@@ -78,7 +82,9 @@ public final class IndexWriter {
       throws IOException {
     long at = start;
     var left = bytes.duplicate();
-    while (left.hasRemaining()) at += channel.write(left, at);
+    while (left.hasRemaining()) {
+      at += channel.write(left, at);
+    }
   }
 
   /// The rename is durable only once its folder is.

@@ -105,8 +105,9 @@ public final class Layout {
   /// @param end where the key ends in `bytes`
   public static long head(byte[] bytes, int start, int end) {
     long head = 0;
-    for (int i = 0; i < HEAD; i++)
+    for (int i = 0; i < HEAD; i++) {
       head = head << 8 | (start + i < end ? bytes[start + i] & 0xff : 0);
+    }
     return head;
   }
 

@@ -52,14 +52,18 @@ public final class AddressCsv implements Closeable {
   /// The next address that could be read, or empty at the end of the file.
   public Optional<AddressRow> next() throws IOException {
     while (records.next()) {
-      if (isBlankLine()) continue;
+      if (isBlankLine()) {
+        continue;
+      }
       if (records.fields() != columns.count()) {
         bad.add(bad("row", "expected " + columns.count() + " fields, found " + records.fields()));
       } else if (text(Column.LIFECYCLE).equalsIgnoreCase("Retired")) {
         retired++;
       } else {
         var row = read();
-        if (row.isPresent()) return row;
+        if (row.isPresent()) {
+          return row;
+        }
       }
     }
     return Optional.empty();
@@ -110,14 +114,17 @@ public final class AddressCsv implements Closeable {
   private String road() {
     var road = text(Column.ROAD).isEmpty() ? text(Column.WATER) : text(Column.ROAD);
     reading = Column.ROAD;
-    if (road.isEmpty())
+    if (road.isEmpty()) {
       throw new IllegalArgumentException("expected the name of a road or water, found nothing");
+    }
     return road;
   }
 
   private String postcode(int id) {
     var own = Values.postcode(text(Column.POSTCODE));
-    if (!own.isEmpty()) return own;
+    if (!own.isEmpty()) {
+      return own;
+    }
     return postcodes.of(id, text(Column.ROAD_ID).isEmpty() ? 0 : id(Column.ROAD_ID));
   }
 
@@ -156,7 +163,9 @@ public final class AddressCsv implements Closeable {
   private String text(Column column) {
     reading = column;
     int position = columns.position(column);
-    if (position < 0 || records.isEmpty(position)) return "";
+    if (position < 0 || records.isEmpty(position)) {
+      return "";
+    }
     var before = last.get(column);
     return before != null && records.holds(position, before.bytes())
         ? before.text()
@@ -171,9 +180,10 @@ public final class AddressCsv implements Closeable {
 
   private String remember(Column column, int position) {
     byte[] bytes = records.bytes(position);
-    if (bytes.length > column.longest())
+    if (bytes.length > column.longest()) {
       throw new IllegalArgumentException(
           "expected at most " + column.longest() + " bytes, found " + bytes.length);
+    }
     var text = new String(bytes, StandardCharsets.UTF_8).strip();
     last.put(column, new Last(bytes, text));
     return text;

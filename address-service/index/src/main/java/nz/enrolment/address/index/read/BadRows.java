@@ -19,9 +19,12 @@ public final class BadRows {
 
   /// Counts one; fails with the latest as the reason once there are more than the limit.
   public void add(BadRow row) throws UnreadableAddresses {
-    if (first.size() < KEPT) first.add(row);
-    if (++count > limit)
+    if (first.size() < KEPT) {
+      first.add(row);
+    }
+    if (++count > limit) {
       throw new UnreadableAddresses("more than " + limit + " bad rows, the last was " + row);
+    }
   }
 
   /// How many there were.

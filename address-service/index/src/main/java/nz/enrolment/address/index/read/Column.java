@@ -50,7 +50,9 @@ enum Column {
 
   /// How many bytes a text may have: so much that every line of an address fits the index.
   int longest() {
-    if (this == LIFECYCLE) return Integer.MAX_VALUE;
+    if (this == LIFECYCLE) {
+      return Integer.MAX_VALUE;
+    }
     return NAMES.contains(this) ? LONGEST_NAME : LONGEST_OTHER;
   }
 

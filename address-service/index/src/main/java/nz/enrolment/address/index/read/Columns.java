@@ -10,14 +10,17 @@ final class Columns {
   private final int count;
 
   private Columns(Path file, List<String> header) throws UnreadableAddresses {
-    for (Column column : Column.values()) positions[column.ordinal()] = column.positionIn(header);
+    for (Column column : Column.values()) {
+      positions[column.ordinal()] = column.positionIn(header);
+    }
     var missing =
         Column.REQUIRED.stream()
             .filter(c -> positions[c.ordinal()] < 0)
             .map(Column::title)
             .toList();
-    if (!missing.isEmpty())
+    if (!missing.isEmpty()) {
       throw new UnreadableAddresses(file + ": no column " + missing + " in the header " + header);
+    }
     this.count = header.size();
   }
 

@@ -25,7 +25,9 @@ public final class CsvBlock {
   /// Reads its addresses.
   public Addresses read(Postcodes postcodes) throws IOException {
     var records = CsvRecords.of(bytes, length, line);
-    if (headerAhead) records.skipHeader();
+    if (headerAhead) {
+      records.skipHeader();
+    }
     var bad = new ArrayList<BadRow>();
     var csv = new AddressCsv(file, columns, records, postcodes, bad::add);
     var rows = new ArrayList<AddressRow>();

@@ -35,11 +35,15 @@ public final class CsvBlocks implements Closeable {
     int filled =
         rest.length + Math.max(0, in.readNBytes(block, rest.length, block.length - rest.length));
     bytes += filled - rest.length;
-    if (filled == 0) return Optional.empty();
+    if (filled == 0) {
+      return Optional.empty();
+    }
     var whole = wholeRecords(block, filled, filled < block.length);
     int end = whole.bytes();
     rest = Arrays.copyOfRange(block, end, filled);
-    if (end == 0) return next();
+    if (end == 0) {
+      return next();
+    }
     var cut = new CsvBlock(name, columns, block, end, line, headerAhead);
     line += whole.lines();
     headerAhead = false;
@@ -65,10 +69,16 @@ public final class CsvBlocks implements Closeable {
     int lines = 0;
     var whole = new int[2];
     for (int i = 0; i < filled; i++) {
-      if (block[i] == '"') quoted = !quoted;
-      if (block[i] != '\n') continue;
+      if (block[i] == '"') {
+        quoted = !quoted;
+      }
+      if (block[i] != '\n') {
+        continue;
+      }
       lines++;
-      if (quoted) continue;
+      if (quoted) {
+        continue;
+      }
       whole[0] = i + 1;
       whole[1] = lines;
     }

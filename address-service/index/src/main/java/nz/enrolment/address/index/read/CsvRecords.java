@@ -62,8 +62,12 @@ final class CsvRecords implements Closeable {
     length = 0;
     recordLine = line;
     int c = read();
-    if (c == END) return false;
-    while (readField(c)) c = read();
+    if (c == END) {
+      return false;
+    }
+    while (readField(c)) {
+      c = read();
+    }
     return true;
   }
 
@@ -94,10 +98,14 @@ final class CsvRecords implements Closeable {
   int whole(int field) {
     int start = start(field);
     int end = ends[field];
-    if (end == start || end - start > 9) return -1;
+    if (end == start || end - start > 9) {
+      return -1;
+    }
     int value = 0;
     for (int i = start; i < end; i++) {
-      if (record[i] < '0' || record[i] > '9') return -1;
+      if (record[i] < '0' || record[i] > '9') {
+        return -1;
+      }
       value = value * 10 + record[i] - '0';
     }
     return value;
@@ -123,14 +131,20 @@ final class CsvRecords implements Closeable {
 
   /// Reads one field that begins with `c`; true when another follows in this record.
   private boolean readField(int c) throws IOException {
-    if (c == '"') c = readQuoted();
+    if (c == '"') {
+      c = readQuoted();
+    }
     while (c != ',' && c != '\n' && c != END) {
-      if (c != '\r') append(c);
+      if (c != '\r') {
+        append(c);
+      }
       appendPlain();
       c = read();
     }
     endField();
-    if (c == '\n') line++;
+    if (c == '\n') {
+      line++;
+    }
     return c == ',';
   }
 
@@ -138,12 +152,18 @@ final class CsvRecords implements Closeable {
   private int readQuoted() throws IOException {
     while (true) {
       int c = read();
-      if (c == END) return END;
+      if (c == END) {
+        return END;
+      }
       if (c == '"') {
         c = read();
-        if (c != '"') return c;
+        if (c != '"') {
+          return c;
+        }
       }
-      if (c == '\n') line++;
+      if (c == '\n') {
+        line++;
+      }
       append(c);
     }
   }
@@ -151,9 +171,13 @@ final class CsvRecords implements Closeable {
   /// Appends what lies in the buffer up to the next character that may end a field.
   private void appendPlain() {
     int from = position;
-    while (position < filled && isPlain(buffer[position])) position++;
+    while (position < filled && isPlain(buffer[position])) {
+      position++;
+    }
     int more = position - from;
-    if (length + more > record.length) record = Arrays.copyOf(record, 2 * (length + more));
+    if (length + more > record.length) {
+      record = Arrays.copyOf(record, 2 * (length + more));
+    }
     System.arraycopy(buffer, from, record, length, more);
     length += more;
   }
@@ -163,12 +187,16 @@ final class CsvRecords implements Closeable {
   }
 
   private void append(int c) {
-    if (length == record.length) record = Arrays.copyOf(record, length * 2);
+    if (length == record.length) {
+      record = Arrays.copyOf(record, length * 2);
+    }
     record[length++] = (byte) c;
   }
 
   private void endField() {
-    if (fields == ends.length) ends = Arrays.copyOf(ends, fields * 2);
+    if (fields == ends.length) {
+      ends = Arrays.copyOf(ends, fields * 2);
+    }
     ends[fields++] = length;
   }
 
@@ -177,7 +205,9 @@ final class CsvRecords implements Closeable {
   }
 
   private int read() throws IOException {
-    if (position == filled && !fill()) return END;
+    if (position == filled && !fill()) {
+      return END;
+    }
     return buffer[position++] & 0xff;
   }
 

@@ -14,9 +14,13 @@ public final class IntMap {
 
   /// Puts a value unless the id has one already; true when it was put.
   public boolean putIfAbsent(int id, int value) {
-    if (size * 2 >= keys.length) grow();
+    if (size * 2 >= keys.length) {
+      grow();
+    }
     int slot = slot(keys, id);
-    if (keys[slot] != 0) return false;
+    if (keys[slot] != 0) {
+      return false;
+    }
     keys[slot] = id;
     values[slot] = value;
     size++;
@@ -31,7 +35,9 @@ public final class IntMap {
 
   private static int slot(int[] keys, int id) {
     int slot = (id * 0x9E3779B1) >>> 7 & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != id) slot = (slot + 1) & (keys.length - 1);
+    while (keys[slot] != 0 && keys[slot] != id) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
     return slot;
   }
 
@@ -41,7 +47,9 @@ public final class IntMap {
     keys = new int[oldKeys.length * 2];
     values = Arrays.copyOf(values, oldKeys.length * 2);
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] == 0) continue;
+      if (oldKeys[i] == 0) {
+        continue;
+      }
       int slot = slot(keys, oldKeys[i]);
       keys[slot] = oldKeys[i];
       values[slot] = oldValues[i];

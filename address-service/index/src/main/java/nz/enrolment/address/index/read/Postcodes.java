@@ -34,12 +34,16 @@ public final class Postcodes {
   /// The postcode of an address, empty when it is not known. A `roadId` of 0 is no road.
   String of(int addressId, int roadId) {
     int position = byAddress.get(addressId);
-    if (position == IntMap.ABSENT && roadId > 0) position = byRoad.get(roadId);
+    if (position == IntMap.ABSENT && roadId > 0) {
+      position = byRoad.get(roadId);
+    }
     return position == IntMap.ABSENT ? "" : distinct.get(position);
   }
 
   private void readAll(Path file, CsvRecords records, BadRows bad) throws IOException {
-    if (!records.next()) throw new UnreadableAddresses(file + ": no header");
+    if (!records.next()) {
+      throw new UnreadableAddresses(file + ": no header");
+    }
     var header = records.texts();
     int postcode = Column.POSTCODE.positionIn(header);
     int address = Column.ID.positionIn(header);
@@ -48,7 +52,9 @@ public final class Postcodes {
       throw new UnreadableAddresses(
           file + ": expected the columns postcode and address_id or road_id, found " + header);
     }
-    while (records.next()) readOne(file, records, postcode, address, road, bad);
+    while (records.next()) {
+      readOne(file, records, postcode, address, road, bad);
+    }
   }
 
   private void readOne(
@@ -56,10 +62,12 @@ public final class Postcodes {
       throws UnreadableAddresses {
     try {
       int position = position(Values.postcode(records.text(postcode)));
-      if (address >= 0 && !records.isEmpty(address))
+      if (address >= 0 && !records.isEmpty(address)) {
         byAddress.putIfAbsent(Values.id(records.text(address)), position);
-      if (road >= 0 && !records.isEmpty(road))
+      }
+      if (road >= 0 && !records.isEmpty(road)) {
         byRoad.putIfAbsent(Values.id(records.text(road)), position);
+      }
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       bad.add(
           new BadRow(

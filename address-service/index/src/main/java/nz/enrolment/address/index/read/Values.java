@@ -19,7 +19,9 @@ final class Values {
   /// Four digits; spreadsheets drop leading zeros, which are put back.
   static String postcode(String text) {
     var digits = text.strip();
-    if (digits.isEmpty()) return "";
+    if (digits.isEmpty()) {
+      return "";
+    }
     whole(digits, 0, 9999);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
@@ -45,7 +47,9 @@ final class Values {
   private static int whole(String text, int lowest, int highest) {
     try {
       int value = Integer.parseInt(text.strip());
-      if (value >= lowest && value <= highest) return value;
+      if (value >= lowest && value <= highest) {
+        return value;
+      }
     } catch (NumberFormatException _) {
       // Reported below, with the bounds.
     }

@@ -29,7 +29,9 @@ final class AddressCollector {
   /// @param slot its position among all
   void take(int slot, Interpretation interpretation, MatchMode mode) {
     if (candidates.areKept(slot, mode)) {
-      if (candidates.startKept(slot, mode)) takeStarted(interpretation);
+      if (candidates.startKept(slot, mode)) {
+        takeStarted(interpretation);
+      }
     } else if (candidates.choose(slot, interpretation.words(), mode)) {
       takeChosen(interpretation);
     }
@@ -45,18 +47,23 @@ final class AddressCollector {
   /// @param slipped bit n stands for word n of the query
   /// @param unfinished those of them that only begin a word
   void takeSlipped(Interpretation interpretation, MatchMode mode, int slipped, int unfinished) {
-    if (candidates.choose(interpretation.words(), mode, slipped, unfinished))
+    if (candidates.choose(interpretation.words(), mode, slipped, unfinished)) {
       takeChosen(interpretation);
+    }
   }
 
   /// Takes houses whose numbers begin with what was typed.
   void takeLonger(Premises premises) {
-    if (start(premises, MatchMode.LAST_OPEN)) houses.takeLonger(premises.house(), candidates);
+    if (start(premises, MatchMode.LAST_OPEN)) {
+      houses.takeLonger(premises.house(), candidates);
+    }
   }
 
   /// Takes the houses nearest to one that is not there.
   void takeNearest(Premises premises, MatchMode mode) {
-    if (start(premises, mode)) houses.takeNearest(premises.house(), candidates);
+    if (start(premises, mode)) {
+      houses.takeNearest(premises.house(), candidates);
+    }
   }
 
   /// Takes a house on some roads, or if none has it the nearest to it.
@@ -65,7 +72,9 @@ final class AddressCollector {
   void takeAlong(int[] roads, int count, House house) {
     candidates.startWith(roads, count);
     houses.take(house, candidates);
-    if (!hits.isEmpty()) return;
+    if (!hits.isEmpty()) {
+      return;
+    }
     candidates.startWith(roads, count);
     houses.takeNearest(house, candidates);
   }
@@ -76,7 +85,9 @@ final class AddressCollector {
   }
 
   private boolean start(Premises premises, MatchMode mode) {
-    if (!candidates.choose(premises.words(), mode, 0, 0)) return false;
+    if (!candidates.choose(premises.words(), mode, 0, 0)) {
+      return false;
+    }
     candidates.start();
     return true;
   }
@@ -85,8 +96,12 @@ final class AddressCollector {
   private void takeChosen(Interpretation interpretation) {
     if (interpretation instanceof Premises(var house, _, _) && candidates.areMany()) {
       long suffixed = house.suffixedKey();
-      if (suffixed != 0 && candidates.startAt(suffixed)) houses.take(house, candidates);
-      if (!hits.isFull() && candidates.startAt(house.numberKey())) houses.take(house, candidates);
+      if (suffixed != 0 && candidates.startAt(suffixed)) {
+        houses.take(house, candidates);
+      }
+      if (!hits.isFull() && candidates.startAt(house.numberKey())) {
+        houses.take(house, candidates);
+      }
     } else {
       candidates.start();
       takeStarted(interpretation);

@@ -59,8 +59,11 @@ final class AddressColumns {
     int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (number(middle) < number) low = middle + 1;
-      else high = middle;
+      if (number(middle) < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return low;
   }
@@ -68,7 +71,9 @@ final class AddressColumns {
   /// The same, when the highest number along the road is known: numbers mostly go up evenly, so it
   /// looks first where the number should be.
   int firstNotBelow(int number, int from, int to, int last) {
-    if (number > last) return to;
+    if (number > last) {
+      return to;
+    }
     int guess = secondGuess(number, from, to, last);
     return number(guess) < number ? above(number, guess, to) : below(number, from, guess);
   }
@@ -118,8 +123,11 @@ final class AddressColumns {
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (id(byId(middle)) < id) low = middle + 1;
-      else high = middle;
+      if (id(byId(middle)) < id) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return low < size && id(byId(low)) == id ? byId(low) : ABSENT;
   }

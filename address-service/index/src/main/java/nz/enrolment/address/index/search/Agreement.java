@@ -25,15 +25,21 @@ final class Agreement {
   /// How a word is looked up: as it stands where the index has it so, else with a slip, which
   /// includes what begins with it; what is too short for one, as a beginning.
   Lookup how(int i, Word word) {
-    if (lookups.isWhole(i) || word.isNumber()) return Lookup.WHOLE;
-    if (word.maySlip()) return Lookup.SLIPPED_END;
+    if (lookups.isWhole(i) || word.isNumber()) {
+      return Lookup.WHOLE;
+    }
+    if (word.maySlip()) {
+      return Lookup.SLIPPED_END;
+    }
     return word.isLast() || word.length() >= SHORTEST_BEGINNING ? Lookup.OPEN : Lookup.WHOLE;
   }
 
   /// Begins to ask for some words of the query.
   void want(int words, List<Word> query) {
     wanted = words;
-    for (int i = 0; i < query.size(); i++) how[i] = how(i, query.get(i));
+    for (int i = 0; i < query.size(); i++) {
+      how[i] = how(i, query.get(i));
+    }
   }
 
   /// Reads the words of a road.
@@ -42,9 +48,13 @@ final class Agreement {
     int from = words.first(road);
     int toNamed = from + RoadWords.ofName(entry);
     agreed = 0;
-    for (int at = from; at < toNamed; at++) add(words.word(at));
+    for (int at = from; at < toNamed; at++) {
+      add(words.word(at));
+    }
     named = agreed;
-    for (int at = toNamed; at < RoadWords.end(entry); at++) add(words.word(at));
+    for (int at = toNamed; at < RoadWords.end(entry); at++) {
+      add(words.word(at));
+    }
   }
 
   /// Whether a word is in the road's own name.
@@ -60,7 +70,9 @@ final class Agreement {
   private void add(int word) {
     for (int left = wanted & ~agreed; left != 0; left &= left - 1) {
       int i = Integer.numberOfTrailingZeros(left);
-      if (isMeant(i, word)) agreed |= 1 << i;
+      if (isMeant(i, word)) {
+        agreed |= 1 << i;
+      }
     }
   }
 

@@ -94,7 +94,9 @@ final class Candidates {
     this.unfinished = 0;
     this.strictest = mode;
     this.slot = slot;
-    if (wanted == 0 && mode == MatchMode.EXACT) return false;
+    if (wanted == 0 && mode == MatchMode.EXACT) {
+      return false;
+    }
     for (loosest = MatchMode.LAST_OPEN; loosest.compareTo(mode) > 0; loosest = loosest.stricter()) {
       if (!rank() || !areMany()) {
         kept.cover(slot, loosest);
@@ -119,7 +121,9 @@ final class Candidates {
   /// Begins with roads that were found elsewhere.
   void startWith(int[] roads, int count) {
     kept.clear();
-    for (int i = 0; i < count; i++) kept.add(0, MatchMode.EXACT, roads[i]);
+    for (int i = 0; i < count; i++) {
+      kept.add(0, MatchMode.EXACT, roads[i]);
+    }
     isKept = kept.start(0, MatchMode.EXACT);
   }
 
@@ -139,7 +143,9 @@ final class Candidates {
   /// @param house see [House#numberKey]
   boolean startAt(long house) {
     int at = lookups.house(house);
-    if (at < 0) return false;
+    if (at < 0) {
+      return false;
+    }
     common.clear();
     lookups.readHouse(at, common.add());
     start(lookups.houseSize(at));
@@ -148,11 +154,15 @@ final class Candidates {
 
   /// The next roads, as many as `into` has room for, and gives how many; 0 when there are no more.
   int next(int[] into) {
-    if (isKept) return kept.next(into);
+    if (isKept) {
+      return kept.next(into);
+    }
     int count = 0;
     while (count == 0) {
       int drawn = draw(into);
-      if (drawn == 0) return 0;
+      if (drawn == 0) {
+        return 0;
+      }
       count = isChecked ? meant(into, drawn) : drawn;
     }
     return count;
@@ -175,8 +185,11 @@ final class Candidates {
     boolean enough = looked >= MOST_FOR_EXACT;
     int more = enough ? 0 : common.next(block);
     looked += more;
-    if (enough) kept.uncover(slot);
-    else if (more == 0) kept.cover(slot, MatchMode.NAMED);
+    if (enough) {
+      kept.uncover(slot);
+    } else if (more == 0) {
+      kept.cover(slot, MatchMode.NAMED);
+    }
     return more;
   }
 
@@ -186,7 +199,11 @@ final class Candidates {
     filed.fetch(roads, drawn);
     isOnly = drawn == 1 && sizes[0] <= BLOCK;
     int meant = 0;
-    for (int i = 0; i < drawn; i++) if (isMeant(roads[i])) roads[meant++] = roads[i];
+    for (int i = 0; i < drawn; i++) {
+      if (isMeant(roads[i])) {
+        roads[meant++] = roads[i];
+      }
+    }
     return meant;
   }
 
@@ -202,8 +219,11 @@ final class Candidates {
     int left = 0;
     for (int i = 0; i < drawn; i++) {
       int road = roads[i];
-      if (nameLengths.of(road) <= most) roads[left++] = road;
-      else kept.add(slot, MatchMode.NAMED, road);
+      if (nameLengths.of(road) <= most) {
+        roads[left++] = road;
+      } else {
+        kept.add(slot, MatchMode.NAMED, road);
+      }
     }
     return left;
   }
@@ -221,7 +241,9 @@ final class Candidates {
       }
       insert(i, size);
     }
-    if (count == 0) sizes[0] = roads;
+    if (count == 0) {
+      sizes[0] = roads;
+    }
     return true;
   }
 
@@ -247,13 +269,19 @@ final class Candidates {
       lookups.read(order[i], lookup(order[i]), common.add(), least);
       least = Math.min(least, sizes[i]);
     }
-    if (common.count() == 0) common.add().setAll(roads);
+    if (common.count() == 0) {
+      common.add().setAll(roads);
+    }
     common.start();
   }
 
   private Lookup lookup(int i) {
-    if ((unfinished >> i & 1) != 0) return Lookup.SLIPPED_END;
-    if ((slipped >> i & 1) != 0) return Lookup.SLIPPED;
+    if ((unfinished >> i & 1) != 0) {
+      return Lookup.SLIPPED_END;
+    }
+    if ((slipped >> i & 1) != 0) {
+      return Lookup.SLIPPED;
+    }
     return loosest.lookup(words.get(i), i == Integer.numberOfTrailingZeros(wanted));
   }
 
@@ -261,16 +289,22 @@ final class Candidates {
   /// kept.
   private boolean isMeant(int road) {
     filed.read(road);
-    if (has(strictest, road)) return true;
+    if (has(strictest, road)) {
+      return true;
+    }
     keep(road);
     return false;
   }
 
   private void keep(int road) {
-    if (isExactAlone()) kept.add(slot, MatchMode.NAMED, road);
+    if (isExactAlone()) {
+      kept.add(slot, MatchMode.NAMED, road);
+    }
     for (var mode = strictest; mode != loosest; ) {
       mode = mode.looser();
-      if (!has(mode, road)) continue;
+      if (!has(mode, road)) {
+        continue;
+      }
       kept.add(slot, mode, road);
       return;
     }

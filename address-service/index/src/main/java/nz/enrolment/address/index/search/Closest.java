@@ -40,8 +40,11 @@ final class Closest {
 
   void find(List<Word> query, List<Interpretation> interpretations) {
     words = query;
-    for (var interpretation : interpretations)
-      if (hits.isEmpty() && interpretation instanceof Premises premises) take(premises);
+    for (var interpretation : interpretations) {
+      if (hits.isEmpty() && interpretation instanceof Premises premises) {
+        take(premises);
+      }
+    }
   }
 
   private void take(Premises premises) {
@@ -49,7 +52,9 @@ final class Closest {
     agreement.want(wanted, words);
     int house = Integer.numberOfTrailingZeros(~wanted);
     takeNamed(premises, wanted & -1 << house);
-    if (hits.isEmpty() && house > 0) takeNamed(premises, wanted);
+    if (hits.isEmpty() && house > 0) {
+      takeNamed(premises, wanted);
+    }
   }
 
   /// A first word of a few letters must be one as it stands: `lot` is not Lothian Street.
@@ -57,17 +62,25 @@ final class Closest {
   /// @param from the words that begin with the road's name
   private void takeNamed(Premises premises, int from) {
     int first = firstWord(from);
-    if (first == NONE || agreement.how(first, words.get(first)) == Lookup.OPEN) return;
+    if (first == NONE || agreement.how(first, words.get(first)) == Lookup.OPEN) {
+      return;
+    }
     int second = roads(first) < FuzzySearch.COMMON ? first : firstWord(from & -2 << first);
-    if (second == NONE) return;
+    if (second == NONE) {
+      return;
+    }
     compare(first, second);
-    if (bestCount > 0) collector.takeAlong(best, bestCount, premises.house());
+    if (bestCount > 0) {
+      collector.takeAlong(best, bestCount, premises.house());
+    }
   }
 
   private int firstWord(int wanted) {
     for (int left = wanted; left != 0; left &= left - 1) {
       int i = Integer.numberOfTrailingZeros(left);
-      if (!words.get(i).isNumber()) return i;
+      if (!words.get(i).isNumber()) {
+        return i;
+      }
     }
     return NONE;
   }
@@ -86,22 +99,34 @@ final class Closest {
   private void compare(int first, int second) {
     bestCount = 0;
     mostAgreed = FEWEST_AGREED;
-    if (roads(second) == 0) return;
+    if (roads(second) == 0) {
+      return;
+    }
     lookups.startOver();
     lookups.read(second, lookup(second), named, Integer.MAX_VALUE);
     for (int looked = 0; looked < MOST_ROADS; looked += block.length) {
       int count = named.take(block);
-      if (count == 0) return;
-      for (int i = 0; i < count; i++) compare(first, second, block[i]);
+      if (count == 0) {
+        return;
+      }
+      for (int i = 0; i < count; i++) {
+        compare(first, second, block[i]);
+      }
     }
   }
 
   private void compare(int first, int second, int road) {
     agreement.read(road);
     int agreed = agreement.count();
-    if (agreed < mostAgreed || !agreement.isNamed(first) || !agreement.isNamed(second)) return;
-    if (agreed > mostAgreed) bestCount = 0;
+    if (agreed < mostAgreed || !agreement.isNamed(first) || !agreement.isNamed(second)) {
+      return;
+    }
+    if (agreed > mostAgreed) {
+      bestCount = 0;
+    }
     mostAgreed = agreed;
-    if (bestCount < MOST_BEST) best[bestCount++] = road;
+    if (bestCount < MOST_BEST) {
+      best[bestCount++] = road;
+    }
   }
 }

@@ -12,7 +12,9 @@ final class CommonRoads {
   /// @param most how many streams there can be
   CommonRoads(int most) {
     streams = new RoadStream[most];
-    for (int i = 0; i < most; i++) streams[i] = new RoadStream();
+    for (int i = 0; i < most; i++) {
+      streams[i] = new RoadStream();
+    }
   }
 
   void clear() {
@@ -31,7 +33,9 @@ final class CommonRoads {
   /// To be called when all streams are set, before [#next].
   void start() {
     for (int i = 1; i < count; i++) {
-      for (int j = i; j > 0 && streams[j].size() < streams[j - 1].size(); j--) swap(j);
+      for (int j = i; j > 0 && streams[j].size() < streams[j - 1].size(); j--) {
+        swap(j);
+      }
     }
   }
 
@@ -40,9 +44,15 @@ final class CommonRoads {
   int next(int[] into) {
     while (true) {
       int left = streams[0].take(into);
-      if (left == 0) return 0;
-      for (int i = 1; i < count && left > 0; i++) left = streams[i].retain(into, left);
-      if (left > 0) return left;
+      if (left == 0) {
+        return 0;
+      }
+      for (int i = 1; i < count && left > 0; i++) {
+        left = streams[i].retain(into, left);
+      }
+      if (left > 0) {
+        return left;
+      }
     }
   }
 

@@ -32,9 +32,15 @@ final class DeferredRoads {
   }
 
   private void cover(int slot, int loosest) {
-    if (slot == NONE) return;
-    if (slot >= covered.length) covered = Arrays.copyOf(covered, 2 * slot);
-    while (slots <= slot) covered[slots++] = NONE;
+    if (slot == NONE) {
+      return;
+    }
+    if (slot >= covered.length) {
+      covered = Arrays.copyOf(covered, 2 * slot);
+    }
+    while (slots <= slot) {
+      covered[slots++] = NONE;
+    }
     covered[slot] = loosest;
   }
 
@@ -48,7 +54,9 @@ final class DeferredRoads {
   }
 
   void add(int slot, MatchMode mode, int road) {
-    if (slot == NONE) return;
+    if (slot == NONE) {
+      return;
+    }
     if (count == roads.length) {
       roads = Arrays.copyOf(roads, 2 * count);
       keys = Arrays.copyOf(keys, 2 * count);
@@ -61,15 +69,20 @@ final class DeferredRoads {
   boolean start(int slot, MatchMode mode) {
     sought = key(slot, mode);
     at = 0;
-    while (at < count && keys[at] != sought) at++;
+    while (at < count && keys[at] != sought) {
+      at++;
+    }
     return at < count;
   }
 
   /// The next of them, as many as there is room for; gives how many.
   int next(int[] into) {
     int taken = 0;
-    for (; at < count && taken < into.length; at++)
-      if (keys[at] == sought) into[taken++] = roads[at];
+    for (; at < count && taken < into.length; at++) {
+      if (keys[at] == sought) {
+        into[taken++] = roads[at];
+      }
+    }
     return taken;
   }
 

@@ -37,14 +37,17 @@ final class Display {
   void fetch(Hits hits) {
     var roads = content.roads();
     int sum = 0;
-    for (int i = 0; i < hits.count(); i++) sum += roads.first(hits.road(i));
+    for (int i = 0; i < hits.count(); i++) {
+      sum += roads.first(hits.road(i));
+    }
     for (int i = 0; i < hits.count(); i++) {
       sum += content.addresses().id(hits.address(i)) + content.addresses().number(hits.address(i));
       sum += roads.ofLocality(hits.road(i), Layout.LOCALITY_TAIL);
       sum += content.texts().first(roads.name(hits.road(i)));
     }
-    for (int i = 0; i < hits.count(); i++)
+    for (int i = 0; i < hits.count(); i++) {
       sum += content.texts().first(roads.ofLocality(hits.road(i), Layout.LOCALITY_TAIL));
+    }
     fetched.add(sum);
   }
 
@@ -66,7 +69,9 @@ final class Display {
 
   private void append(int text) {
     int more = Layout.textLength(text);
-    if (more == 0) return;
+    if (more == 0) {
+      return;
+    }
     room(more);
     content.texts().copy(text, bytes, length);
     length += more;
@@ -79,7 +84,9 @@ final class Display {
 
   private void appendNumber(int number) {
     int digits = 1;
-    for (int left = number; left >= 10; left /= 10) digits++;
+    for (int left = number; left >= 10; left /= 10) {
+      digits++;
+    }
     room(digits);
     int left = number;
     for (int at = length + digits - 1; at >= length; at--) {
@@ -90,7 +97,9 @@ final class Display {
   }
 
   private void room(int more) {
-    if (length + more <= bytes.length) return;
+    if (length + more <= bytes.length) {
+      return;
+    }
     bytes = Arrays.copyOf(bytes, 2 * (length + more));
     view = ByteBuffer.wrap(bytes);
   }

@@ -35,7 +35,9 @@ final class Finding {
   /// Finds addresses, and gives the words of the query as they were understood.
   List<Word> find(String query) {
     begin(QueryTokenizer.words(query));
-    if (!agrees()) findFreely(query);
+    if (!agrees()) {
+      findFreely(query);
+    }
     collector.takeMore();
     return words;
   }
@@ -48,33 +50,52 @@ final class Finding {
   }
 
   private boolean agrees() {
-    if (areKnownWithout(0)) findOnOneRoad();
-    if (!hits.isEmpty()) return true;
-    for (int dropped : Regions.in(words)) if (agreesWithout(dropped)) return true;
+    if (areKnownWithout(0)) {
+      findOnOneRoad();
+    }
+    if (!hits.isEmpty()) {
+      return true;
+    }
+    for (int dropped : Regions.in(words)) {
+      if (agreesWithout(dropped)) {
+        return true;
+      }
+    }
     return false;
   }
 
   /// Where there is only a nearest house, a slip may lead nearer.
   private void findOnOneRoad() {
     literal.find(words, interpretations);
-    if (!hits.isEmpty()) return;
+    if (!hits.isEmpty()) {
+      return;
+    }
     fuzzy.findNearest(interpretations);
-    if (!hits.isEmpty()) fuzzy.findSlips(words, interpretations);
+    if (!hits.isEmpty()) {
+      fuzzy.findSlips(words, interpretations);
+    }
   }
 
   private boolean agreesWithout(int dropped) {
-    if (!areKnownWithout(dropped)) return false;
+    if (!areKnownWithout(dropped)) {
+      return false;
+    }
     var others = without(dropped);
     literal.find(words, others);
-    if (hits.isEmpty()) fuzzy.findNearest(others);
+    if (hits.isEmpty()) {
+      fuzzy.findNearest(others);
+    }
     return !hits.isEmpty();
   }
 
   /// Whether the index knows all other words of an interpretation: where it does not, which costs
   /// little to ask, no road can have them.
   private boolean areKnownWithout(int dropped) {
-    for (var interpretation : interpretations)
-      if (lookups.unknown(interpretation.words() & ~dropped) == 0) return true;
+    for (var interpretation : interpretations) {
+      if (lookups.unknown(interpretation.words() & ~dropped) == 0) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -86,35 +107,56 @@ final class Finding {
   private void findFreely(String query) {
     var divisions = new ArrayList<List<Word>>(4);
     divisions.add(words);
-    if (Spacing.isMarked(query)) divisions.add(QueryTokenizer.words(Spacing.marked(query)));
-    if (agreesIn(divisions, 1) || hasSlips(divisions.getFirst())) return;
+    if (Spacing.isMarked(query)) {
+      divisions.add(QueryTokenizer.words(Spacing.marked(query)));
+    }
+    if (agreesIn(divisions, 1) || hasSlips(divisions.getFirst())) {
+      return;
+    }
     int tried = divisions.size();
-    for (int i = 0; i < tried; i++) divisions.addAll(spacing.divisions(divisions.get(i)));
-    if (!agreesIn(divisions, tried)) findClosest(divisions);
+    for (int i = 0; i < tried; i++) {
+      divisions.addAll(spacing.divisions(divisions.get(i)));
+    }
+    if (!agreesIn(divisions, tried)) {
+      findClosest(divisions);
+    }
   }
 
   private boolean agreesIn(List<List<Word>> divisions, int from) {
     for (int i = from; i < divisions.size(); i++) {
       begin(divisions.get(i));
-      if (agrees()) return true;
+      if (agrees()) {
+        return true;
+      }
     }
     return false;
   }
 
   private boolean hasSlips(List<Word> typed) {
-    if (words != typed) begin(typed);
+    if (words != typed) {
+      begin(typed);
+    }
     fuzzy.findSlips(words, interpretations);
-    if (!hits.isEmpty()) return true;
-    for (int dropped : Regions.in(words))
-      if (hits.isEmpty()) fuzzy.findSlips(words, without(dropped));
+    if (!hits.isEmpty()) {
+      return true;
+    }
+    for (int dropped : Regions.in(words)) {
+      if (hits.isEmpty()) {
+        fuzzy.findSlips(words, without(dropped));
+      }
+    }
     return !hits.isEmpty();
   }
 
   private void findClosest(List<List<Word>> divisions) {
     for (var division : divisions) {
-      if (words != division) begin(division);
+      if (words != division) {
+        begin(division);
+      }
       closest.find(words, interpretations);
-      if (!hits.isEmpty()) return;
+      if (!hits.isEmpty()) {
+        return;
+      }
     }
     words = divisions.getFirst();
   }

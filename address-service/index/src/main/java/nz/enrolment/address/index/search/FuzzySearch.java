@@ -27,7 +27,11 @@ final class FuzzySearch {
   /// Takes the nearest houses to one that is not on its road.
   void findNearest(List<Interpretation> meanings) {
     interpretations = meanings;
-    for (MatchMode mode : MODES) if (hits.isEmpty()) takeNearest(mode);
+    for (MatchMode mode : MODES) {
+      if (hits.isEmpty()) {
+        takeNearest(mode);
+      }
+    }
   }
 
   /// Takes what was meant if there is a slip in a word, and if not, what is there at another
@@ -38,15 +42,21 @@ final class FuzzySearch {
     anyUnfinished = false;
     takeSlips();
     anyUnfinished = true;
-    if (hits.isEmpty()) takeSlips();
-    if (hits.isEmpty()) takeOtherPostcodes();
+    if (hits.isEmpty()) {
+      takeSlips();
+    }
+    if (hits.isEmpty()) {
+      takeOtherPostcodes();
+    }
   }
 
   private void takeNearest(MatchMode mode) {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       if (interpretations.get(i) instanceof Premises premises
           && premises.words() != 0
-          && lookups.unknown(premises.words()) == 0) collector.takeNearest(premises, mode);
+          && lookups.unknown(premises.words()) == 0) {
+        collector.takeNearest(premises, mode);
+      }
     }
   }
 
@@ -55,10 +65,15 @@ final class FuzzySearch {
   private void takeSlips() {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       var interpretation = interpretations.get(i);
-      if (anyUnfinished && !(interpretation instanceof Premises)) continue;
+      if (anyUnfinished && !(interpretation instanceof Premises)) {
+        continue;
+      }
       int unknown = lookups.unknown(interpretation.words());
-      if (unknown != 0) takeSlipped(interpretation, unknown);
-      else takeSlipInEach(interpretation);
+      if (unknown != 0) {
+        takeSlipped(interpretation, unknown);
+      } else {
+        takeSlipInEach(interpretation);
+      }
     }
   }
 
@@ -70,8 +85,9 @@ final class FuzzySearch {
       int i = rarest(left);
       left &= ~(1 << i);
       boolean common = lookups.commonness(i) >= COMMON;
-      if (words.get(i).maySlip() && (hits.isEmpty() || !common))
+      if (words.get(i).maySlip() && (hits.isEmpty() || !common)) {
         takeSlipped(interpretation, 1 << i);
+      }
     }
   }
 
@@ -79,7 +95,9 @@ final class FuzzySearch {
     int rarest = Integer.numberOfTrailingZeros(wanted);
     for (int left = wanted; left != 0; left &= left - 1) {
       int i = Integer.numberOfTrailingZeros(left);
-      if (lookups.commonness(i) < lookups.commonness(rarest)) rarest = i;
+      if (lookups.commonness(i) < lookups.commonness(rarest)) {
+        rarest = i;
+      }
     }
     return rarest;
   }
@@ -87,20 +105,29 @@ final class FuzzySearch {
   private void takeSlipped(Interpretation interpretation, int slipped) {
     int before = hits.count();
     int unfinished = slipped & unfinished();
-    if (anyUnfinished && unfinished == (slipped & lastUnfinished())) return;
-    if (!anyUnfinished)
+    if (anyUnfinished && unfinished == (slipped & lastUnfinished())) {
+      return;
+    }
+    if (!anyUnfinished) {
       collector.takeSlipped(interpretation, MatchMode.LAST_OPEN, slipped, unfinished);
-    if (hits.count() == before)
+    }
+    if (hits.count() == before) {
       collector.takeSlipped(interpretation, MatchMode.ALL_OPEN, slipped, unfinished);
+    }
   }
 
   /// The words that may begin a longer one, unless they are words as they stand: the last, and in
   /// the second round, which only looks for houses, all.
   private int unfinished() {
-    if (!anyUnfinished) return lastUnfinished();
+    if (!anyUnfinished) {
+      return lastUnfinished();
+    }
     int unfinished = 0;
-    for (int i = 0; i < words.size(); i++)
-      if (lookups.commonness(i) == 0 && words.get(i).digits() == 0) unfinished |= 1 << i;
+    for (int i = 0; i < words.size(); i++) {
+      if (lookups.commonness(i) == 0 && words.get(i).digits() == 0) {
+        unfinished |= 1 << i;
+      }
+    }
     return unfinished | lastUnfinished();
   }
 
@@ -112,11 +139,16 @@ final class FuzzySearch {
   /// A postcode is easily mistaken: where nothing has it, what is there without it.
   private void takeOtherPostcodes() {
     int postcodes = 0;
-    for (int i = 0; i < words.size(); i++) if (words.get(i).canBePostcode()) postcodes |= 1 << i;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).canBePostcode()) {
+        postcodes |= 1 << i;
+      }
+    }
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       int others = interpretations.get(i).words() & ~postcodes;
-      if (others != 0 && others != interpretations.get(i).words())
+      if (others != 0 && others != interpretations.get(i).words()) {
         collector.takeSlipped(interpretations.get(i).with(others), MatchMode.LAST_OPEN, 0, 0);
+      }
     }
   }
 }

@@ -32,7 +32,9 @@ final class Highlights {
   /// What of some lines was asked for.
   List<Highlight> of(List<String> lines) {
     found = new ArrayList<>();
-    for (int line = 0; line < lines.size(); line++) mark(line, lines.get(line));
+    for (int line = 0; line < lines.size(); line++) {
+      mark(line, lines.get(line));
+    }
     return found;
   }
 
@@ -40,9 +42,13 @@ final class Highlights {
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      while (end < text.length() && isPartOfWord(text.charAt(end))) end++;
+      while (end < text.length() && isPartOfWord(text.charAt(end))) {
+        end++;
+      }
       int marked = end == start ? NOTHING : marked(text.substring(start, end));
-      if (marked > 0) found.add(new Highlight(line, start, start + marked));
+      if (marked > 0) {
+        found.add(new Highlight(line, start, start + marked));
+      }
       start = Math.max(end, start + 1);
     }
   }
@@ -56,14 +62,17 @@ final class Highlights {
   private int marked(String shown) {
     var folded = Folding.fold(shown);
     int most = NOTHING;
-    for (Sought sought : words) most = Math.max(most, marked(sought, shown, folded));
+    for (Sought sought : words) {
+      most = Math.max(most, marked(sought, shown, folded));
+    }
     return most;
   }
 
   private static int marked(Sought sought, String shown, String folded) {
     var typed = sought.text();
-    if (folded.startsWith(typed))
+    if (folded.startsWith(typed)) {
       return isOtherNumber(sought.word(), folded) ? NOTHING : lengthOf(typed.length(), shown);
+    }
     boolean meant =
         sought.abbreviations().contains(folded)
             || sought.word().maySlip() && Slip.isAlmost(typed, folded)
@@ -85,8 +94,11 @@ final class Highlights {
   /// none.
   private static int lengthOf(int folded, String shown) {
     int length = 0;
-    for (int left = folded; left > 0 && length < shown.length(); length++)
-      if (!Folding.isApostrophe(shown.charAt(length))) left--;
+    for (int left = folded; left > 0 && length < shown.length(); length++) {
+      if (!Folding.isApostrophe(shown.charAt(length))) {
+        left--;
+      }
+    }
     return length;
   }
 }

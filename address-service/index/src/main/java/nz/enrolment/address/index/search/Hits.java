@@ -20,7 +20,9 @@ final class Hits {
   void clear(int limit) {
     if (taken.length < limit) {
       taken = new long[limit];
-      for (int fit = 0; fit < House.FITS; fit++) waiting[fit] = new long[limit];
+      for (int fit = 0; fit < House.FITS; fit++) {
+        waiting[fit] = new long[limit];
+      }
     }
     this.limit = limit;
     this.count = 0;
@@ -83,17 +85,27 @@ final class Hits {
 
   /// Takes those that waited, best first.
   void settle() {
-    if (waitingCount == 0) return;
+    if (waitingCount == 0) {
+      return;
+    }
     for (int fit = 0; fit < House.FITS; fit++) {
-      for (int i = 0; i < waitingCounts[fit]; i++) take(waiting[fit][i]);
+      for (int i = 0; i < waitingCounts[fit]; i++) {
+        take(waiting[fit][i]);
+      }
       waitingCounts[fit] = 0;
     }
     waitingCount = 0;
   }
 
   private void take(long hit) {
-    if (isFull()) return;
-    for (int i = 0; i < count; i++) if (taken[i] >>> 32 == hit >>> 32) return;
+    if (isFull()) {
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      if (taken[i] >>> 32 == hit >>> 32) {
+        return;
+      }
+    }
     taken[count++] = hit;
   }
 }

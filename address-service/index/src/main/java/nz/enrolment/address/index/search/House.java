@@ -38,7 +38,9 @@ record House(int number, long suffix, long unit, int span) {
   /// The key under which those are filed that have its number and suffix; [SmallKey#NONE] when it
   /// has none, or something else was asked for.
   long suffixedKey() {
-    if (suffix == SmallKey.NONE || unit != SmallKey.NONE) return SmallKey.NONE;
+    if (suffix == SmallKey.NONE || unit != SmallKey.NONE) {
+      return SmallKey.NONE;
+    }
     long key = numberKey();
     int free = Long.numberOfTrailingZeros(key) / 8;
     return key | Long.reverseBytes(suffix) >>> 8 * (8 - free);
@@ -58,8 +60,12 @@ record House(int number, long suffix, long unit, int span) {
 
   /// How well a numbering at this number fits, [#BEST] first, or [#MISFIT].
   int fit(Numberings numberings, int numbering) {
-    if (unit != SmallKey.NONE) return fitOfUnit(numberings, numbering);
-    if (suffix != SmallKey.NONE) return fitOfSuffix(numberings, numbering);
+    if (unit != SmallKey.NONE) {
+      return fitOfUnit(numberings, numbering);
+    }
+    if (suffix != SmallKey.NONE) {
+      return fitOfSuffix(numberings, numbering);
+    }
     return span > 0 ? fitOfRange(numberings, numbering) : fitOfNumber(numberings, numbering);
   }
 
@@ -67,10 +73,18 @@ record House(int number, long suffix, long unit, int span) {
   /// does not know every unit.
   private int fitOfUnit(Numberings numberings, int numbering) {
     long found = numberings.suffixKey(numbering);
-    if (numberings.unitKey(numbering) == unit) return found == suffix ? BEST : 1;
-    if (numberings.levelKey(numbering) == unit) return 1;
-    if (numberings.isWithin(numbering)) return MISFIT;
-    if (suffix == SmallKey.NONE && found == unit) return 2;
+    if (numberings.unitKey(numbering) == unit) {
+      return found == suffix ? BEST : 1;
+    }
+    if (numberings.levelKey(numbering) == unit) {
+      return 1;
+    }
+    if (numberings.isWithin(numbering)) {
+      return MISFIT;
+    }
+    if (suffix == SmallKey.NONE && found == unit) {
+      return 2;
+    }
     return found == suffix ? WORST : MISFIT;
   }
 
@@ -78,21 +92,31 @@ record House(int number, long suffix, long unit, int span) {
   private int fitOfSuffix(Numberings numberings, int numbering) {
     long found = numberings.suffixKey(numbering);
     boolean within = numberings.isWithin(numbering);
-    if (found == suffix) return within ? 2 : BEST;
-    if (numberings.unitKey(numbering) == suffix && found == SmallKey.NONE) return 1;
+    if (found == suffix) {
+      return within ? 2 : BEST;
+    }
+    if (numberings.unitKey(numbering) == suffix && found == SmallKey.NONE) {
+      return 1;
+    }
     return found == SmallKey.NONE && !within ? WORST : MISFIT;
   }
 
   private int fitOfRange(Numberings numberings, int numbering) {
-    if (numberings.span(numbering) == span && !numberings.isWithin(numbering)) return BEST;
+    if (numberings.span(numbering) == span && !numberings.isWithin(numbering)) {
+      return BEST;
+    }
     return Math.min(WORST, 1 + fitOfNumber(numberings, numbering));
   }
 
   /// The plain number, then ranges that begin with it, then (see [#fitOfContaining]) those that
   /// contain it, then suffixes, then units.
   private static int fitOfNumber(Numberings numberings, int numbering) {
-    if (numberings.isWithin(numbering)) return 4;
-    if (numberings.suffixKey(numbering) != SmallKey.NONE) return 3;
+    if (numberings.isWithin(numbering)) {
+      return 4;
+    }
+    if (numberings.suffixKey(numbering) != SmallKey.NONE) {
+      return 3;
+    }
     return numberings.span(numbering) > 0 ? 1 : BEST;
   }
 

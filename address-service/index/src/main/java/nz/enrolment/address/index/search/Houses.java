@@ -42,9 +42,13 @@ final class Houses {
     int looked = 0;
     while (!hits.isFull() && !(looked > ROADS_FOR_BETTER_FITS && hits.wouldBeFull())) {
       int count = candidates.next(batch);
-      if (count == 0) break;
+      if (count == 0) {
+        break;
+      }
       fetch(house, count);
-      for (int i = 0; i < count && !hits.isFull(); i++) take(house, batch[i]);
+      for (int i = 0; i < count && !hits.isFull(); i++) {
+        take(house, batch[i]);
+      }
       looked += count;
     }
     hits.settle();
@@ -55,14 +59,17 @@ final class Houses {
     int end = roads.first(road + 1);
     int address = addresses.firstNotBelow(house.number(), first, end, roads.last(road));
     offerContaining(house, road, address);
-    for (; address < end && addresses.number(address) == house.number(); address++)
+    for (; address < end && addresses.number(address) == house.number(); address++) {
       hits.offer(house.fit(numberings, addresses.numbering(address)), address, road);
+    }
   }
 
   /// Brings the roads, and the place along each where the house should be, into the cache.
   private void fetch(House house, int count) {
     int sum = 0;
-    for (int i = 0; i < count; i++) sum += roads.first(batch[i]);
+    for (int i = 0; i < count; i++) {
+      sum += roads.first(batch[i]);
+    }
     for (int i = 0; i < count; i++) {
       int end = roads.first(batch[i] + 1);
       int last = roads.last(batch[i]);
@@ -83,8 +90,9 @@ final class Houses {
     for (int at = roads.firstRange(road); at < end && addresses.range(at) < until; at++) {
       int address = addresses.range(at);
       int span = numberings.span(addresses.numbering(address));
-      if (span <= Layout.LONGEST_RANGE && addresses.number(address) + span >= house.number())
+      if (span <= Layout.LONGEST_RANGE && addresses.number(address) + span >= house.number()) {
         hits.offer(house.fitOfContaining(), address, road);
+      }
     }
   }
 
@@ -94,9 +102,13 @@ final class Houses {
     int looked = 0;
     while (looked < ROADS_FOR_LONGER_NUMBERS && !hits.isFull()) {
       int count = candidates.next(batch);
-      if (count == 0) return;
+      if (count == 0) {
+        return;
+      }
       fetch(house, count);
-      for (int i = 0; i < count; i++) takeLonger(house, batch[i]);
+      for (int i = 0; i < count; i++) {
+        takeLonger(house, batch[i]);
+      }
       looked += count;
     }
   }
@@ -106,7 +118,9 @@ final class Houses {
     int end = roads.first(road + 1);
     int from = addresses.firstNotBelow(house.number(), first, end, roads.last(road));
     for (int address = from; address < end && !hits.isFull(); address++) {
-      if (beginsWith(addresses.number(address), house.number())) hits.take(address, road);
+      if (beginsWith(addresses.number(address), house.number())) {
+        hits.take(address, road);
+      }
     }
   }
 
@@ -115,14 +129,17 @@ final class Houses {
     int count = Math.min(ROADS_FOR_NEAREST, candidates.next(batch));
     for (int i = 0; i < count; i++) {
       int road = batch[i];
-      if (house.number() <= FAR_OFF * Math.max(ROUGH, roads.last(road)))
+      if (house.number() <= FAR_OFF * Math.max(ROUGH, roads.last(road))) {
         hits.takeNearest(nearest(house.number(), roads.first(road), roads.first(road + 1)), road);
+      }
     }
   }
 
   private int nearest(int number, int from, int to) {
     int above = addresses.firstNotBelow(number, from, to);
-    if (above == from) return from;
+    if (above == from) {
+      return from;
+    }
     int below = addresses.firstNotBelow(addresses.number(above - 1), from, above);
     boolean isBelow =
         above == to || number - addresses.number(below) <= addresses.number(above) - number;
@@ -131,7 +148,9 @@ final class Houses {
 
   private static boolean beginsWith(int number, int beginning) {
     int left = number;
-    while (left > beginning && beginning > 0) left /= 10;
+    while (left > beginning && beginning > 0) {
+      left /= 10;
+    }
     return left == beginning;
   }
 }

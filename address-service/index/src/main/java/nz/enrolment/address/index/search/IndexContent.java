@@ -68,7 +68,9 @@ record IndexContent(
 
   /// `3`, `Flat 3`, `Level 4` or `Level 4, 3`; empty for a whole building.
   private String unit(int numbering) {
-    if (!numberings.isWithin(numbering)) return "";
+    if (!numberings.isWithin(numbering)) {
+      return "";
+    }
     var level = named(numbering, Layout.NUMBERING_LEVEL_TYPE, Layout.NUMBERING_LEVEL);
     var unit = named(numbering, Layout.NUMBERING_UNIT_TYPE, Layout.NUMBERING_UNIT);
     return level.isEmpty() || unit.isEmpty() ? level + unit : level + ", " + unit;
@@ -78,7 +80,9 @@ record IndexContent(
   private String named(int numbering, int typeField, int valueField) {
     var type = text(numbering, typeField);
     var value = text(numbering, valueField);
-    if (type.isEmpty() || value.isEmpty()) return value;
+    if (type.isEmpty() || value.isEmpty()) {
+      return value;
+    }
     return type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT) + " " + value;
   }
 

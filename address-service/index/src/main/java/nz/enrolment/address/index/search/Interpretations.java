@@ -41,12 +41,22 @@ final class Interpretations {
   }
 
   private List<Interpretation> find() {
-    if (areMarked) addMarkedUnits();
+    if (areMarked) {
+      addMarkedUnits();
+    }
     boolean streetFirst = !words.getFirst().canBeHouse() || isBarePostcode();
-    if (streetFirst) found.add(new Street(all));
-    for (int i = 0; i < words.size(); i++) addHouses(i);
-    if (!streetFirst) found.add(new Street(all));
-    for (int dropped : deliveries.ways()) found.addAll(without(dropped, found));
+    if (streetFirst) {
+      found.add(new Street(all));
+    }
+    for (int i = 0; i < words.size(); i++) {
+      addHouses(i);
+    }
+    if (!streetFirst) {
+      found.add(new Street(all));
+    }
+    for (int dropped : deliveries.ways()) {
+      found.addAll(without(dropped, found));
+    }
     return found;
   }
 
@@ -59,13 +69,20 @@ final class Interpretations {
   private void addMarkedUnits() {
     for (int i = 0; i < words.size(); i++) {
       int from = marks.from(i);
-      if (from != UnitMarks.NONE) addUnitBehind(from, i);
+      if (from != UnitMarks.NONE) {
+        addUnitBehind(from, i);
+      }
       boolean joined = i + 1 < words.size() && words.get(i + 1).joint() == '/';
-      if (from == UnitMarks.NONE && !(joined && words.get(i).canBeUnit())) continue;
+      if (from == UnitMarks.NONE && !(joined && words.get(i).canBeUnit())) {
+        continue;
+      }
       int house = marks.endOf(i + 1);
-      if (house + 1 < words.size() && marks.isHouseWord(house)) house++;
-      if (house < words.size() && words.get(house).canBeHouse())
+      if (house + 1 < words.size() && marks.isHouseWord(house)) {
+        house++;
+      }
+      if (house < words.size() && words.get(house).canBeHouse()) {
         addUnit(marks.firstBefore(from == UnitMarks.NONE ? i : from), i, house);
+      }
     }
   }
 
@@ -74,17 +91,23 @@ final class Interpretations {
     int first = marks.firstBefore(from);
     int units = bits(first, marks.endOf(unit + 1));
     for (int at = 0; at < first; at++) {
-      if (!words.get(at).canBeHouse()) continue;
+      if (!words.get(at).canBeHouse()) {
+        continue;
+      }
       var house = House.of(words.get(at)).inUnit(marks.unit(unit));
       found.add(new Premises(house, all & ~units & ~(1 << at), false));
     }
   }
 
   private void addHouses(int at) {
-    if ((deliveries.certain() >> at & 1) != 0) return;
+    if ((deliveries.certain() >> at & 1) != 0) {
+      return;
+    }
     if (words.get(at).canBeHouse()) {
       addHouse(at, at);
-      if (at > 0 && marks.isHouseWord(at - 1)) addHouse(at - 1, at);
+      if (at > 0 && marks.isHouseWord(at - 1)) {
+        addHouse(at - 1, at);
+      }
     } else if (areMarked && marks.isMarkedHouse(at)) {
       add(House.of(words.get(at).behind(words.get(at).letters())), at, at + 1);
     }
@@ -102,15 +125,23 @@ final class Interpretations {
       add(house.until(next.number()), from, at + 2);
       return;
     }
-    if (isFraction(at + 1)) add(house, from, at + 3);
+    if (isFraction(at + 1)) {
+      add(house, from, at + 3);
+    }
     add(house, from, at + 1);
-    if (next.isLetter() && !next.isLast()) add(house.withSuffix(next), from, at + 2);
-    if (next.canBeHouse() && words.get(at).canBeUnit()) addUnit(from, at, at + 1);
+    if (next.isLetter() && !next.isLast()) {
+      add(house.withSuffix(next), from, at + 2);
+    }
+    if (next.canBeHouse() && words.get(at).canBeUnit()) {
+      addUnit(from, at, at + 1);
+    }
   }
 
   /// `1/2` behind a number: LINZ knows no halves of houses, so 12 1/2 is looked for as 12.
   private boolean isFraction(int at) {
-    if (at + 1 >= words.size() || words.get(at + 1).joint() != '/') return false;
+    if (at + 1 >= words.size() || words.get(at + 1).joint() != '/') {
+      return false;
+    }
     var upper = words.get(at);
     var lower = words.get(at + 1);
     return upper.joint() == ' '

@@ -15,7 +15,9 @@ final class KeyRanges {
 
   /// Adds one that is not empty.
   void add(int from, int to) {
-    if (count == bounds.length) bounds = Arrays.copyOf(bounds, 2 * count);
+    if (count == bounds.length) {
+      bounds = Arrays.copyOf(bounds, 2 * count);
+    }
     bounds[count++] = from;
     bounds[count++] = to;
     keys += to - from;
@@ -29,13 +31,19 @@ final class KeyRanges {
   /// At most how many roads their lists have, each counted as often as it comes.
   int roads(PostingLists lists) {
     long roads = 0;
-    for (int i = 0; i < count; i += 2) roads += lists.sizes(bounds[i], bounds[i + 1]);
+    for (int i = 0; i < count; i += 2) {
+      roads += lists.sizes(bounds[i], bounds[i + 1]);
+    }
     return (int) Math.min(RoadStream.END - 1, roads);
   }
 
   /// Whether a position is in one of them.
   boolean has(int at) {
-    for (int i = 0; i < count; i += 2) if (at >= bounds[i] && at < bounds[i + 1]) return true;
+    for (int i = 0; i < count; i += 2) {
+      if (at >= bounds[i] && at < bounds[i + 1]) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -43,14 +51,18 @@ final class KeyRanges {
   void readSideBySide(PostingLists lists, RoadStream stream) {
     stream.setAny();
     for (int i = 0; i < count; i += 2) {
-      for (int at = bounds[i]; at < bounds[i + 1]; at++) stream.addPart(lists, at);
+      for (int at = bounds[i]; at < bounds[i + 1]; at++) {
+        stream.addPart(lists, at);
+      }
     }
   }
 
   /// Unites their roads.
   UnitedRoads unite(PostingLists lists, UnitedRoads united) {
     for (int i = 0; i < count; i += 2) {
-      for (int at = bounds[i]; at < bounds[i + 1]; at++) united.add(lists, at);
+      for (int at = bounds[i]; at < bounds[i + 1]; at++) {
+        united.add(lists, at);
+      }
     }
     return united;
   }

@@ -26,7 +26,9 @@ final class Keys {
     this.tails = tailEnds + (long) Layout.U32 * size;
     for (int i = 0, pair = 0; i <= size; i++) {
       int until = i == size ? starts.length - 1 : pair(head(i));
-      while (pair <= until) starts[pair++] = i;
+      while (pair <= until) {
+        starts[pair++] = i;
+      }
     }
   }
 
@@ -37,12 +39,17 @@ final class Keys {
   /// The position of the first key that is not below a word.
   int firstNotBelow(Word word) {
     int from = firstNotBelow(word.head(), 0, size);
-    if (word.length() <= Layout.HEAD) return from;
+    if (word.length() <= Layout.HEAD) {
+      return from;
+    }
     int to = word.head() == -1 ? size : firstNotBelow(word.head() + 1, from, size);
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (compareTail(middle, word) < 0) from = middle + 1;
-      else to = middle;
+      if (compareTail(middle, word) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
     return from;
   }
@@ -59,15 +66,20 @@ final class Keys {
     int above = Math.min(size, below + step);
     while (above - below > 1) {
       int middle = (below + above) >>> 1;
-      if (beginsWith(middle, word)) below = middle;
-      else above = middle;
+      if (beginsWith(middle, word)) {
+        below = middle;
+      } else {
+        above = middle;
+      }
     }
     return above;
   }
 
   /// Whether the key at a position is just this word; `at` may be behind the last.
   boolean is(int at, Word word) {
-    if (at >= size || head(at) != word.head()) return false;
+    if (at >= size || head(at) != word.head()) {
+      return false;
+    }
     return word.length() < Layout.HEAD || keyLength(at) == word.length() && beginsWith(at, word);
   }
 
@@ -85,7 +97,9 @@ final class Keys {
 
   /// Byte `index` of a key, 1 to 255, or 0 behind its end.
   int keyByte(int at, int index) {
-    if (index < Layout.HEAD) return (int) (head(at) >>> 56 - 8 * index) & 0xff;
+    if (index < Layout.HEAD) {
+      return (int) (head(at) >>> 56 - 8 * index) & 0xff;
+    }
     long position = tailStart(at) + index - Layout.HEAD;
     return position < tailEnd(at) ? tailByte(position) : 0;
   }
@@ -93,13 +107,18 @@ final class Keys {
   /// The first key from `from` until `to` whose byte at `depth` is not below `letter`; they share
   /// what comes before.
   int firstNotBelow(int from, int to, int depth, int letter) {
-    if (depth == 0 && letter <= 0xff) return firstNotBelow((long) letter << 56, from, to);
+    if (depth == 0 && letter <= 0xff) {
+      return firstNotBelow((long) letter << 56, from, to);
+    }
     int low = from;
     int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (keyByte(middle, depth) < letter) low = middle + 1;
-      else high = middle;
+      if (keyByte(middle, depth) < letter) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return low;
   }
@@ -109,11 +128,16 @@ final class Keys {
     int pair = pair(head);
     int low = Math.max(from, starts[pair]);
     int high = Math.min(to, starts[pair + 1]);
-    if (low >= high) return Math.min(to, low);
+    if (low >= high) {
+      return Math.min(to, low);
+    }
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (Long.compareUnsigned(head(middle), head) < 0) low = middle + 1;
-      else high = middle;
+      if (Long.compareUnsigned(head(middle), head) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return low;
   }
@@ -125,22 +149,33 @@ final class Keys {
 
   /// What no key has, but lies between two kinds, is of the kind that follows.
   private static int kind(int letter) {
-    if (letter < '0') return 0;
-    if (letter <= '9') return letter - '0' + 1;
+    if (letter < '0') {
+      return 0;
+    }
+    if (letter <= '9') {
+      return letter - '0' + 1;
+    }
     return letter <= 'z' ? Math.max(0, letter - 'a') + 11 : KINDS - 1;
   }
 
   private boolean beginsWith(int at, Word word) {
-    if ((head(at) & word.headMask()) != word.head()) return false;
-    for (int i = Layout.HEAD; i < word.length(); i++)
-      if (keyByte(at, i) != word.letter(i)) return false;
+    if ((head(at) & word.headMask()) != word.head()) {
+      return false;
+    }
+    for (int i = Layout.HEAD; i < word.length(); i++) {
+      if (keyByte(at, i) != word.letter(i)) {
+        return false;
+      }
+    }
     return true;
   }
 
   private int compareTail(int at, Word word) {
     for (int i = Layout.HEAD; i < word.length(); i++) {
       int difference = keyByte(at, i) - word.letter(i);
-      if (difference != 0) return difference;
+      if (difference != 0) {
+        return difference;
+      }
     }
     return keyLength(at) - word.length();
   }
@@ -149,8 +184,12 @@ final class Keys {
   /// bits of `mask`; `from` is the first that is not below it.
   int endOf(long head, long mask, int from, int to) {
     int end = from;
-    while (end < to && end < from + FEW && (head(end) & mask) == head) end++;
-    if (end < from + FEW) return end;
+    while (end < to && end < from + FEW && (head(end) & mask) == head) {
+      end++;
+    }
+    if (end < from + FEW) {
+      return end;
+    }
     long last = head | ~mask;
     return last == -1 ? to : firstNotBelow(last + 1, end, to);
   }

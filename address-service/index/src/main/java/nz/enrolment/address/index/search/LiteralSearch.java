@@ -31,9 +31,13 @@ final class LiteralSearch {
     takeAll(MatchMode.WHOLE, MatchMode.NAMED);
     boolean wordsAreWhole = !hits.isEmpty();
     takeAll(MatchMode.LAST_OPEN, MatchMode.WHOLE);
-    if (!wordsAreWhole) takeAll(MatchMode.ALL_OPEN, MatchMode.LAST_OPEN);
+    if (!wordsAreWhole) {
+      takeAll(MatchMode.ALL_OPEN, MatchMode.LAST_OPEN);
+    }
     takeLongerNumbers();
-    if (wordsAreWhole) takeOtherWords();
+    if (wordsAreWhole) {
+      takeOtherWords();
+    }
   }
 
   /// @param before the manner that was tried before this, which may have given the same roads
@@ -41,8 +45,9 @@ final class LiteralSearch {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       var interpretation = interpretations.get(i);
       boolean kept = collector.areKept(i, mode);
-      if (kept || mode == before || !isSame(interpretation.words(), mode, before))
+      if (kept || mode == before || !isSame(interpretation.words(), mode, before)) {
         collector.take(i, interpretation, mode);
+      }
     }
   }
 
@@ -51,7 +56,9 @@ final class LiteralSearch {
     for (int left = wanted; left != 0; left &= left - 1) {
       int i = Integer.numberOfTrailingZeros(left);
       Lookup now = mode.lookup(words.get(i), i == first);
-      if (!lookups.isSame(i, before.lookup(words.get(i), i == first), now)) return false;
+      if (!lookups.isSame(i, before.lookup(words.get(i), i == first), now)) {
+        return false;
+      }
     }
     return true;
   }
@@ -60,7 +67,9 @@ final class LiteralSearch {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       if (interpretations.get(i) instanceof Premises premises
           && premises.open()
-          && premises.words() != 0) collector.takeLonger(premises);
+          && premises.words() != 0) {
+        collector.takeLonger(premises);
+      }
     }
   }
 
@@ -69,10 +78,14 @@ final class LiteralSearch {
   private void takeOtherWords() {
     for (int i = 0; i < interpretations.size() && !hits.isFull(); i++) {
       var interpretation = interpretations.get(i);
-      if (Integer.bitCount(interpretation.words()) > FEW_WORDS) continue;
+      if (Integer.bitCount(interpretation.words()) > FEW_WORDS) {
+        continue;
+      }
       for (int left = interpretation.words(); left != 0; left &= left - 1) {
         int word = Integer.numberOfTrailingZeros(left);
-        if (mayBeOther(word)) collector.takeSlipped(interpretation, MatchMode.WHOLE, 1 << word, 0);
+        if (mayBeOther(word)) {
+          collector.takeSlipped(interpretation, MatchMode.WHOLE, 1 << word, 0);
+        }
       }
     }
   }

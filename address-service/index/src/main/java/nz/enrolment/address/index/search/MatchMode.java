@@ -47,8 +47,11 @@ enum MatchMode {
   /// Which words of a query may be unfinished: bit n stands for word n.
   int open(List<Word> query) {
     int open = 0;
-    for (int i = 0; i < query.size(); i++)
-      if (lookup(query.get(i), false) == Lookup.OPEN) open |= 1 << i;
+    for (int i = 0; i < query.size(); i++) {
+      if (lookup(query.get(i), false) == Lookup.OPEN) {
+        open |= 1 << i;
+      }
+    }
     return open;
   }
 

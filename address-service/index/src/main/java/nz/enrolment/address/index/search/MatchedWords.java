@@ -21,8 +21,12 @@ final class MatchedWords {
   /// Brings some roads and their words into the cache, see [Prefetch].
   void fetch(int[] roads, int count) {
     int sum = 0;
-    for (int i = 0; i < count; i++) sum += words.entry(roads[i]) + places.first(roads[i]);
-    for (int i = 0; i < count; i++) sum += words.word(RoadWords.end(words.entry(roads[i])) - 1);
+    for (int i = 0; i < count; i++) {
+      sum += words.entry(roads[i]) + places.first(roads[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      sum += words.word(RoadWords.end(words.entry(roads[i])) - 1);
+    }
     fetched.add(sum);
   }
 
@@ -35,9 +39,15 @@ final class MatchedWords {
     whole = 0;
     open = 0;
     nameWords = 0;
-    for (int at = from; at < toNamed; at++) if (add(words.word(at))) nameWords++;
+    for (int at = from; at < toNamed; at++) {
+      if (add(words.word(at))) {
+        nameWords++;
+      }
+    }
     named = whole;
-    for (int at = toNamed; at < to; at++) add(words.word(at));
+    for (int at = toNamed; at < to; at++) {
+      add(words.word(at));
+    }
   }
 
   /// Words of the query that are in the road's own name as they stand.
@@ -65,9 +75,13 @@ final class MatchedWords {
     int before = whole;
     for (int i = 0; i < lookups.count(); i++) {
       int distance = word - lookups.from(i);
-      if (distance < 0 || distance >= lookups.keys(i)) continue;
+      if (distance < 0 || distance >= lookups.keys(i)) {
+        continue;
+      }
       open |= 1 << i;
-      if (distance == 0 && lookups.isWhole(i)) whole |= 1 << i;
+      if (distance == 0 && lookups.isWhole(i)) {
+        whole |= 1 << i;
+      }
     }
     return whole != before;
   }

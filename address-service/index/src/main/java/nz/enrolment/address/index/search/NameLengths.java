@@ -18,7 +18,9 @@ final class NameLengths {
   }
 
   int of(int road) {
-    if (lengths[road] == NOT_COUNTED) lengths[road] = (byte) texts.words(roads.name(road));
+    if (lengths[road] == NOT_COUNTED) {
+      lengths[road] = (byte) texts.words(roads.name(road));
+    }
     return lengths[road];
   }
 }

@@ -26,8 +26,9 @@ final class NearWords {
     this.found = found;
     this.length = Math.min(typed.length(), heads.length - Layout.HEAD);
     heads[length] = 0;
-    for (int i = length - 1; i >= 0; i--)
+    for (int i = length - 1; i >= 0; i--) {
       heads[i] = heads[i + 1] >>> 8 | (long) typed.letter(i) << 56;
+    }
     walk();
   }
 
@@ -36,7 +37,9 @@ final class NearWords {
     int to = words.size();
     for (int i = 0; i <= length && from < to; i++) {
       slipAt(i, from, to);
-      if (i == length) break;
+      if (i == length) {
+        break;
+      }
       int start = words.firstNotBelow(from, to, i, letter(i));
       to = words.firstNotBelow(start, to, i, letter(i) + 1);
       from = start;
@@ -49,14 +52,20 @@ final class NearWords {
 
   /// Slips at letter `i`; the words in the range share the typed letters before it.
   private void slipAt(int i, int from, int to) {
-    if (i < length) rest(i + 1, i, from, to);
-    if (i + 1 < length) swapped(i, from, to);
+    if (i < length) {
+      rest(i + 1, i, from, to);
+    }
+    if (i + 1 < length) {
+      swapped(i, from, to);
+    }
     int at = words.keyLength(from) == i ? from + 1 : from;
     while (at < to) {
       int letter = words.keyByte(at, i);
       int end = words.firstNotBelow(at, to, i, letter + 1);
       rest(i, i + 1, at, end);
-      if (i < length) rest(i + 1, i + 1, at, end);
+      if (i < length) {
+        rest(i + 1, i + 1, at, end);
+      }
       at = end;
     }
   }
@@ -88,7 +97,9 @@ final class NearWords {
       start = words.firstNotBelow(start, end, deep, letter(next));
       end = words.firstNotBelow(start, end, deep, letter(next) + 1);
     }
-    if (start < end) found.add(start, end);
+    if (start < end) {
+      found.add(start, end);
+    }
   }
 
   private static long mask(int bytes) {

@@ -32,8 +32,11 @@ final class PostingLists {
     int start = start(at);
     int bytes = end(at) - start;
     long list = first + start;
-    if (isBits(bytes)) stream.setBits(section, list + Layout.U32, Layout.u32(section, list), roads);
-    else stream.setListed(section, list, bytes / Layout.U24);
+    if (isBits(bytes)) {
+      stream.setBits(section, list + Layout.U32, Layout.u32(section, list), roads);
+    } else {
+      stream.setListed(section, list, bytes / Layout.U24);
+    }
   }
 
   /// No list of numbers is as long as bits are.

@@ -17,7 +17,9 @@ final class QueryTokenizer {
   static List<Word> words(String query) {
     byte[] folded = folded(query);
     int end = folded.length;
-    while (end > 0 && !isPartOfWord(folded[end - 1])) end--;
+    while (end > 0 && !isPartOfWord(folded[end - 1])) {
+      end--;
+    }
     var words = new ArrayList<Word>(8);
     char joint = ' ';
     for (int i = 0; i < end && words.size() < MOST_WORDS; ) {
@@ -39,29 +41,41 @@ final class QueryTokenizer {
     int length = 0;
     for (int i = 0; i < folded.length; i++) {
       char c = Folding.folded(query.charAt(i));
-      if (c == Folding.UNKNOWN) return plain(Folding.fold(query)).getBytes(StandardCharsets.UTF_8);
-      if (c != Folding.GONE) folded[length++] = (byte) c;
+      if (c == Folding.UNKNOWN) {
+        return plain(Folding.fold(query)).getBytes(StandardCharsets.UTF_8);
+      }
+      if (c != Folding.GONE) {
+        folded[length++] = (byte) c;
+      }
     }
     return length == folded.length ? folded : Arrays.copyOf(folded, length);
   }
 
   /// Outside ASCII only letters and digits stay, so that bytes can be told apart by themselves.
   private static String plain(String folded) {
-    for (int i = 0; i < folded.length(); i++)
-      if (folded.charAt(i) >= 0x80) return onlyWords(folded);
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) >= 0x80) {
+        return onlyWords(folded);
+      }
+    }
     return folded;
   }
 
   private static String onlyWords(String folded) {
     char[] letters = folded.toCharArray();
-    for (int i = 0; i < letters.length; i++)
-      if (letters[i] >= 0x80 && !Character.isLetterOrDigit(letters[i])) letters[i] = ' ';
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] >= 0x80 && !Character.isLetterOrDigit(letters[i])) {
+        letters[i] = ' ';
+      }
+    }
     return new String(letters);
   }
 
   private static int endOfWord(byte[] text, int from) {
     int end = from;
-    while (end < text.length && isPartOfWord(text[end])) end++;
+    while (end < text.length && isPartOfWord(text[end])) {
+      end++;
+    }
     return end;
   }
 

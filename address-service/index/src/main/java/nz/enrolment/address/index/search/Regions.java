@@ -98,7 +98,9 @@ final class Regions {
     int dropped = 0;
     for (int end = words.size(); end > 0; ) {
       int length = length(words, end);
-      if (length == 0 && !words.get(end - 1).canBePostcode()) break;
+      if (length == 0 && !words.get(end - 1).canBePostcode()) {
+        break;
+      }
       if (length > 0) {
         dropped |= Interpretations.bits(end - length, end);
         found = Arrays.copyOf(found, found.length + 1);
@@ -112,16 +114,26 @@ final class Regions {
   /// How many words the longest name has that ends before `end`.
   private static int length(List<Word> words, int end) {
     int longest = 0;
-    if (Arrays.binarySearch(LAST_WORDS, words.get(end - 1).head()) < 0) return longest;
-    for (long[] name : NAMES)
-      if (name.length > longest && isBefore(words, end, name)) longest = name.length;
+    if (Arrays.binarySearch(LAST_WORDS, words.get(end - 1).head()) < 0) {
+      return longest;
+    }
+    for (long[] name : NAMES) {
+      if (name.length > longest && isBefore(words, end, name)) {
+        longest = name.length;
+      }
+    }
     return longest;
   }
 
   private static boolean isBefore(List<Word> words, int end, long[] name) {
-    if (name.length > end) return false;
-    for (int i = 0; i < name.length; i++)
-      if (words.get(end - 1 - i).head() != name[i]) return false;
+    if (name.length > end) {
+      return false;
+    }
+    for (int i = 0; i < name.length; i++) {
+      if (words.get(end - 1 - i).head() != name[i]) {
+        return false;
+      }
+    }
     return true;
   }
 

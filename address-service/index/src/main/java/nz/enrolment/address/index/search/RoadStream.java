@@ -72,10 +72,14 @@ final class RoadStream {
     position = -1;
     current = -1;
     partCount = 0;
-    if (parts.length > 0) return;
+    if (parts.length > 0) {
+      return;
+    }
     parts = new RoadStream[MOST_PARTS];
     partCurrents = new int[MOST_PARTS];
-    for (int i = 0; i < MOST_PARTS; i++) parts[i] = new RoadStream();
+    for (int i = 0; i < MOST_PARTS; i++) {
+      parts[i] = new RoadStream();
+    }
   }
 
   /// One list more, at most [#MOST_PARTS].
@@ -92,27 +96,39 @@ final class RoadStream {
 
   /// The next road, or [#END].
   int next() {
-    if (kind == LISTED) return ++position < size ? listed(position) : END;
+    if (kind == LISTED) {
+      return ++position < size ? listed(position) : END;
+    }
     return advance(position + 1);
   }
 
   /// The first road that is not below `target` and comes after the current one; or [#END]. The
   /// target must lie above the current road.
   int advance(int target) {
-    if (kind == BITS) return bit(target);
-    if (kind == LISTED) return gallop(target);
-    if (kind == ANY) return any(target);
+    if (kind == BITS) {
+      return bit(target);
+    }
+    if (kind == LISTED) {
+      return gallop(target);
+    }
+    if (kind == ANY) {
+      return any(target);
+    }
     position = target;
     return target < size ? target : END;
   }
 
   /// Takes the next roads, as many as there is room for, and gives how many.
   int take(int[] into) {
-    if (kind == LISTED) return takeListed(into);
+    if (kind == LISTED) {
+      return takeListed(into);
+    }
     int taken = 0;
     while (taken < into.length) {
       int road = advance(position + 1);
-      if (road == END) break;
+      if (road == END) {
+        break;
+      }
       into[taken++] = road;
     }
     return taken;
@@ -121,11 +137,17 @@ final class RoadStream {
   /// Of some ascending roads, all above those that it was given before, leaves those that it has,
   /// and gives how many.
   int retain(int[] some, int count) {
-    if (kind == BITS) return retainBits(some, count);
+    if (kind == BITS) {
+      return retainBits(some, count);
+    }
     int left = 0;
     for (int i = 0; i < count && current != END; i++) {
-      if (current < some[i]) current = advance(some[i]);
-      if (current == some[i]) some[left++] = current;
+      if (current < some[i]) {
+        current = advance(some[i]);
+      }
+      if (current == some[i]) {
+        some[left++] = current;
+      }
     }
     return left;
   }
@@ -133,7 +155,9 @@ final class RoadStream {
   private int takeListed(int[] into) {
     int from = position + 1;
     int taken = Math.min(into.length, size - from);
-    for (int i = 0; i < taken; i++) into[i] = listed(from + i);
+    for (int i = 0; i < taken; i++) {
+      into[i] = listed(from + i);
+    }
     position += Math.max(0, taken);
     return Math.max(0, taken);
   }
@@ -169,8 +193,11 @@ final class RoadStream {
     int above = Math.min(size, below + step);
     while (above - below > 1) {
       int middle = (below + above) >>> 1;
-      if (listed(middle) < target) below = middle;
-      else above = middle;
+      if (listed(middle) < target) {
+        below = middle;
+      } else {
+        above = middle;
+      }
     }
     position = above;
     return above < size ? listed(above) : END;
@@ -180,10 +207,14 @@ final class RoadStream {
     position = END - 1;
     int least = END;
     for (int i = 0; i < partCount; i++) {
-      if (partCurrents[i] < target) partCurrents[i] = parts[i].advance(target);
+      if (partCurrents[i] < target) {
+        partCurrents[i] = parts[i].advance(target);
+      }
       least = Math.min(least, partCurrents[i]);
     }
-    if (least != END) position = least;
+    if (least != END) {
+      position = least;
+    }
     return least;
   }
 
@@ -192,11 +223,15 @@ final class RoadStream {
   }
 
   private int bit(int target) {
-    if (target >= roads) return END;
+    if (target >= roads) {
+      return END;
+    }
     int word = target >>> 6;
     long bits = bits(word) & -1L << target;
     int last = (roads - 1) >>> 6;
-    while (bits == 0 && word < last) bits = bits(++word);
+    while (bits == 0 && word < last) {
+      bits = bits(++word);
+    }
     if (bits == 0) {
       position = roads;
       return END;

@@ -42,8 +42,11 @@ final class Roads {
     int high = size;
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
-      if (first(middle) <= address) low = middle;
-      else high = middle;
+      if (first(middle) <= address) {
+        low = middle;
+      } else {
+        high = middle;
+      }
     }
     return low;
   }

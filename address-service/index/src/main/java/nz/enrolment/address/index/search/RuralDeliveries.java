@@ -16,8 +16,12 @@ final class RuralDeliveries {
   static RuralDeliveries in(List<Word> words) {
     var found = NONE;
     for (int i = 0; i < words.size(); i++) {
-      if (!mayBegin(words, i)) continue;
-      if (found == NONE) found = new RuralDeliveries();
+      if (!mayBegin(words, i)) {
+        continue;
+      }
+      if (found == NONE) {
+        found = new RuralDeliveries();
+      }
       found.read(words, i);
     }
     return found;
@@ -37,11 +41,19 @@ final class RuralDeliveries {
   /// Nearly every query has `rd` for a road, so what no number follows is told without a text.
   private static boolean mayBegin(List<Word> words, int i) {
     var word = words.get(i);
-    if (word.letter(0) != 'r') return false;
+    if (word.letter(0) != 'r') {
+      return false;
+    }
     int second = word.length() == 1 ? 'd' : word.letter(1);
-    if (second == 'u') return i + 1 < words.size();
-    if (second != 'd') return false;
-    if (word.length() > 2) return word.endsInNumber();
+    if (second == 'u') {
+      return i + 1 < words.size();
+    }
+    if (second != 'd') {
+      return false;
+    }
+    if (word.length() > 2) {
+      return word.endsInNumber();
+    }
     return i + 1 < words.size() && mayFollow(words.get(i + 1));
   }
 
@@ -53,12 +65,19 @@ final class RuralDeliveries {
   private void read(List<Word> words, int from) {
     var first = words.get(from);
     int end = RuralDelivery.end(first.onwards(), 0);
-    if (end == RuralDelivery.NONE) return;
+    if (end == RuralDelivery.NONE) {
+      return;
+    }
     int to = from + 1;
-    while (to < words.size() && first.distanceTo(words.get(to)) < end) to++;
+    while (to < words.size() && first.distanceTo(words.get(to)) < end) {
+      to++;
+    }
     boolean mayBeRoad = to - from == 2 && first.length() == 2;
-    if (mayBeRoad) add(Interpretations.bits(from + 1, to));
-    else certain |= Interpretations.bits(from, to);
+    if (mayBeRoad) {
+      add(Interpretations.bits(from + 1, to));
+    } else {
+      certain |= Interpretations.bits(from, to);
+    }
     add(Interpretations.bits(from, to));
   }
 

@@ -18,15 +18,23 @@ final class Searches {
 
   Search take() {
     for (int i = 0; i < KEPT; i++) {
-      if (waiting.get(i) == null) continue;
+      if (waiting.get(i) == null) {
+        continue;
+      }
       var search = waiting.getAndSet(i, null);
-      if (search != null) return search;
+      if (search != null) {
+        return search;
+      }
     }
     return another.get();
   }
 
   /// A search that failed is not given back, and so not used again.
   void giveBack(Search search) {
-    for (int i = 0; i < KEPT; i++) if (waiting.compareAndSet(i, null, search)) return;
+    for (int i = 0; i < KEPT; i++) {
+      if (waiting.compareAndSet(i, null, search)) {
+        return;
+      }
+    }
   }
 }

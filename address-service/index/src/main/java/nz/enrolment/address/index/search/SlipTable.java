@@ -29,7 +29,9 @@ final class SlipTable {
       int end = end(bucket);
       for (int i = bucket == 0 ? 0 : end(bucket - 1); i < end; i++) {
         int entry = Layout.u32(section, entries + (long) Layout.U32 * i);
-        if (entry >>> 24 == SlipHash.tag(hash)) add(typed, entry & Layout.LARGEST_U24, found);
+        if (entry >>> 24 == SlipHash.tag(hash)) {
+          add(typed, entry & Layout.LARGEST_U24, found);
+        }
       }
     }
   }
@@ -37,8 +39,9 @@ final class SlipTable {
   /// Brings the buckets into the cache, see [Prefetch].
   private void fetch(Word typed) {
     int sum = 0;
-    for (int without = SlipHash.NONE; without < typed.length(); without++)
+    for (int without = SlipHash.NONE; without < typed.length(); without++) {
       sum += end(SlipHash.bucket(typed.slipHash(without), buckets));
+    }
     for (int without = SlipHash.NONE; without < typed.length(); without++) {
       int end = end(SlipHash.bucket(typed.slipHash(without), buckets));
       sum += Layout.u32(section, entries + (long) Layout.U32 * Math.max(0, end - 1));
@@ -47,7 +50,9 @@ final class SlipTable {
   }
 
   private void add(Word typed, int word, KeyRanges found) {
-    if (!found.has(word) && isAlmost(typed, word)) found.add(word, word + 1);
+    if (!found.has(word) && isAlmost(typed, word)) {
+      found.add(word, word + 1);
+    }
   }
 
   private int end(int bucket) {
@@ -57,13 +62,23 @@ final class SlipTable {
   /// Whether a letter is too many, missing, wrong, or two are swapped, and all else is the same.
   private boolean isAlmost(Word typed, int word) {
     int length = words.keyLength(word);
-    if (Math.abs(length - typed.length()) > 1) return false;
+    if (Math.abs(length - typed.length()) > 1) {
+      return false;
+    }
     int same = 0;
     int shorter = Math.min(length, typed.length());
-    while (same < shorter && typed.letter(same) == words.keyByte(word, same)) same++;
-    if (length > typed.length()) return agree(typed, same, word, same + 1);
-    if (length < typed.length()) return agree(typed, same + 1, word, same);
-    if (same == length || agree(typed, same + 1, word, same + 1)) return true;
+    while (same < shorter && typed.letter(same) == words.keyByte(word, same)) {
+      same++;
+    }
+    if (length > typed.length()) {
+      return agree(typed, same, word, same + 1);
+    }
+    if (length < typed.length()) {
+      return agree(typed, same + 1, word, same);
+    }
+    if (same == length || agree(typed, same + 1, word, same + 1)) {
+      return true;
+    }
     return same + 1 < length
         && typed.letter(same) == words.keyByte(word, same + 1)
         && typed.letter(same + 1) == words.keyByte(word, same)
@@ -71,8 +86,11 @@ final class SlipTable {
   }
 
   private boolean agree(Word typed, int from, int word, int at) {
-    for (int i = from; i < typed.length(); i++)
-      if (typed.letter(i) != words.keyByte(word, at + i - from)) return false;
+    for (int i = from; i < typed.length(); i++) {
+      if (typed.letter(i) != words.keyByte(word, at + i - from)) {
+        return false;
+      }
+    }
     return true;
   }
 }

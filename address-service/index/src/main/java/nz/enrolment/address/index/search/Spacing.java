@@ -34,7 +34,11 @@ final class Spacing {
 
   /// Whether capitals or digits show where a word begins.
   static boolean isMarked(String query) {
-    for (int i = 1; i < query.length(); i++) if (isMarked(query, i)) return true;
+    for (int i = 1; i < query.length(); i++) {
+      if (isMarked(query, i)) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -42,7 +46,9 @@ final class Spacing {
   static String marked(String query) {
     var spaced = new StringBuilder(query.length() + 8);
     for (int i = 0; i < query.length(); i++) {
-      if (i > 0 && isMarked(query, i)) spaced.append(' ');
+      if (i > 0 && isMarked(query, i)) {
+        spaced.append(' ');
+      }
       spaced.append(query.charAt(i));
     }
     return spaced.toString();
@@ -51,9 +57,15 @@ final class Spacing {
   private static boolean isMarked(String query, int at) {
     char before = query.charAt(at - 1);
     char c = query.charAt(at);
-    if (isSmall(before) && isSmall(c)) return false;
-    if (Character.isLowerCase(before) && Character.isUpperCase(c)) return true;
-    if (Character.isDigit(before)) return letters(query, at, 1) >= LETTERS_OF_A_WORD;
+    if (isSmall(before) && isSmall(c)) {
+      return false;
+    }
+    if (Character.isLowerCase(before) && Character.isUpperCase(c)) {
+      return true;
+    }
+    if (Character.isDigit(before)) {
+      return letters(query, at, 1) >= LETTERS_OF_A_WORD;
+    }
     return Character.isDigit(c) && letters(query, at - 1, -1) >= LETTERS_OF_A_WORD;
   }
 
@@ -64,8 +76,9 @@ final class Spacing {
 
   private static int letters(String query, int from, int step) {
     int letters = 0;
-    for (int i = from; i >= 0 && i < query.length() && Character.isLetter(query.charAt(i)); )
+    for (int i = from; i >= 0 && i < query.length() && Character.isLetter(query.charAt(i)); ) {
       i = from + step * ++letters;
+    }
     return letters;
   }
 
@@ -75,9 +88,14 @@ final class Spacing {
     var ways = words.stream().map(this::ways).toList();
     int most = ways.stream().mapToInt(List::size).max().orElse(0);
     var found = new ArrayList<List<Word>>();
-    for (int way = 0; way < most; way++) found.add(divided(words, ways, way));
-    for (int i = 0; i + 1 < words.size(); i++)
-      if (areOne(words.get(i), words.get(i + 1))) found.add(joined(words, i));
+    for (int way = 0; way < most; way++) {
+      found.add(divided(words, ways, way));
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (areOne(words.get(i), words.get(i + 1))) {
+        found.add(joined(words, i));
+      }
+    }
     return found;
   }
 
@@ -94,26 +112,38 @@ final class Spacing {
   private static List<Word> joined(List<Word> words, int first) {
     var text = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
-      if (i != first + 1) text.append(words.get(i).joint());
+      if (i != first + 1) {
+        text.append(words.get(i).joint());
+      }
       text.append(words.get(i).text());
     }
     return QueryTokenizer.words(text.toString());
   }
 
   private boolean areOne(Word one, Word other) {
-    if (one.digits() > 0 || other.digits() > 0 || other.joint() == '/') return false;
-    if (!isKnown(one, true)) return false;
+    if (one.digits() > 0 || other.digits() > 0 || other.joint() == '/') {
+      return false;
+    }
+    if (!isKnown(one, true)) {
+      return false;
+    }
     var text = one.text() + other.text();
     return text.length() >= SHORTEST && isKnown(word(text, other.isLast()), other.isLast());
   }
 
   /// How a word may be divided: few parts first, and of as many those that are longer at least.
   private List<String> ways(Word word) {
-    if (word.length() < SHORTEST || word.length() > LONGEST || word.canBeHouse()) return List.of();
-    if (isKnown(word, true) || !beginsWithPart(word)) return List.of();
+    if (word.length() < SHORTEST || word.length() > LONGEST || word.canBeHouse()) {
+      return List.of();
+    }
+    if (isKnown(word, true) || !beginsWithPart(word)) {
+      return List.of();
+    }
     for (int parts = 2; parts <= MOST_PARTS; parts++) {
       var ways = ways(word, parts).sorted(LONG_PARTS_FIRST).limit(WAYS).toList();
-      if (!ways.isEmpty()) return ways;
+      if (!ways.isEmpty()) {
+        return ways;
+      }
     }
     return List.of();
   }
@@ -123,7 +153,9 @@ final class Spacing {
   }
 
   private Stream<String> ways(Word word, int parts) {
-    if (parts == 1) return isKnown(word, word.isLast()) ? Stream.of(word.text()) : Stream.empty();
+    if (parts == 1) {
+      return isKnown(word, word.isLast()) ? Stream.of(word.text()) : Stream.empty();
+    }
     return IntStream.range(1, word.length())
         .filter(end -> isPart(word.until(end)))
         .boxed()
@@ -132,7 +164,9 @@ final class Spacing {
   }
 
   private boolean isPart(Word word) {
-    if (word.digits() > 0) return word.canBeHouse();
+    if (word.digits() > 0) {
+      return word.canBeHouse();
+    }
     return word.length() >= SHORTEST_PART && isKnown(word, false);
   }
 

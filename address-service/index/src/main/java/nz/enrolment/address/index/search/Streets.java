@@ -23,14 +23,20 @@ final class Streets {
   void take(Candidates candidates) {
     while (!hits.isFull()) {
       int next = candidates.next(batch);
-      if (next == 0) return;
-      for (int i = 0; i < next && !hits.isFull(); i++) take(batch[i]);
+      if (next == 0) {
+        return;
+      }
+      for (int i = 0; i < next && !hits.isFull(); i++) {
+        take(batch[i]);
+      }
     }
   }
 
   private void take(int road) {
     hits.take(roads.first(road), road);
-    if (count == taken.length) taken = Arrays.copyOf(taken, 2 * count);
+    if (count == taken.length) {
+      taken = Arrays.copyOf(taken, 2 * count);
+    }
     taken[count++] = road;
   }
 
@@ -40,7 +46,9 @@ final class Streets {
     for (int round = 1; round < hits.limit() && count > 0 && !hits.isFull(); round++) {
       for (int i = 0; i < count; i++) {
         int address = roads.first(taken[i]) + round;
-        if (address < roads.first(taken[i] + 1)) hits.take(address, taken[i]);
+        if (address < roads.first(taken[i] + 1)) {
+          hits.take(address, taken[i]);
+        }
       }
     }
   }

@@ -39,7 +39,9 @@ final class TextPool {
     for (int at = Layout.textStart(text); at < end; at++) {
       int letter = section.get(ValueLayout.JAVA_BYTE, at);
       boolean isOfWord = letter < 0 || Character.isLetterOrDigit(letter);
-      if (isOfWord && !within) words++;
+      if (isOfWord && !within) {
+        words++;
+      }
       within = isOfWord || within && Folding.isApostrophe((char) letter);
     }
     return words;

@@ -57,8 +57,12 @@ final class UnitMarks {
   static boolean areIn(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      if (word.joint() != ' ') return true;
-      if (i > 0 && word.canBeUnit() || word.digits() == 0 && word.endsInNumber()) return true;
+      if (word.joint() != ' ') {
+        return true;
+      }
+      if (i > 0 && word.canBeUnit() || word.digits() == 0 && word.endsInNumber()) {
+        return true;
+      }
     }
     return false;
   }
@@ -66,10 +70,16 @@ final class UnitMarks {
   /// The first word of what says that a word is a unit: the word before it, or itself when it is
   /// written in one with it; or [#NONE].
   int from(int i) {
-    if ((others >> i & 1) != 0) return NONE;
+    if ((others >> i & 1) != 0) {
+      return NONE;
+    }
     var word = words.get(i);
-    if (i > 0 && word.canBeUnit() && isUnitWord(words.get(i - 1), word)) return i - 1;
-    if (word.canBeUnit() && word.joint() == '#') return i;
+    if (i > 0 && word.canBeUnit() && isUnitWord(words.get(i - 1), word)) {
+      return i - 1;
+    }
+    if (word.canBeUnit() && word.joint() == '#') {
+      return i;
+    }
     return isGlued(word, UNIT_WORDS) ? i : NONE;
   }
 
@@ -83,7 +93,9 @@ final class UnitMarks {
   /// Level 2`.
   int firstBefore(int at) {
     int first = at;
-    while (first > 0 && from(first - 1) != NONE) first = from(first - 1);
+    while (first > 0 && from(first - 1) != NONE) {
+      first = from(first - 1);
+    }
     return first;
   }
 
@@ -91,9 +103,13 @@ final class UnitMarks {
   int endOf(int at) {
     int end = at;
     while (end < words.size()) {
-      if (from(end) == end) end++;
-      else if (end + 1 < words.size() && from(end + 1) == end) end += 2;
-      else break;
+      if (from(end) == end) {
+        end++;
+      } else if (end + 1 < words.size() && from(end + 1) == end) {
+        end += 2;
+      } else {
+        break;
+      }
     }
     return end;
   }
@@ -115,7 +131,9 @@ final class UnitMarks {
   }
 
   private static boolean isGlued(Word word, long[] heads) {
-    if (word.digits() > 0 || !word.endsInNumber()) return false;
+    if (word.digits() > 0 || !word.endsInNumber()) {
+      return false;
+    }
     int letters = word.letters();
     return letters <= Layout.HEAD
         && contains(heads, word.head() & -1L << 8 * (Layout.HEAD - letters))
@@ -123,7 +141,11 @@ final class UnitMarks {
   }
 
   private static boolean contains(long[] heads, long head) {
-    for (long one : heads) if (one == head) return true;
+    for (long one : heads) {
+      if (one == head) {
+        return true;
+      }
+    }
     return false;
   }
 

@@ -29,26 +29,40 @@ final class UnitedRoads {
   /// Adds the list of the key at a position.
   void add(PostingLists lists, int at) {
     lists.read(at, stream);
-    if (isFew && (stream.isBits() || count + stream.size() > few.length)) becomeMany();
-    if (stream.isBits()) addBits();
-    else for (int road = stream.next(); road != RoadStream.END; road = stream.next()) add(road);
+    if (isFew && (stream.isBits() || count + stream.size() > few.length)) {
+      becomeMany();
+    }
+    if (stream.isBits()) {
+      addBits();
+    } else {
+      for (int road = stream.next(); road != RoadStream.END; road = stream.next()) {
+        add(road);
+      }
+    }
   }
 
   /// Sets a stream before what was added.
   void read(RoadStream united) {
-    if (isFew) united.setListed(list, 0, writeFew());
-    else united.setBits(list, 0, Math.min(count, roads), roads);
+    if (isFew) {
+      united.setListed(list, 0, writeFew());
+    } else {
+      united.setBits(list, 0, Math.min(count, roads), roads);
+    }
   }
 
   private void addBits() {
-    for (int word = 0; word < Layout.bitsLength(roads) / 8; word++)
+    for (int word = 0; word < Layout.bitsLength(roads) / 8; word++) {
       Layout.putU64(list, 8L * word, Layout.u64(list, 8L * word) | stream.bits(word));
+    }
     count += stream.size();
   }
 
   private void add(int road) {
-    if (isFew) few[count] = road;
-    else setBit(road);
+    if (isFew) {
+      few[count] = road;
+    } else {
+      setBit(road);
+    }
     count++;
   }
 
@@ -60,7 +74,9 @@ final class UnitedRoads {
   private void becomeMany() {
     isFew = false;
     list.fill((byte) 0);
-    for (int i = 0; i < count; i++) setBit(few[i]);
+    for (int i = 0; i < count; i++) {
+      setBit(few[i]);
+    }
   }
 
   /// Gives how many different ones there are.
@@ -68,8 +84,9 @@ final class UnitedRoads {
     Arrays.sort(few, 0, count);
     int written = 0;
     for (int i = 0; i < count; i++) {
-      if (i == 0 || few[i] != few[i - 1])
+      if (i == 0 || few[i] != few[i - 1]) {
         Layout.putU32(list, (long) Layout.U24 * written++, few[i]);
+      }
     }
     return written;
   }

@@ -113,7 +113,9 @@ final class Word {
   /// How many letters come before its first digit.
   int letters() {
     int letters = 0;
-    while (letters < length && !isDigit(letter(letters))) letters++;
+    while (letters < length && !isDigit(letter(letters))) {
+      letters++;
+    }
     return letters;
   }
 
@@ -167,13 +169,17 @@ final class Word {
 
   private static int digits(byte[] query, int start, int end) {
     int at = start;
-    while (at < end && query[at] >= '0' && query[at] <= '9') at++;
+    while (at < end && query[at] >= '0' && query[at] <= '9') {
+      at++;
+    }
     return at - start;
   }
 
   private static int number(byte[] query, int start, int end) {
     int number = 0;
-    for (int i = start; i < end; i++) number = number * 10 + query[i] - '0';
+    for (int i = start; i < end; i++) {
+      number = number * 10 + query[i] - '0';
+    }
     return number;
   }
 }

@@ -59,7 +59,9 @@ final class WordLookups {
       whole[i] = vocabulary.words.is(from[i], word);
       beginning[i] = keys[i] > Layout.WORDS_OF_A_BEGINNING ? beginning(word) : ABSENT;
     }
-    for (int i = 0; i < count; i++) sizes[i] = whole[i] ? vocabulary.wordRoads.size(from[i]) : 0;
+    for (int i = 0; i < count; i++) {
+      sizes[i] = whole[i] ? vocabulary.wordRoads.size(from[i]) : 0;
+    }
   }
 
   int count() {
@@ -91,7 +93,9 @@ final class WordLookups {
     int unknown = 0;
     for (int left = wanted; left != 0; left &= left - 1) {
       int i = Integer.numberOfTrailingZeros(left);
-      if (isUnknown(i)) unknown |= 1 << i;
+      if (isUnknown(i)) {
+        unknown |= 1 << i;
+      }
     }
     return unknown;
   }
@@ -108,9 +112,12 @@ final class WordLookups {
 
   /// Whether two ways to look up a word give the same roads.
   boolean isSame(int i, Lookup one, Lookup other) {
-    if (one == other) return true;
-    if (one == Lookup.NAMED && other == Lookup.WHOLE)
+    if (one == other) {
+      return true;
+    }
+    if (one == Lookup.NAMED && other == Lookup.WHOLE) {
       return !whole[i] || vocabulary.nameRoads.size(from[i]) == vocabulary.wordRoads.size(from[i]);
+    }
     return one == Lookup.WHOLE && other == Lookup.OPEN && keys[i] == (whole[i] ? 1 : 0);
   }
 
@@ -208,8 +215,11 @@ final class WordLookups {
     boolean few =
         keys.keys() <= RoadStream.MOST_PARTS
             && (long) keys.keys() * fewest < keys.roads(vocabulary.wordRoads);
-    if (few) keys.readSideBySide(vocabulary.wordRoads, stream);
-    else keys.unite(vocabulary.wordRoads, union()).read(stream);
+    if (few) {
+      keys.readSideBySide(vocabulary.wordRoads, stream);
+    } else {
+      keys.unite(vocabulary.wordRoads, union()).read(stream);
+    }
   }
 
   private int beginning(Word word) {
@@ -218,7 +228,9 @@ final class WordLookups {
   }
 
   private UnitedRoads union() {
-    if (unions == united.size()) united.add(new UnitedRoads(roads));
+    if (unions == united.size()) {
+      united.add(new UnitedRoads(roads));
+    }
     var union = united.get(unions++);
     union.clear();
     return union;

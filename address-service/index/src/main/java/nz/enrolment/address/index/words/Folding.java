@@ -26,7 +26,9 @@ public final class Folding {
   /// character stays.
   public static String fold(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (folded(text.charAt(i)) != text.charAt(i)) return changed(text, i);
+      if (folded(text.charAt(i)) != text.charAt(i)) {
+        return changed(text, i);
+      }
     }
     return text;
   }
@@ -37,8 +39,12 @@ public final class Folding {
     var words = new ArrayList<String>();
     for (int i = 0; i < folded.length(); i++) {
       int start = i;
-      while (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) i++;
-      if (i > start) words.add(folded.substring(start, i));
+      while (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
+        i++;
+      }
+      if (i > start) {
+        words.add(folded.substring(start, i));
+      }
     }
     return words;
   }
@@ -53,18 +59,30 @@ public final class Folding {
     var folded = new StringBuilder(text.length()).append(text, 0, from);
     for (int i = from; i < text.length(); i++) {
       char c = folded(text.charAt(i));
-      if (c == UNKNOWN) return withoutMarks(text);
-      if (c != GONE) folded.append(c);
+      if (c == UNKNOWN) {
+        return withoutMarks(text);
+      }
+      if (c != GONE) {
+        folded.append(c);
+      }
     }
     return folded.toString();
   }
 
   /// What one character folds to: an ASCII character, [#GONE], or [#UNKNOWN].
   public static char folded(char c) {
-    if (c >= 'a' && c <= 'z') return c;
-    if (c >= 'A' && c <= 'Z') return (char) (c + 32);
-    if (c < 0x80) return c == '\'' || c == '`' ? GONE : c;
-    if (isApostrophe(c)) return GONE;
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + 32);
+    }
+    if (c < 0x80) {
+      return c == '\'' || c == '`' ? GONE : c;
+    }
+    if (isApostrophe(c)) {
+      return GONE;
+    }
     int vowel = LONG_VOWELS.indexOf(c);
     return vowel < 0 ? UNKNOWN : VOWELS.charAt(vowel);
   }
@@ -80,7 +98,9 @@ public final class Folding {
 
   /// `12½` is `12 1/2` and not `121/2`.
   private static void append(StringBuilder text, char c) {
-    if (isFraction(c)) text.append(' ');
+    if (isFraction(c)) {
+      text.append(' ');
+    }
     text.append(c);
   }
 
@@ -90,11 +110,15 @@ public final class Folding {
 
   /// Digits of all scripts, dashes and slashes become those of ASCII.
   private static void appendPlain(StringBuilder text, int c) {
-    if (Character.isDigit(c)) text.append((char) ('0' + Character.digit(c, 10)));
-    else if (SLASHES.indexOf(c) >= 0) text.append('/');
-    else if (Character.getType(c) == Character.DASH_PUNCTUATION || MINUS.indexOf(c) >= 0)
+    if (Character.isDigit(c)) {
+      text.append((char) ('0' + Character.digit(c, 10)));
+    } else if (SLASHES.indexOf(c) >= 0) {
+      text.append('/');
+    } else if (Character.getType(c) == Character.DASH_PUNCTUATION || MINUS.indexOf(c) >= 0) {
       text.append('-');
-    else text.appendCodePoint(c);
+    } else {
+      text.appendCodePoint(c);
+    }
   }
 
   /// Neither marks nor what nobody sees, such as a soft hyphen.

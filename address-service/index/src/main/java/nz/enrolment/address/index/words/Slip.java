@@ -8,7 +8,9 @@ public final class Slip {
   public static boolean isAlmost(String typed, String word) {
     int same = 0;
     int shorter = Math.min(typed.length(), word.length());
-    while (same < shorter && typed.charAt(same) == word.charAt(same)) same++;
+    while (same < shorter && typed.charAt(same) == word.charAt(same)) {
+      same++;
+    }
     return same == typed.length()
         || goesOn(typed, same + 1, word, same)
         || goesOn(typed, same, word, same + 1)

@@ -18,8 +18,11 @@ public final class SlipHash {
   /// `without` (from 0), or with all of them for [#NONE].
   public static int of(byte[] word, int start, int end, int without) {
     int hash = SEED;
-    for (int i = start; i < end; i++)
-      if (i - start != without) hash = (hash ^ word[i] & 0xff) * FACTOR;
+    for (int i = start; i < end; i++) {
+      if (i - start != without) {
+        hash = (hash ^ word[i] & 0xff) * FACTOR;
+      }
+    }
     hash ^= hash >>> 15;
     return hash * 0x9E3779B1;
   }

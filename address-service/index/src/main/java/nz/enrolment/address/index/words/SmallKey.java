@@ -13,13 +13,17 @@ public final class SmallKey {
   /// The UTF-8 bytes of `text`, folded, without anything but letters and digits, first byte lowest;
   /// [#NONE] for no text.
   public static long of(String text) {
-    if (text.isEmpty()) return NONE;
+    if (text.isEmpty()) {
+      return NONE;
+    }
     return pack(String.join("", Folding.words(text)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static long pack(byte[] bytes) {
     long key = 0;
-    for (int i = 0; i < Math.min(8, bytes.length); i++) key |= (bytes[i] & 0xffL) << (8 * i);
+    for (int i = 0; i < Math.min(8, bytes.length); i++) {
+      key |= (bytes[i] & 0xffL) << (8 * i);
+    }
     return key;
   }
 }

@@ -21,8 +21,12 @@ public final class Spellings {
   /// `aataatuu`, `rd`, `road`.
   public static Set<String> of(String name) {
     var filed = new TreeSet<String>();
-    for (String spelling : withDoubledVowels(name)) filed.addAll(Folding.words(spelling));
-    for (String word : List.copyOf(filed)) filed.addAll(Abbreviations.of(word));
+    for (String spelling : withDoubledVowels(name)) {
+      filed.addAll(Folding.words(spelling));
+    }
+    for (String word : List.copyOf(filed)) {
+      filed.addAll(Abbreviations.of(word));
+    }
     filed.addAll(highway(Folding.words(name)));
     return filed;
   }
@@ -43,9 +47,13 @@ public final class Spellings {
 
   private static List<String> spellingsOfWord(String word) {
     long vowels = word.chars().filter(c -> LONG_VOWELS.indexOf(c) >= 0).count();
-    if (vowels > MIXED_VOWELS) return List.of(word, doubled(word, -1));
+    if (vowels > MIXED_VOWELS) {
+      return List.of(word, doubled(word, -1));
+    }
     var spellings = new ArrayList<String>();
-    for (int chosen = 0; chosen < 1 << vowels; chosen++) spellings.add(doubled(word, chosen));
+    for (int chosen = 0; chosen < 1 << vowels; chosen++) {
+      spellings.add(doubled(word, chosen));
+    }
     return spellings;
   }
 
@@ -56,7 +64,9 @@ public final class Spellings {
     int vowel = 0;
     for (char c : word.toCharArray()) {
       spelling.append(c);
-      if (LONG_VOWELS.indexOf(c) >= 0 && (chosen >> vowel++ & 1) != 0) spelling.append(c);
+      if (LONG_VOWELS.indexOf(c) >= 0 && (chosen >> vowel++ & 1) != 0) {
+        spelling.append(c);
+      }
     }
     return spelling.toString();
   }
@@ -64,7 +74,9 @@ public final class Spellings {
   /// `State Highway 1` is written `SH1` and `SH 1`.
   private static List<String> highway(List<String> words) {
     int at = words.indexOf("highway");
-    if (at < 1 || !words.get(at - 1).equals("state")) return List.of();
+    if (at < 1 || !words.get(at - 1).equals("state")) {
+      return List.of();
+    }
     return at + 1 < words.size() ? List.of("sh", "sh" + words.get(at + 1)) : List.of("sh");
   }
 }

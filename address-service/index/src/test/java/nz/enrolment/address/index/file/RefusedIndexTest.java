@@ -117,8 +117,9 @@ class RefusedIndexTest {
 
   private static Map<IndexSection, Bytes> sections() {
     var sections = new EnumMap<IndexSection, Bytes>(IndexSection.class);
-    for (IndexSection section : IndexSection.values())
+    for (IndexSection section : IndexSection.values()) {
       sections.put(section, new Bytes(8).u32(1000 + section.ordinal()).u24(7));
+    }
     return sections;
   }
 }

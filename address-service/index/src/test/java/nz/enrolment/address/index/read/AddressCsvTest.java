@@ -146,7 +146,9 @@ class AddressCsvTest {
   private List<AddressRow> read(String csv, Postcodes postcodes) throws IOException {
     var rows = new ArrayList<AddressRow>();
     try (var addresses = new AddressCsv(file("addresses.csv", csv), postcodes, bad)) {
-      for (var row = addresses.next(); row.isPresent(); row = addresses.next()) rows.add(row.get());
+      for (var row = addresses.next(); row.isPresent(); row = addresses.next()) {
+        rows.add(row.get());
+      }
     }
     return rows;
   }

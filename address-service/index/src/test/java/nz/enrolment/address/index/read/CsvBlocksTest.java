@@ -42,7 +42,9 @@ class CsvBlocksTest {
   private List<AddressRow> inOneGo(Path file) throws IOException {
     var rows = new ArrayList<AddressRow>();
     try (var csv = new AddressCsv(file, Postcodes.none(), new BadRows(1))) {
-      for (var row = csv.next(); row.isPresent(); row = csv.next()) rows.add(row.get());
+      for (var row = csv.next(); row.isPresent(); row = csv.next()) {
+        rows.add(row.get());
+      }
     }
     return rows;
   }

@@ -202,10 +202,11 @@ class AsPeopleWriteTest {
     for (var rest :
         List.of(
             "8 Saddle Hill Road, %s",
-            "8 Saddle Hill Road, %s, Dunedin 9076", "8 saddle hill rd %s dunedin"))
+            "8 Saddle Hill Road, %s, Dunedin 9076", "8 saddle hill rd %s dunedin")) {
       assertThat(best(rest.formatted(delivery)))
           .as(rest)
           .isEqualTo("8 Saddle Hill Road, Allanton, Dunedin 9076");
+    }
   }
 
   @Test

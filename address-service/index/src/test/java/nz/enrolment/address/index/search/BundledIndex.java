@@ -42,7 +42,9 @@ final class BundledIndex {
 
   private static void read(Path file, List<AddressRow> rows) {
     try (var csv = new AddressCsv(file, Postcodes.none(), new BadRows(0))) {
-      for (var row = csv.next(); row.isPresent(); row = csv.next()) rows.add(row.get());
+      for (var row = csv.next(); row.isPresent(); row = csv.next()) {
+        rows.add(row.get());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

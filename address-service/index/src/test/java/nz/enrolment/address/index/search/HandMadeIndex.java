@@ -16,11 +16,12 @@ final class HandMadeIndex {
 
   static AddressIndex of(List<String> addresses) {
     var csv = new StringBuilder(HEADER);
-    for (int id = 1; id <= addresses.size(); id++)
+    for (int id = 1; id <= addresses.size(); id++) {
       csv.append(id)
           .append(',')
           .append(addresses.get(id - 1).replace("|", ","))
           .append(",175.1,-41.1\n");
+    }
     try {
       var folder = Files.createTempDirectory("hand-made");
       var rows = Files.writeString(folder.resolve("rows.csv"), csv);

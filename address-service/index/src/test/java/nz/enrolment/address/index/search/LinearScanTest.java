@@ -46,7 +46,9 @@ class LinearScanTest {
     for (int i = 0; i < QUERIES; i++) {
       var row = plainRow(random);
       var words = someWords(row, random).stream().map(word -> cut(word, random)).toList();
-      if (words.size() <= 2) continue; // Few words are also taken for a slip in another.
+      if (words.size() <= 2) {
+        continue; // Few words are also taken for a slip in another.
+      }
       var expected =
           scan(
               row.number(),
@@ -65,7 +67,9 @@ class LinearScanTest {
       boolean plain =
           row.number() < 1000
               && Folding.words(row.road()).stream().allMatch(w -> w.matches("[a-z]{2,}"));
-      if (plain) return row;
+      if (plain) {
+        return row;
+      }
     }
   }
 

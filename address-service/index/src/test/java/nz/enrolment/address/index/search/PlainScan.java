@@ -35,8 +35,9 @@ final class PlainScan {
     this.rows = rows;
     for (var row : rows) {
       var all = new TreeSet<String>();
-      for (var text : List.of(row.road(), row.suburb(), row.city(), row.postcode()))
+      for (var text : List.of(row.road(), row.suburb(), row.city(), row.postcode())) {
         all.addAll(Spellings.of(text));
+      }
       filed.put(row.id(), all);
       named.put(row.id(), Spellings.of(row.road()));
       vocabulary.addAll(all);
@@ -50,17 +51,23 @@ final class PlainScan {
     var divisions = new ArrayList<>(List.of(words));
     last = words.getLast();
     var found = agreeing(number, words, true).or(() -> meant(number, words));
-    if (found.isPresent()) return found.get();
+    if (found.isPresent()) {
+      return found.get();
+    }
     divisions.addAll(divisions(words));
     for (var division : divisions.subList(1, divisions.size())) {
       last = division.getLast();
       found = agreeing(number, division, true);
-      if (found.isPresent()) return found.get();
+      if (found.isPresent()) {
+        return found.get();
+      }
     }
     for (var division : divisions) {
       last = division.getLast();
       found = closest(number, division);
-      if (found.isPresent()) return found.get();
+      if (found.isPresent()) {
+        return found.get();
+      }
     }
     return List.of();
   }
@@ -69,9 +76,12 @@ final class PlainScan {
   /// finished or the last; the same without a region behind.
   private Optional<List<Set<Integer>>> agreeing(int number, List<String> words, boolean slips) {
     var steps = asTyped(number, words);
-    if (steps.stream().anyMatch(step -> !step.isEmpty())) return Optional.of(steps);
-    if (isOnRoad(words))
+    if (steps.stream().anyMatch(step -> !step.isEmpty())) {
+      return Optional.of(steps);
+    }
+    if (isOnRoad(words)) {
       return Optional.of(slips ? List.of(slipped(number, words, false)) : List.of());
+    }
     return slips && hasRegion(words) && words.size() > 1
         ? agreeing(number, withoutRegion(words), false)
         : Optional.empty();
@@ -97,15 +107,19 @@ final class PlainScan {
     steps.add(ids(number, words, this::isFiled));
     boolean whole = !steps.getLast().isEmpty();
     boolean lastIsWord = last.equals(words.getLast());
-    if (lastIsWord)
+    if (lastIsWord) {
       steps.add(
           ids(
               number,
               words,
               (row, w) -> isFiled(row, w.subList(0, w.size() - 1)) && begins(row, w.getLast())));
-    if (!whole)
+    }
+    if (!whole) {
       steps.add(ids(number, words, (row, w) -> w.stream().allMatch(word -> begins(row, word))));
-    if (whole && words.size() <= 2) steps.add(ids(number, words, this::hasOtherWord));
+    }
+    if (whole && words.size() <= 2) {
+      steps.add(ids(number, words, this::hasOtherWord));
+    }
     return once(steps);
   }
 
@@ -118,8 +132,9 @@ final class PlainScan {
   /// A slip somewhere; without the region behind, if there is one.
   private Optional<List<Set<Integer>>> meant(int number, List<String> words) {
     var found = slipped(number, words);
-    if (found.isEmpty() && hasRegion(words) && words.size() > 1)
+    if (found.isEmpty() && hasRegion(words) && words.size() > 1) {
       found = slipped(number, withoutRegion(words));
+    }
     return found.isEmpty() ? Optional.empty() : Optional.of(List.of(found));
   }
 
@@ -132,15 +147,20 @@ final class PlainScan {
       var division = new ArrayList<String>();
       for (int i = 0; i < words.size(); i++) {
         var own = ways.get(i);
-        if (own.isEmpty()) division.add(words.get(i));
-        else division.addAll(own.get(Math.min(way, own.size() - 1)));
+        if (own.isEmpty()) {
+          division.add(words.get(i));
+        } else {
+          division.addAll(own.get(Math.min(way, own.size() - 1)));
+        }
       }
       divisions.add(division);
     }
     for (int i = 0; i + 1 < words.size(); i++) {
       var joined = words.get(i) + words.get(i + 1);
       boolean known = vocabulary.contains(joined) || i + 2 == words.size() && !isUnknown(joined);
-      if (!known || joined.length() < 4) continue;
+      if (!known || joined.length() < 4) {
+        continue;
+      }
       var division = new ArrayList<>(words.subList(0, i));
       division.add(joined);
       division.addAll(words.subList(i + 2, words.size()));
@@ -150,13 +170,17 @@ final class PlainScan {
   }
 
   private List<List<String>> ways(String word) {
-    if (word.length() < 4 || !isUnknown(word)) return List.of();
+    if (word.length() < 4 || !isUnknown(word)) {
+      return List.of();
+    }
     for (int parts = 2; parts <= 4; parts++) {
       var ways = new ArrayList<List<String>>();
       divide(word, parts, new ArrayList<>(), ways, word.equals(last));
       ways.sort(
           Comparator.comparingInt(way -> -way.stream().mapToInt(String::length).min().orElse(0)));
-      if (!ways.isEmpty()) return ways.subList(0, Math.min(4, ways.size()));
+      if (!ways.isEmpty()) {
+        return ways.subList(0, Math.min(4, ways.size()));
+      }
     }
     return List.of();
   }
@@ -164,14 +188,18 @@ final class PlainScan {
   private void divide(
       String rest, int parts, List<String> before, List<List<String>> ways, boolean open) {
     if (parts == 1) {
-      if (!vocabulary.contains(rest) && !(open && !isUnknown(rest))) return;
+      if (!vocabulary.contains(rest) && !(open && !isUnknown(rest))) {
+        return;
+      }
       var way = new ArrayList<>(before);
       way.add(rest);
       ways.add(way);
       return;
     }
     for (int at = 2; at < rest.length(); at++) {
-      if (!vocabulary.contains(rest.substring(0, at))) continue;
+      if (!vocabulary.contains(rest.substring(0, at))) {
+        continue;
+      }
       var longer = new ArrayList<>(before);
       longer.add(rest.substring(0, at));
       divide(rest.substring(at), parts - 1, longer, ways, open);
@@ -188,7 +216,9 @@ final class PlainScan {
             .orElse(0);
     boolean isShort =
         words.getFirst().length() < SLIP_LETTERS && !vocabulary.contains(words.getFirst());
-    if (most < 2 || isShort) return Optional.empty();
+    if (most < 2 || isShort) {
+      return Optional.empty();
+    }
     return Optional.of(
         List.of(
             ids(
@@ -202,9 +232,12 @@ final class PlainScan {
   }
 
   private boolean isClose(Set<String> names, String word) {
-    if (vocabulary.contains(word)) return names.contains(word);
-    if (word.length() >= SLIP_LETTERS)
+    if (vocabulary.contains(word)) {
+      return names.contains(word);
+    }
+    if (word.length() >= SLIP_LETTERS) {
       return names.stream().anyMatch(name -> beginsWithOneSlip(word, name));
+    }
     boolean open = word.length() >= 3 || word.equals(last);
     return open && names.stream().anyMatch(name -> name.startsWith(word));
   }
@@ -242,9 +275,11 @@ final class PlainScan {
     if (!unknown.isEmpty()) {
       found.addAll(slippedIn(number, words, unknown, anyUnfinished));
     } else {
-      for (var word : words)
-        if (word.length() >= SLIP_LETTERS)
+      for (var word : words) {
+        if (word.length() >= SLIP_LETTERS) {
           found.addAll(slippedIn(number, words, List.of(word), anyUnfinished));
+        }
+      }
     }
     return found;
   }
@@ -313,7 +348,11 @@ final class PlainScan {
   private static boolean beginsWithOneSlip(String typed, String word) {
     for (int length = Math.max(0, typed.length() - 1);
         length <= Math.min(word.length(), typed.length() + 1);
-        length++) if (isOneSlip(typed, word.substring(0, length))) return true;
+        length++) {
+      if (isOneSlip(typed, word.substring(0, length))) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -333,7 +372,9 @@ final class PlainScan {
                 && j > 1
                 && a.charAt(i - 1) == b.charAt(j - 2)
                 && a.charAt(i - 2) == b.charAt(j - 1);
-        if (swapped) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        if (swapped) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
       }
     }
     return d[a.length()][b.length()] <= 1;

@@ -180,9 +180,10 @@ class QueryFormsTest {
 
   @Test
   void every_address_is_found_again_by_its_id_and_others_are_not() {
-    for (var row : BundledIndex.rows())
+    for (var row : BundledIndex.rows()) {
       assertThat(INDEX.address(row.id()))
           .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(row.id()));
+    }
     assertThat(INDEX.address(1)).isEmpty();
     assertThat(INDEX.address(Integer.MAX_VALUE)).isEmpty();
   }

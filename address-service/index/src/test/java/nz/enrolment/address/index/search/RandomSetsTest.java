@@ -107,10 +107,15 @@ class RandomSetsTest {
     all.sort(null);
     Collections.shuffle(all, random);
     var some = new ArrayList<>(all.subList(0, 1 + random.nextInt(Math.min(4, all.size()))));
-    if (random.nextInt(2) == 0)
+    if (random.nextInt(2) == 0) {
       some.replaceAll(word -> random.nextInt(3) == 0 ? changed(word, random) : word);
-    if (random.nextInt(6) == 0) addOfElsewhere(some, random);
-    if (random.nextInt(6) == 0 && some.size() > 1) some.set(0, some.get(0) + some.remove(1));
+    }
+    if (random.nextInt(6) == 0) {
+      addOfElsewhere(some, random);
+    }
+    if (random.nextInt(6) == 0 && some.size() > 1) {
+      some.set(0, some.get(0) + some.remove(1));
+    }
     return some.stream().distinct().toList();
   }
 
@@ -120,7 +125,9 @@ class RandomSetsTest {
   }
 
   private static String changed(String word, Random random) {
-    if (word.length() < 4) return word;
+    if (word.length() < 4) {
+      return word;
+    }
     int at = random.nextInt(word.length() - 1);
     char letter = (char) ('a' + random.nextInt(26));
     return switch (random.nextInt(5)) {
@@ -168,7 +175,9 @@ class RandomSetsTest {
   private static List<AddressRow> rows(Path csv) throws IOException {
     var rows = new ArrayList<AddressRow>();
     try (var read = new AddressCsv(csv, Postcodes.none(), new BadRows(0))) {
-      for (var row = read.next(); row.isPresent(); row = read.next()) rows.add(row.get());
+      for (var row = read.next(); row.isPresent(); row = read.next()) {
+        rows.add(row.get());
+      }
     }
     return rows;
   }

@@ -26,7 +26,9 @@ class RoadStreamTest {
     var common = new TreeSet<>(sets.getFirst());
     sets.forEach(common::retainAll);
     var streams = new CommonRoads(sets.size());
-    for (var set : sets) read(set, random.nextInt(3), streams.add());
+    for (var set : sets) {
+      read(set, random.nextInt(3), streams.add());
+    }
     streams.start();
     assertThat(drain(streams)).containsExactlyElementsOf(common);
   }
@@ -68,7 +70,9 @@ class RoadStreamTest {
       read(set, form, stream);
       int at = -1;
       for (int target : targets) {
-        if (target <= at) continue;
+        if (target <= at) {
+          continue;
+        }
         var expected = set.ceiling(target);
         at = stream.advance(target);
         assertThat(at).isEqualTo(expected == null ? RoadStream.END : expected);
@@ -83,14 +87,20 @@ class RoadStreamTest {
   private static TreeSet<Integer> set(Random random) {
     int size = random.nextBoolean() ? random.nextInt(20) : random.nextInt(ROADS);
     var set = new TreeSet<Integer>();
-    for (int i = 0; i < size; i++) set.add(random.nextInt(ROADS));
+    for (int i = 0; i < size; i++) {
+      set.add(random.nextInt(ROADS));
+    }
     return set;
   }
 
   /// Sets a stream before a set in one of its forms: numbers, bits, lists side by side.
   private static void read(TreeSet<Integer> set, int form, RoadStream stream) {
-    if (form == 0) stream.setListed(MemorySegment.ofArray(listed(set)), 0, set.size());
-    if (form == 1) stream.setBits(MemorySegment.ofArray(bits(set)), 0, set.size(), ROADS);
+    if (form == 0) {
+      stream.setListed(MemorySegment.ofArray(listed(set)), 0, set.size());
+    }
+    if (form == 1) {
+      stream.setBits(MemorySegment.ofArray(bits(set)), 0, set.size(), ROADS);
+    }
     if (form == 2) {
       stream.setAny();
       stream.addPart(lists(List.of(set)), 0);
@@ -103,8 +113,11 @@ class RoadStreamTest {
     var lists = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
     ends.putInt(sets.size());
     for (var set : sets) {
-      if (Layout.isBits(set.size(), ROADS)) lists.putInt(set.size()).put(bits(set));
-      else lists.put(listed(set), 0, 3 * set.size());
+      if (Layout.isBits(set.size(), ROADS)) {
+        lists.putInt(set.size()).put(bits(set));
+      } else {
+        lists.put(listed(set), 0, 3 * set.size());
+      }
       ends.putInt(lists.position());
     }
     var section = ByteBuffer.allocate(ends.capacity() + lists.position() + 1);
@@ -125,21 +138,26 @@ class RoadStreamTest {
 
   private static byte[] bits(TreeSet<Integer> set) {
     byte[] bytes = new byte[Layout.bitsLength(ROADS)];
-    for (int road : set) bytes[road / 8] |= (byte) (1 << road % 8);
+    for (int road : set) {
+      bytes[road / 8] |= (byte) (1 << road % 8);
+    }
     return bytes;
   }
 
   private static List<Integer> drain(RoadStream stream) {
     var all = new ArrayList<Integer>();
-    for (int road = stream.next(); road != RoadStream.END; road = stream.next()) all.add(road);
+    for (int road = stream.next(); road != RoadStream.END; road = stream.next()) {
+      all.add(road);
+    }
     return all;
   }
 
   private static List<Integer> drain(CommonRoads roads) {
     var all = new ArrayList<Integer>();
     int[] block = new int[3];
-    for (int count = roads.next(block); count > 0; count = roads.next(block))
+    for (int count = roads.next(block); count > 0; count = roads.next(block)) {
       IntStream.range(0, count).forEach(i -> all.add(block[i]));
+    }
     return all;
   }
 }

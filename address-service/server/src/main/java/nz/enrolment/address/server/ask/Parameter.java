@@ -28,12 +28,17 @@ sealed interface Parameter {
   ///
   /// @param parameters what follows the `?`, as it was sent
   static Parameter read(String name, @Nullable String parameters) {
-    if (parameters == null) return new Absent();
+    if (parameters == null) {
+      return new Absent();
+    }
     for (int start = 0; start <= parameters.length(); ) {
       int end = parameters.indexOf('&', start);
-      if (end < 0) end = parameters.length();
-      if (isNamed(name, parameters, start, end))
+      if (end < 0) {
+        end = parameters.length();
+      }
+      if (isNamed(name, parameters, start, end)) {
         return decode(parameters, Math.min(end, start + name.length() + 1), end);
+      }
       start = end + 1;
     }
     return new Absent();
@@ -48,7 +53,9 @@ sealed interface Parameter {
   private static Parameter decode(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '%' || c > 0x7e) return decodeBytes(text, from, to);
+      if (c == '%' || c > 0x7e) {
+        return decodeBytes(text, from, to);
+      }
     }
     return new Given(text.substring(from, to).replace('+', ' '));
   }
@@ -59,15 +66,21 @@ sealed interface Parameter {
       char c = text.charAt(i);
       int value = c == '%' ? hexadecimal(text, i + 1, to) : c == '+' ? ' ' : c;
       // Bytes that were not encoded come as Latin-1, one character each.
-      if (value < 0 || value > 0xff) return new Unreadable();
-      if (c == '%') i += 2;
+      if (value < 0 || value > 0xff) {
+        return new Unreadable();
+      }
+      if (c == '%') {
+        i += 2;
+      }
       bytes.write(value);
     }
     return decode(bytes.toByteArray());
   }
 
   private static int hexadecimal(String text, int at, int to) {
-    if (at + 2 > to) return -1;
+    if (at + 2 > to) {
+      return -1;
+    }
     int high = Character.digit(text.charAt(at), 16);
     int low = Character.digit(text.charAt(at + 1), 16);
     return high < 0 || low < 0 ? -1 : high << 4 | low;

@@ -13,17 +13,25 @@ final class QueryText {
 
   /// What is wrong with a query, or null.
   static @Nullable Refusal fault(String query) {
-    if (query.length() > MOST_CHARACTERS) return Refusal.QUERY_TOO_LONG;
+    if (query.length() > MOST_CHARACTERS) {
+      return Refusal.QUERY_TOO_LONG;
+    }
     int words = 0;
     boolean within = false;
     for (int i = 0; i < query.length(); i++) {
       char c = query.charAt(i);
-      if (Character.isISOControl(c) && !isPasted(c)) return Refusal.QUERY_HAS_CONTROL_CHARACTERS;
+      if (Character.isISOControl(c) && !isPasted(c)) {
+        return Refusal.QUERY_HAS_CONTROL_CHARACTERS;
+      }
       boolean ofWord = Character.isLetterOrDigit(c);
-      if (ofWord && !within) words++;
+      if (ofWord && !within) {
+        words++;
+      }
       within = ofWord;
     }
-    if (words == 0) return Refusal.QUERY_EMPTY;
+    if (words == 0) {
+      return Refusal.QUERY_EMPTY;
+    }
     return words > MOST_WORDS ? Refusal.QUERY_TOO_MANY_WORDS : null;
   }
 

@@ -32,7 +32,9 @@ public sealed interface SearchRequest {
 
   private static SearchRequest read(String query, Parameter limit) {
     var fault = QueryText.fault(query);
-    if (fault != null) return new Unclear(fault);
+    if (fault != null) {
+      return new Unclear(fault);
+    }
     int number = ResultLimit.read(limit);
     return number == ResultLimit.OUT_OF_RANGE
         ? new Unclear(Refusal.LIMIT_OUT_OF_RANGE)

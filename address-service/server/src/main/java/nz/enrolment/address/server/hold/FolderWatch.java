@@ -26,9 +26,13 @@ final class FolderWatch implements AutoCloseable {
 
   /// Returns when something has changed, at the latest after `longest`.
   void await(Duration longest) throws InterruptedException {
-    if (key == null || !key.isValid()) key = register();
+    if (key == null || !key.isValid()) {
+      key = register();
+    }
     var changed = watch.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
-    if (changed == null) return;
+    if (changed == null) {
+      return;
+    }
     changed.pollEvents();
     changed.reset();
   }

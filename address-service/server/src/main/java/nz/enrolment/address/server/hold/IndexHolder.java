@@ -9,8 +9,9 @@ import java.util.Set;
 import nz.enrolment.address.index.file.IndexRefused;
 import nz.enrolment.address.index.search.AddressIndex;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Serves the newest usable file at `address.index`. A file that cannot be used is refused once,
 /// with its reason in the log, and changes nothing for those who search.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// only ever renamed into its place.
 @Singleton
 public class IndexHolder {
-  private static final Logger LOG = Logger.getLogger(IndexHolder.class);
+  private static final Logger log = LoggerFactory.getLogger(IndexHolder.class);
 
   private final IndexLocation place;
   private final IndexMetrics metrics;
@@ -45,10 +46,15 @@ public class IndexHolder {
     try {
       var files = place.files();
       refused.retainAll(files);
-      if (files.isEmpty()) missing(place.path() + ": no index file there");
+      if (files.isEmpty()) {
+        missing(place.path() + ": no index file there");
+      }
       takeNewest(files);
     } catch (IOException e) {
-      LOG.warnf("cannot look for an index: place=%s reason=%s", place.path(), e);
+      log.atWarn()
+          .addKeyValue("place", place.path())
+          .addKeyValue("reason", e)
+          .log("Cannot look for an address index");
       missing(e.toString());
     }
     metrics.refusedNow(refused.size());
@@ -56,7 +62,9 @@ public class IndexHolder {
 
   private void takeNewest(List<FileSnapshot> files) {
     for (FileSnapshot file : files) {
-      if (file.equals(served) || (!refused.contains(file) && take(file))) return;
+      if (file.equals(served) || (!refused.contains(file) && take(file))) {
+        return;
+      }
     }
   }
 
@@ -64,7 +72,9 @@ public class IndexHolder {
     try {
       var index = AddressIndex.openVerified(file.path());
       // Replaced meanwhile: what was verified may not be what was opened, so look once more.
-      if (!FileSnapshot.at(file.path()).equals(file)) return false;
+      if (!FileSnapshot.at(file.path()).equals(file)) {
+        return false;
+      }
       swap(file, index);
       return true;
     } catch (IndexRefused e) {
@@ -82,18 +92,26 @@ public class IndexHolder {
     served = file;
     held = next;
     metrics.opened(next);
-    LOG.infof(
-        "address index opened: file=%s generation=%s addresses=%d bytes=%d",
-        file.path(), next.generation(), index.size(), index.bytes());
+    log.atInfo()
+        .addKeyValue("file", file.path())
+        .addKeyValue("generation", next.generation())
+        .addKeyValue("addresses", index.size())
+        .addKeyValue("bytes", index.bytes())
+        .log("An address index was opened");
   }
 
   private void refuse(FileSnapshot file, Exception reason) {
     metrics.refused();
-    LOG.errorf("address index refused: file=%s reason=%s", file.path(), reason);
+    log.atError()
+        .addKeyValue("file", file.path())
+        .addKeyValue("reason", reason)
+        .log("An address index was refused");
     missing(reason.toString());
   }
 
   private void missing(String reason) {
-    if (served == null) held = new HeldIndex.Missing(reason);
+    if (served == null) {
+      held = new HeldIndex.Missing(reason);
+    }
   }
 }

@@ -19,7 +19,9 @@ record IndexLocation(Path path) {
     var found = new ArrayList<FileSnapshot>();
     if (Files.isDirectory(path)) {
       try (var files = Files.newDirectoryStream(path, INDEX_FILES)) {
-        for (Path file : files) add(file, found);
+        for (Path file : files) {
+          add(file, found);
+        }
       }
     } else {
       add(path, found);

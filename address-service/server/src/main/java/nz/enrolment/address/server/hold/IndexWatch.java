@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens the index at the start, and has the holder look again whenever its folder changes.
 @Startup
 @Singleton
 class IndexWatch {
-  private static final Logger LOG = Logger.getLogger(IndexWatch.class);
+  private static final Logger log = LoggerFactory.getLogger(IndexWatch.class);
 
   private final IndexHolder holder;
   private final Path folder;
@@ -53,7 +54,10 @@ class IndexWatch {
     } catch (InterruptedException _) {
       // The service stops.
     } catch (IOException e) {
-      LOG.errorf("the index folder is not watched any more: folder=%s reason=%s", folder, e);
+      log.atError()
+          .addKeyValue("folder", folder)
+          .addKeyValue("reason", e)
+          .log("The folder of address indexes is not watched any more");
     }
   }
 }

@@ -44,8 +44,12 @@ final class RateLimit {
       long before = table.get(place);
       long after = Math.max(before, now) + interval;
       long excess = after - now - burst;
-      if (excess > 0) return excess;
-      if (table.compareAndSet(place, before, after)) return 0;
+      if (excess > 0) {
+        return excess;
+      }
+      if (table.compareAndSet(place, before, after)) {
+        return 0;
+      }
     }
   }
 

@@ -21,7 +21,9 @@ final class GeoJson {
   static void matches(JsonBytes json, List<Match> matches) {
     json.raw(FEATURES);
     for (int i = 0; i < matches.size(); i++) {
-      if (i > 0) json.raw(',');
+      if (i > 0) {
+        json.raw(',');
+      }
       beginFeature(json, matches.get(i).address());
       PlainJson.howItMatches(json, matches.get(i));
       json.raw(END_FEATURE);

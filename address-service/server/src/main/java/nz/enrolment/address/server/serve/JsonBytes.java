@@ -46,7 +46,9 @@ final class JsonBytes {
     to[at++] = '"';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > '~' || c < ' ' || c == '"' || c == '\\') return restOfText(text, i, at);
+      if (c > '~' || c < ' ' || c == '"' || c == '\\') {
+        return restOfText(text, i, at);
+      }
       to[at++] = (byte) c;
     }
     to[at++] = '"';
@@ -58,17 +60,22 @@ final class JsonBytes {
   JsonBytes number(long number) {
     ensure(MOST_DIGITS);
     int digits = 1;
-    for (long left = number; left >= 10; left /= 10) digits++;
+    for (long left = number; left >= 10; left /= 10) {
+      digits++;
+    }
     length += digits;
     long left = number;
-    for (int at = length - 1; digits > 0; digits--, left /= 10)
+    for (int at = length - 1; digits > 0; digits--, left /= 10) {
       bytes[at--] = (byte) ('0' + left % 10);
+    }
     return this;
   }
 
   /// Appends degrees with at most seven decimals, as many as the index has.
   JsonBytes degrees(double degrees) {
-    if (degrees < 0) raw('-');
+    if (degrees < 0) {
+      raw('-');
+    }
     long units = Math.round(Math.abs(degrees) * UNITS_PER_DEGREE);
     number(units / (long) UNITS_PER_DEGREE);
     long decimals = units % (long) UNITS_PER_DEGREE;
@@ -94,8 +101,11 @@ final class JsonBytes {
   private JsonBytes restOfText(String text, int from, int at) {
     length = at;
     for (byte b : text.substring(from).getBytes(UTF_8)) {
-      if (b >= 0 && (b < ' ' || b == '"' || b == '\\')) escape((char) b);
-      else bytes[length++] = b;
+      if (b >= 0 && (b < ' ' || b == '"' || b == '\\')) {
+        escape((char) b);
+      } else {
+        bytes[length++] = b;
+      }
     }
     bytes[length++] = '"';
     return this;
@@ -106,14 +116,17 @@ final class JsonBytes {
     if (c >= ' ') {
       bytes[length++] = (byte) c;
     } else {
-      for (char each : new char[] {'u', '0', '0'}) bytes[length++] = (byte) each;
+      for (char each : new char[] {'u', '0', '0'}) {
+        bytes[length++] = (byte) each;
+      }
       bytes[length++] = (byte) HEXADECIMAL.charAt(c >> 4);
       bytes[length++] = (byte) HEXADECIMAL.charAt(c & 0xf);
     }
   }
 
   private void ensure(int more) {
-    if (bytes.length - length < more)
+    if (bytes.length - length < more) {
       bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+    }
   }
 }

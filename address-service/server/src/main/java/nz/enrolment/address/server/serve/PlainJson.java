@@ -33,7 +33,9 @@ final class PlainJson {
   static void matches(JsonBytes json, List<Match> matches) {
     json.raw(ADDRESSES);
     for (int i = 0; i < matches.size(); i++) {
-      if (i > 0) json.raw(',');
+      if (i > 0) {
+        json.raw(',');
+      }
       members(json, matches.get(i).address());
       howItMatches(json, matches.get(i));
       json.raw('}');
@@ -50,7 +52,9 @@ final class PlainJson {
   static void text(JsonBytes json, Address address) {
     json.raw(LINES);
     for (int i = 0; i < address.lines().size(); i++) {
-      if (i > 0) json.raw(',');
+      if (i > 0) {
+        json.raw(',');
+      }
       json.text(address.lines().get(i));
     }
     parts(json, address.parts());
@@ -60,7 +64,9 @@ final class PlainJson {
   static void howItMatches(JsonBytes json, Match match) {
     json.raw(match.nearest() ? NEAREST : NOT_NEAREST);
     for (int i = 0; i < match.highlights().size(); i++) {
-      if (i > 0) json.raw(',');
+      if (i > 0) {
+        json.raw(',');
+      }
       highlight(json, match.highlights().get(i));
     }
     json.raw(']');

@@ -24,10 +24,16 @@ enum QueryClass {
   }
 
   private static QueryClass of(String query, Address best) {
-    if (Typos.isIn(query, best)) return TYPO;
+    if (Typos.isIn(query, best)) {
+      return TYPO;
+    }
     var parts = best.parts();
-    if (query.indexOf('/') >= 0 || !parts.unit().isEmpty()) return UNIT;
-    if (!parts.postcode().isEmpty() && query.contains(parts.postcode())) return POSTCODE;
+    if (query.indexOf('/') >= 0 || !parts.unit().isEmpty()) {
+      return UNIT;
+    }
+    if (!parts.postcode().isEmpty() && query.contains(parts.postcode())) {
+      return POSTCODE;
+    }
     return query.chars().anyMatch(Character::isDigit) ? NUMBER : PREFIX;
   }
 }

@@ -14,7 +14,9 @@ final class Typos {
   static boolean isIn(String query, Address found) {
     for (int start = 0; start < query.length(); ) {
       int end = start;
-      while (end < query.length() && Character.isLetter(query.charAt(end))) end++;
+      while (end < query.length() && Character.isLetter(query.charAt(end))) {
+        end++;
+      }
       if (end - start >= SHORTEST && !begins(query, start, end, found)) {
         return isSlip(query.substring(start, end), found);
       }
@@ -28,7 +30,9 @@ final class Typos {
     for (String line : found.lines()) {
       for (int at = 0; at < line.length(); at++) {
         boolean wordStart = at == 0 || !Character.isLetter(line.charAt(at - 1));
-        if (wordStart && line.regionMatches(true, at, query, start, end - start)) return true;
+        if (wordStart && line.regionMatches(true, at, query, start, end - start)) {
+          return true;
+        }
       }
     }
     return false;

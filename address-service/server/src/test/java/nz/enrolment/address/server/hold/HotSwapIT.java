@@ -60,7 +60,9 @@ class HotSwapIT {
   @AfterEach
   void take_everything_away() throws IOException {
     try (var files = Files.list(FOLDER)) {
-      for (Path file : files.toList()) Files.delete(file);
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
     }
   }
 
@@ -86,7 +88,9 @@ class HotSwapIT {
   void goes_on_serving_a_file_that_is_deleted() throws IOException {
     var before = tag();
     Files.delete(FOLDER.resolve("all.index"));
-    for (int i = 0; i < 200; i++) find().then().statusCode(200);
+    for (int i = 0; i < 200; i++) {
+      find().then().statusCode(200);
+    }
     assertThat(tag()).isEqualTo(before);
     when().get(Management.url("/health/ready")).then().statusCode(200);
   }
@@ -190,7 +194,9 @@ class HotSwapIT {
     try (var files = Files.list(FOLDER)) {
       for (Path each : files.filter(each -> !each.equals(file)).toList()) {
         var changed = Files.getLastModifiedTime(each).toInstant();
-        if (changed.isAfter(newest)) newest = changed;
+        if (changed.isAfter(newest)) {
+          newest = changed;
+        }
       }
     }
     if (!Files.getLastModifiedTime(file).toInstant().isAfter(newest)) {

@@ -33,7 +33,9 @@ final class SteadyLoad implements AutoCloseable {
   SteadyLoad(URI service) {
     // Only one of the two indexes has this road.
     request = HttpRequest.newBuilder(service.resolve("/addresses?q=3+tii+kouka+way")).build();
-    for (int i = 0; i < CLIENTS; i++) threads.submit(this::askOnAndOn);
+    for (int i = 0; i < CLIENTS; i++) {
+      threads.submit(this::askOnAndOn);
+    }
   }
 
   /// Waits until so many more requests have been answered.
@@ -73,7 +75,11 @@ final class SteadyLoad implements AutoCloseable {
   private void check(HttpResponse<String> answer) {
     var tag = answer.headers().firstValue("ETag").orElse("none");
     var before = bodies.putIfAbsent(tag, answer.body());
-    if (answer.statusCode() != 200) failures.add("status " + answer.statusCode());
-    if (before != null && !before.equals(answer.body())) failures.add("two answers under one tag");
+    if (answer.statusCode() != 200) {
+      failures.add("status " + answer.statusCode());
+    }
+    if (before != null && !before.equals(answer.body())) {
+      failures.add("two answers under one tag");
+    }
   }
 }

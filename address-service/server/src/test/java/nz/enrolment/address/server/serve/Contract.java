@@ -69,7 +69,9 @@ final class Contract {
     for (var each : operation.get("parameters")) {
       var parameter = resolved(each);
       var value = parameter.path("examples").path(example).path("value");
-      if (!value.isMissingNode()) parameters.put(parameter.get("name").asText(), value.asText());
+      if (!value.isMissingNode()) {
+        parameters.put(parameter.get("name").asText(), value.asText());
+      }
     }
     return parameters;
   }

@@ -55,17 +55,23 @@ record ContractExample(
   }
 
   private String accept() {
-    if (name.equals("notAcceptable")) return "text/html";
+    if (name.equals("notAcceptable")) {
+      return "text/html";
+    }
     return mediaType.startsWith("application/problem") ? "application/json" : mediaType;
   }
 
   private String url() {
     // What is not UTF-8 cannot be written as the value of a parameter.
-    if (name.equals("queryNotUtf8")) return path + "?q=%C4%5F";
+    if (name.equals("queryNotUtf8")) {
+      return path + "?q=%C4%5F";
+    }
     var query = new ArrayList<String>();
     for (String each : List.of("q", "limit")) {
       var value = parameters.get(each);
-      if (value != null) query.add(each + "=" + URLEncoder.encode(value, UTF_8));
+      if (value != null) {
+        query.add(each + "=" + URLEncoder.encode(value, UTF_8));
+      }
     }
     var file = path.replace("{id}", parameters.getOrDefault("id", ""));
     return query.isEmpty() ? file : file + "?" + String.join("&", query);

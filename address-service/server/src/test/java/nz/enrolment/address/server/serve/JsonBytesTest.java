@@ -63,7 +63,9 @@ class JsonBytesTest {
     int[] bounds = {0x20, 0x80, 0x17f, 0xd800, 0x1f64f};
     while (text.length() < length) {
       int point = random.nextInt(bounds[random.nextInt(bounds.length)]);
-      if (!Character.isDefined(point) || (point >= 0xd800 && point < 0xe000)) continue;
+      if (!Character.isDefined(point) || (point >= 0xd800 && point < 0xe000)) {
+        continue;
+      }
       text.appendCodePoint(point);
     }
     return text.toString();

@@ -42,11 +42,15 @@ final class HttpConnection implements AutoCloseable {
     int body = 0;
     while (read < whole) {
       int more = in.read(buffer, read, buffer.length - read);
-      if (more < 0) throw new IOException("the service closed the connection");
+      if (more < 0) {
+        throw new IOException("the service closed the connection");
+      }
       read += more;
       if (whole == Integer.MAX_VALUE) {
         int headers = endOfHeaders(read);
-        if (headers < 0) continue;
+        if (headers < 0) {
+          continue;
+        }
         body = bodyLength(headers);
         whole = headers + body;
       }
@@ -61,7 +65,9 @@ final class HttpConnection implements AutoCloseable {
 
   private int endOfHeaders(int read) {
     for (int i = 3; i < read; i++) {
-      if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n') return i + 1;
+      if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n') {
+        return i + 1;
+      }
     }
     return -1;
   }

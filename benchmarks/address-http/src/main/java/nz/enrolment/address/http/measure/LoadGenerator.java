@@ -26,7 +26,9 @@ public record LoadGenerator(MeasuredService service, List<byte[]> requests, int 
   public int meanBody() throws IOException {
     long bytes = 0;
     try (var connection = new HttpConnection(service.port())) {
-      for (byte[] request : requests) bytes += connection.exchange(request);
+      for (byte[] request : requests) {
+        bytes += connection.exchange(request);
+      }
     }
     return (int) (bytes / requests.size());
   }
@@ -67,7 +69,9 @@ public record LoadGenerator(MeasuredService service, List<byte[]> requests, int 
   private static long[] all(List<Future<long[]>> each) throws IOException, InterruptedException {
     try {
       var all = new ArrayList<long[]>();
-      for (Future<long[]> times : each) all.add(times.get());
+      for (Future<long[]> times : each) {
+        all.add(times.get());
+      }
       return all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
     } catch (ExecutionException e) {
       throw new IOException(e.getCause());

@@ -25,7 +25,9 @@ public record AddressRows(List<Path> csvs, Optional<Path> postcodes) {
     var codes = postcodes.isPresent() ? Postcodes.read(postcodes.get(), bad) : Postcodes.none();
     for (Path file : csvs) {
       try (var csv = new AddressCsv(file, codes, bad)) {
-        for (var row = csv.next(); row.isPresent(); row = csv.next()) consumer.accept(row.get());
+        for (var row = csv.next(); row.isPresent(); row = csv.next()) {
+          consumer.accept(row.get());
+        }
       }
     }
   }

@@ -39,7 +39,9 @@ public final class NationalData {
     try (var out = Files.newBufferedWriter(csv, StandardCharsets.UTF_8)) {
       out.write(HEADER);
       var data = new NationalData(out);
-      for (RealRoad road : RealRoad.all()) data.road(road);
+      for (RealRoad road : RealRoad.all()) {
+        data.road(road);
+      }
       return data.id - FIRST_ID;
     }
   }
@@ -81,14 +83,16 @@ public final class NationalData {
     if (!urban || kind < 800) {
       address(road, at, "", "", number, "", "", y, x);
     } else if (kind < 890) {
-      for (char suffix = 'A'; suffix <= 'A' + random.nextInt(4); suffix++)
+      for (char suffix = 'A'; suffix <= 'A' + random.nextInt(4); suffix++) {
         address(road, at, "", "", number, String.valueOf(suffix), "", y, x);
+      }
     } else if (kind < 980) {
       var type =
           random.nextInt(25) == 0 ? List.of("FLAT", "UNIT", "SHOP").get(random.nextInt(3)) : "";
       int units = 2 + (int) (-2.5 * Math.log(1 - random.nextDouble()));
-      for (int unit = 1; unit <= units; unit++)
+      for (int unit = 1; unit <= units; unit++) {
         address(road, at, type, String.valueOf(unit), number, "", "", y, x);
+      }
     } else {
       address(
           road, at, "", "", number, "", String.valueOf(number + 2 * (1 + random.nextInt(4))), y, x);

@@ -42,8 +42,11 @@ public final class QueryMaker {
     int[] seen = {0};
     rows.forEach(row -> {
       int place = seen[0]++ < wanted ? drawn.size() : random.nextInt(seen[0]);
-      if (place == drawn.size()) drawn.add(row);
-      else if (place < wanted) drawn.set(place, row);
+      if (place == drawn.size()) {
+        drawn.add(row);
+      } else if (place < wanted) {
+        drawn.set(place, row);
+      }
     });
     return drawn;
   }
@@ -126,7 +129,9 @@ public final class QueryMaker {
   private String unit(AddressRow row) {
     var n = row.numbering();
     var number = Folding.fold(row.number() + n.suffix());
-    if (n.unit().isEmpty()) return number;
+    if (n.unit().isEmpty()) {
+      return number;
+    }
     var unit = Folding.fold(n.unit());
     return switch (random.nextInt(4)) {
       case 0 -> unit + "/" + number;
@@ -161,7 +166,9 @@ public final class QueryMaker {
   private String slip(String text, int from) {
     var words = new ArrayList<>(List.of(text.split(" ")));
     var longest = Collections.max(words, (a, b) -> a.length() - b.length());
-    if (longest.length() < 5 || !longest.chars().allMatch(c -> c >= 'a' && c <= 'z')) return text;
+    if (longest.length() < 5 || !longest.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return text;
+    }
     int at = from == 0 ? 0 : 1 + random.nextInt(longest.length() - 2);
     words.set(words.indexOf(longest), slipAt(longest, at));
     return String.join(" ", words);

@@ -17,7 +17,9 @@ record RealRoad(int id, String postcode, String name, List<String> suburbs, List
   /// All of them, ascending by id.
   static List<RealRoad> all() throws IOException {
     try (var in = RealRoad.class.getResourceAsStream(LIST)) {
-      if (in == null) throw new IOException("no " + LIST + " on the class path");
+      if (in == null) {
+        throw new IOException("no " + LIST + " on the class path");
+      }
       return read(in);
     }
   }
@@ -35,7 +37,9 @@ record RealRoad(int id, String postcode, String name, List<String> suburbs, List
 
   private static String[] fields(String line) {
     var parts = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-    for (int i = 0; i < parts.length; i++) parts[i] = parts[i].replace("\"", "").replace("\\N", "");
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = parts[i].replace("\"", "").replace("\\N", "");
+    }
     return parts;
   }
 

@@ -99,8 +99,9 @@ final class Writings {
 
   private static String wide(String text) {
     var wide = new StringBuilder();
-    for (char c : text.toCharArray())
+    for (char c : text.toCharArray()) {
       wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
+    }
     return wide.toString();
   }
 

@@ -42,9 +42,13 @@ public final class BenchmarkRun {
   public static String run(Path work, AddressRows rows, Path queries, List<EngineKind> engines)
       throws Exception {
     var run = new BenchmarkRun(work, rows, queries);
-    for (var kind : engines) run.build(kind);
+    for (var kind : engines) {
+      run.build(kind);
+    }
     try {
-      for (var kind : engines) run.start(kind);
+      for (var kind : engines) {
+        run.start(kind);
+      }
       run.rounds(engines);
       long[] addresses = {0};
       rows.forEach(_ -> addresses[0]++);
@@ -52,13 +56,17 @@ public final class BenchmarkRun {
       return new MarkdownTable(run.queries, ceiling, run.measured(engines), addresses[0])
           .markdown();
     } finally {
-      for (var process : run.processes.values()) process.close();
+      for (var process : run.processes.values()) {
+        process.close();
+      }
     }
   }
 
   private void build(EngineKind kind) throws Exception {
     var folder = kind.folder(work);
-    if (Files.exists(folder)) return;
+    if (Files.exists(folder)) {
+      return;
+    }
     Files.createDirectories(folder);
     System.err.println("building " + kind.title());
     var arguments = new ArrayList<>(List.of("build", kind.name(), folder.toString()));
@@ -67,7 +75,9 @@ public final class BenchmarkRun {
     long start = System.nanoTime();
     var process = WorkerProcess.start(arguments);
     process.getInputStream().readAllBytes();
-    if (process.waitFor() != 0) throw new IOException("could not build " + kind);
+    if (process.waitFor() != 0) {
+      throw new IOException("could not build " + kind);
+    }
     buildSeconds.put(kind, (System.nanoTime() - start) / 1e9);
   }
 
@@ -85,7 +95,9 @@ public final class BenchmarkRun {
       System.err.println("round " + (round + 1) + " of " + (WARMUPS + ROUNDS));
       for (var kind : engines) {
         boolean skipped = kind.isSlow() && round < WARMUPS + ROUNDS - SLOW_ROUNDS;
-        if (!skipped) round(kind, round >= WARMUPS);
+        if (!skipped) {
+          round(kind, round >= WARMUPS);
+        }
       }
     }
   }
@@ -94,13 +106,17 @@ public final class BenchmarkRun {
     var result = Files.createTempFile("round", ".bin");
     process(kind).ask("round " + result);
     int asked = (queries.size() + every(kind) - 1) / every(kind);
-    if (counts) outcome(kind).add(result, asked);
+    if (counts) {
+      outcome(kind).add(result, asked);
+    }
     Files.delete(result);
   }
 
   private List<EngineFigures> measured(List<EngineKind> engines) throws IOException {
     var all = new ArrayList<EngineFigures>();
-    for (var kind : engines) all.add(measured(kind));
+    for (var kind : engines) {
+      all.add(measured(kind));
+    }
     return all;
   }
 

@@ -41,7 +41,9 @@ public final class Ceiling {
 
   private void want(Query query) {
     var house = HOUSE.matcher(Folding.fold(query.text()));
-    if (!house.matches()) return;
+    if (!house.matches()) {
+      return;
+    }
     var key = key(house.group(2), house.group(3), house.group(1) == null ? "" : house.group(1));
     wanted
         .computeIfAbsent(key, _ -> new ArrayList<>())
@@ -51,14 +53,18 @@ public final class Ceiling {
   private void count(AddressRow row) {
     var n = row.numbering();
     var key = key("" + row.number(), Folding.fold(n.suffix()), Folding.fold(n.unit()));
-    for (var one : wanted.getOrDefault(key, List.of()))
-      if (has(row, one.words())) equals.merge(one.query(), 1, Integer::sum);
+    for (var one : wanted.getOrDefault(key, List.of())) {
+      if (has(row, one.words())) {
+        equals.merge(one.query(), 1, Integer::sum);
+      }
+    }
   }
 
   private boolean has(AddressRow row, List<String> words) {
     var filed = new HashSet<String>();
-    for (var name : List.of(row.road(), row.suburb(), row.city(), row.postcode()))
+    for (var name : List.of(row.road(), row.suburb(), row.city(), row.postcode())) {
       filed.addAll(spellings.computeIfAbsent(name, Spellings::of));
+    }
     return words.stream().allMatch(word -> filed.stream().anyMatch(f -> f.startsWith(word)));
   }
 

@@ -23,7 +23,9 @@ final class EngineAnswers {
         long time = in.readLong();
         int query = in.readInt();
         int[] found = new int[in.readInt()];
-        for (int hit = 0; hit < found.length; hit++) found[hit] = in.readInt();
+        for (int hit = 0; hit < found.length; hit++) {
+          found[hit] = in.readInt();
+        }
         times.computeIfAbsent(query, _ -> new ArrayList<>()).add(time);
         ids.put(query, found);
       }

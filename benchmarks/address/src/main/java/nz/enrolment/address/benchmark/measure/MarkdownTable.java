@@ -84,8 +84,9 @@ final class MarkdownTable {
         .append('\n');
     kinds.forEach((kind, count) -> {
       text.append("| ").append(kind).append(" | ").append(count).append(" |");
-      for (var m : engines)
+      for (var m : engines) {
         text.append(cell(figure.of(m).applyAsDouble(q -> q.kind().equals(kind))));
+      }
       text.append(title.startsWith("recall") ? cell(ceiling(kind)) : " |").append('\n');
     });
     return text.toString();

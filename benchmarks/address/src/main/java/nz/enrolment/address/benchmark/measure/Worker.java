@@ -55,8 +55,9 @@ public final class Worker {
       var worker = new Worker(engine, some.toList());
       out.println(opened);
       var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      for (var line = in.readLine(); line != null; line = in.readLine())
+      for (var line = in.readLine(); line != null; line = in.readLine()) {
         out.println(worker.run(line));
+      }
     }
   }
 
@@ -83,7 +84,9 @@ public final class Worker {
         data.writeLong(System.nanoTime() - start);
         data.writeInt(Integer.parseInt(query.id()));
         data.writeInt(found);
-        for (int i = 0; i < found; i++) data.writeInt(ids[i]);
+        for (int i = 0; i < found; i++) {
+          data.writeInt(ids[i]);
+        }
       }
       buffered.writeTo(out);
     }
@@ -96,7 +99,9 @@ public final class Worker {
     try (var pool = Executors.newFixedThreadPool(threads)) {
       var tasks = IntStream.range(0, threads).mapToObj(_ -> count(end)).toList();
       long total = 0;
-      for (var counted : pool.invokeAll(tasks)) total += counted.get();
+      for (var counted : pool.invokeAll(tasks)) {
+        total += counted.get();
+      }
       return total / 2;
     }
   }
@@ -106,8 +111,9 @@ public final class Worker {
       var own = engine.answering();
       int[] ids = new int[LIMIT];
       long count = 0;
-      for (int at = 0; System.nanoTime() < end; at = (at + 1) % queries.size(), count++)
+      for (int at = 0; System.nanoTime() < end; at = (at + 1) % queries.size(), count++) {
         own.answer(queries.get(at).text(), ids);
+      }
       return count;
     };
   }

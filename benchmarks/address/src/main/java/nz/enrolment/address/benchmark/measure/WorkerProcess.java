@@ -36,7 +36,9 @@ final class WorkerProcess implements AutoCloseable {
   static Process start(List<String> arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (arguments.getFirst().equals("build")) command.add("-Xmx6g");
+    if (arguments.getFirst().equals("build")) {
+      command.add("-Xmx6g");
+    }
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(AddressBenchmark.class.getName());
@@ -58,7 +60,9 @@ final class WorkerProcess implements AutoCloseable {
 
   private String line() throws IOException {
     var line = out.readLine();
-    if (line == null) throw new IOException("the engine's process ended; its error is above");
+    if (line == null) {
+      throw new IOException("the engine's process ended; its error is above");
+    }
     return line;
   }
 }

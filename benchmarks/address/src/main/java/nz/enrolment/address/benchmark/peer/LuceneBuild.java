@@ -45,8 +45,9 @@ final class LuceneBuild {
     try (var directory = new MMapDirectory(folder);
         var writer = new IndexWriter(directory, config)) {
       int rank = 0;
-      for (var address : PeerAddress.inRankOrder(rows))
+      for (var address : PeerAddress.inRankOrder(rows)) {
         writer.addDocument(document(address, rank++));
+      }
       writer.forceMerge(1);
     }
   }
@@ -75,8 +76,9 @@ final class LuceneBuild {
   private static List<String> beginnings(PeerAddress address) {
     var terms = new ArrayList<String>();
     for (String word : address.words()) {
-      for (int length = 1; length <= Math.min(LONGEST, word.length()); length++)
+      for (int length = 1; length <= Math.min(LONGEST, word.length()); length++) {
         terms.add(word.substring(0, length));
+      }
       terms.add(number(word));
     }
     address.numbers().forEach(number -> terms.add(number(number)));
@@ -110,7 +112,9 @@ final class LuceneBuild {
 
     @Override
     public boolean incrementToken() {
-      if (!left.hasNext()) return false;
+      if (!left.hasNext()) {
+        return false;
+      }
       clearAttributes();
       term.append(left.next());
       return true;

@@ -35,7 +35,9 @@ final class LuceneEngine implements Engine {
     searcher.setQueryCache(null);
     return (query, ids) -> {
       var words = PeerQuery.words(query);
-      if (words.isEmpty()) return 0;
+      if (words.isEmpty()) {
+        return 0;
+      }
       int found = find(searcher, exact(words), ids);
       return found == 0 && fuzzy ? find(searcher, fuzzy(words), ids) : found;
     };
@@ -51,7 +53,9 @@ final class LuceneEngine implements Engine {
     int found = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       var scorer = weight.scorer(leaf);
-      if (scorer == null) continue;
+      if (scorer == null) {
+        continue;
+      }
       var id = leaf.reader().getNumericDocValues(LuceneBuild.ID);
       var text = leaf.reader().getBinaryDocValues(LuceneBuild.TEXT);
       var documents = scorer.iterator();
@@ -60,8 +64,9 @@ final class LuceneEngine implements Engine {
           d = documents.nextDoc()) {
         if (!id.advanceExact(d)
             || !text.advanceExact(d)
-            || text.binaryValue().utf8ToString().isEmpty())
+            || text.binaryValue().utf8ToString().isEmpty()) {
           throw new IllegalStateException("a document without id and text");
+        }
         ids[found++] = (int) id.longValue();
       }
     }
@@ -70,7 +75,9 @@ final class LuceneEngine implements Engine {
 
   private static Query exact(List<String> words) {
     var all = new BooleanQuery.Builder();
-    for (String word : words) all.add(term(word), Occur.FILTER);
+    for (String word : words) {
+      all.add(term(word), Occur.FILTER);
+    }
     return all.build();
   }
 
@@ -78,8 +85,9 @@ final class LuceneEngine implements Engine {
     var all = new BooleanQuery.Builder();
     for (String word : words) {
       var either = new BooleanQuery.Builder().add(term(word), Occur.SHOULD);
-      if (!PeerQuery.isNumber(word) && word.length() >= FUZZY_LETTERS)
+      if (!PeerQuery.isNumber(word) && word.length() >= FUZZY_LETTERS) {
         either.add(new FuzzyQuery(new Term(LuceneBuild.WORDS, word), 1), Occur.SHOULD);
+      }
       all.add(either.build(), Occur.FILTER);
     }
     return all.build();

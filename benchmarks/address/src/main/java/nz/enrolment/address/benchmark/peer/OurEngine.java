@@ -28,7 +28,9 @@ final class OurEngine implements Engine {
       int found = search.run(query, ids.length);
       for (int hit = 0; hit < found; hit++) {
         ids[hit] = search.id(hit);
-        if (!search.text(hit).hasRemaining()) throw new IllegalStateException("no text");
+        if (!search.text(hit).hasRemaining()) {
+          throw new IllegalStateException("no text");
+        }
       }
       return found;
     };

@@ -27,8 +27,12 @@ record PeerAddress(int id, Set<String> words, Set<String> numbers, String text) 
 
   private static int rank(AddressRow row) {
     var n = row.numbering();
-    if (!n.unit().isEmpty() || !n.level().isEmpty()) return 3;
-    if (!n.suffix().isEmpty()) return 2;
+    if (!n.unit().isEmpty() || !n.level().isEmpty()) {
+      return 3;
+    }
+    if (!n.suffix().isEmpty()) {
+      return 2;
+    }
     return n.span() > 0 ? 1 : 0;
   }
 
@@ -38,8 +42,9 @@ record PeerAddress(int id, Set<String> words, Set<String> numbers, String text) 
 
   private static Set<String> words(AddressRow row) {
     var words = new LinkedHashSet<String>();
-    for (String name : List.of(row.road(), row.suburb(), row.city(), row.postcode()))
+    for (String name : List.of(row.road(), row.suburb(), row.city(), row.postcode())) {
       words.addAll(Spellings.of(name));
+    }
     return words;
   }
 
@@ -47,8 +52,12 @@ record PeerAddress(int id, Set<String> words, Set<String> numbers, String text) 
     var n = row.numbering();
     var numbers = new LinkedHashSet<String>();
     numbers.add(String.valueOf(row.number()));
-    if (n.span() > 0) numbers.add(String.valueOf(row.number() + n.span()));
-    if (!n.suffix().isEmpty()) numbers.add(Folding.fold(row.number() + n.suffix()));
+    if (n.span() > 0) {
+      numbers.add(String.valueOf(row.number() + n.span()));
+    }
+    if (!n.suffix().isEmpty()) {
+      numbers.add(Folding.fold(row.number() + n.suffix()));
+    }
     numbers.addAll(Folding.words(n.unit()));
     numbers.addAll(Folding.words(n.level()));
     return numbers;

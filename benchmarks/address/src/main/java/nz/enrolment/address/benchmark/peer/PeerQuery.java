@@ -21,7 +21,9 @@ final class PeerQuery {
           i + 2 < words.size()
               && UNIT_WORDS.contains(words.get(i))
               && words.get(i + 1).length() <= 4;
-      if (!marks) kept.add(words.get(i));
+      if (!marks) {
+        kept.add(words.get(i));
+      }
     }
     return kept;
   }

@@ -40,14 +40,18 @@ final class PostgresEngine implements Engine {
     var statement = postgres.getPostgresDatabase().getConnection().prepareStatement(FIND);
     return (query, ids) -> {
       var wanted = tsquery(query);
-      if (wanted.isEmpty()) return 0;
+      if (wanted.isEmpty()) {
+        return 0;
+      }
       statement.setString(1, wanted);
       statement.setInt(2, ids.length);
       int found = 0;
       try (var result = statement.executeQuery()) {
         while (result.next()) {
           ids[found++] = result.getInt(1);
-          if (result.getString(2).isEmpty()) throw new IllegalStateException("no text");
+          if (result.getString(2).isEmpty()) {
+            throw new IllegalStateException("no text");
+          }
         }
       }
       return found;
@@ -77,7 +81,9 @@ final class PostgresEngine implements Engine {
     int rank = 0;
     for (var address : PeerAddress.inRankOrder(rows)) {
       chunk.append(line(address, rank++));
-      if (rank % ROWS_A_COPY == 0) send(copying, chunk);
+      if (rank % ROWS_A_COPY == 0) {
+        send(copying, chunk);
+      }
     }
     send(copying, chunk);
   }
@@ -106,7 +112,9 @@ final class PostgresEngine implements Engine {
   /// All words as they stand but the last, which may be unfinished.
   private static String tsquery(String query) {
     var words = PeerQuery.words(query);
-    if (words.isEmpty()) return "";
+    if (words.isEmpty()) {
+      return "";
+    }
     var last = words.getLast();
     var all = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
     return PeerQuery.isNumber(last) ? all : all + ":*";

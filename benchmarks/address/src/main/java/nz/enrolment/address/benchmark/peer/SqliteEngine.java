@@ -41,14 +41,18 @@ final class SqliteEngine implements Engine {
     var statement = connect(file).prepareStatement(FIND);
     return (query, ids) -> {
       var wanted = match(query);
-      if (wanted.isEmpty()) return 0;
+      if (wanted.isEmpty()) {
+        return 0;
+      }
       statement.setString(1, wanted);
       statement.setInt(2, ids.length);
       int found = 0;
       try (var result = statement.executeQuery()) {
         while (result.next()) {
           ids[found++] = result.getInt(1);
-          if (result.getString(2).isEmpty()) throw new IllegalStateException("no text");
+          if (result.getString(2).isEmpty()) {
+            throw new IllegalStateException("no text");
+          }
         }
       }
       return found;

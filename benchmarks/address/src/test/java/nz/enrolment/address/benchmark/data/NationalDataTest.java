@@ -23,9 +23,15 @@ class NationalDataTest {
     new AddressRows(List.of(csv), Optional.empty())
         .forEach(row -> {
           read[0]++;
-          if (!row.numbering().unit().isEmpty()) read[1]++;
-          if (!row.numbering().suffix().isEmpty()) read[2]++;
-          if (row.numbering().span() > 0) read[3]++;
+          if (!row.numbering().unit().isEmpty()) {
+            read[1]++;
+          }
+          if (!row.numbering().suffix().isEmpty()) {
+            read[2]++;
+          }
+          if (row.numbering().span() > 0) {
+            read[3]++;
+          }
           roads.add(row.road() + row.postcode());
         });
     assertThat(read[0]).isEqualTo(made).isBetween(2_300_000, 2_600_000);
