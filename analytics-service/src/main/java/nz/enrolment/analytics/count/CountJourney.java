@@ -27,7 +27,7 @@ class CountJourney implements Handler {
     return switch (JourneyCodec.read(envelope.type(), envelope.data())) {
       case JourneyEvent.Ended ended -> count(Journey.of(ended));
       case JourneyEvent.Published published -> Handling.keep(tx -> versions.add(tx, published));
-      case JourneyEvent.Unknown(String _) -> Handling.unknown("the type is not known");
+      case JourneyEvent.Unknown _ -> Handling.unknown();
       case JourneyEvent.Malformed(String cause) -> Handling.malformed(cause);
     };
   }
