@@ -2,11 +2,12 @@ package nz.enrolment.external.transport.mllp;
 
 import java.time.Duration;
 
-/// How long a destination may take.
+/// How long a destination may take. An attempt ends within `whole`, whatever the others say, so
+/// that it does not outlive its claim on the delivery.
 ///
 /// @param connect until the connection stands, TLS included
-/// @param firstByte from then until the acknowledgement begins
-/// @param whole from then until it is there, however slowly it drips
+/// @param firstByte from when the message was written until the acknowledgement begins
+/// @param whole from the beginning until the acknowledgement is there, however slowly it drips
 public record Deadlines(Duration connect, Duration firstByte, Duration whole) {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 

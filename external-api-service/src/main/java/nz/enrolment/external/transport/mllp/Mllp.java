@@ -27,9 +27,10 @@ public record Mllp(
 
   @Override
   public Reply send(Payload payload) {
-    Deadline connected = Deadline.in(deadlines.connect());
+    Deadline whole = Deadline.in(deadlines.whole());
+    Deadline connected = Deadline.in(deadlines.connect()).orEarlier(whole);
     try {
-      return send(payload, connect.open(deadlines.connect()), connected);
+      return send(payload, connect.open(connected.left()), connected, whole);
     } catch (BlockedAddress _) {
       return new Reply.NotSent(
           "The destination's address is not open to deliveries; its open-networks may open it");
@@ -44,9 +45,9 @@ public record Mllp(
     }
   }
 
-  private Reply send(Payload payload, Socket tcp, Deadline connected) {
+  private Reply send(Payload payload, Socket tcp, Deadline connected, Deadline whole) {
     try {
-      return exchange(payload, tcp, secured(tcp, connected));
+      return exchange(payload, tcp, secured(tcp, connected), whole);
     } catch (SSLException e) {
       return new Reply.NotSent("TLS failed: " + e.getClass().getSimpleName());
     } catch (IOException _) {
@@ -58,13 +59,14 @@ public record Mllp(
 
   private Socket secured(Socket tcp, Deadline connected) throws IOException {
     try (var _ = ClosedAt.deadline(connected, tcp)) {
-      return tls.over(tcp);
+      Socket socket = tls.over(tcp);
+      connected.millisLeft(); // throws if it has passed: nothing has left yet
+      return socket;
     }
   }
 
   /// From here on some of the payload may have left, so nothing is thrown.
-  private Reply exchange(Payload payload, Socket tcp, Socket socket) {
-    Deadline whole = Deadline.in(deadlines.whole());
+  private Reply exchange(Payload payload, Socket tcp, Socket socket, Deadline whole) {
     try (var _ = ClosedAt.deadline(whole, tcp)) {
       Reply reply = new Exchange(this, payload, socket).reply(whole);
       close(socket);

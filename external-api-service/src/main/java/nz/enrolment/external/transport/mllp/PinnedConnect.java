@@ -13,11 +13,12 @@ public record PinnedConnect(OutboundAddresses addresses, String host, int port) 
 
   @Override
   public Socket open(Duration within) throws IOException {
+    Deadline deadline = Deadline.in(within);
     IOException last = new ConnectException("the host has no address");
     for (InetAddress address : addresses.resolve(host)) {
       Socket socket = new Socket();
       try {
-        socket.connect(new InetSocketAddress(address, port), Math.toIntExact(within.toMillis()));
+        socket.connect(new InetSocketAddress(address, port), deadline.millisLeft());
         return socket;
       } catch (IOException e) {
         socket.close();

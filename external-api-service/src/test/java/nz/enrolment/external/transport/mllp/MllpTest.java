@@ -79,6 +79,29 @@ class MllpTest {
         .isEqualTo(new Reply.NotSent("The destination did not accept a connection in time"));
   }
 
+  /// By then the delivery may be another worker's.
+  @Test
+  void a_connection_that_takes_the_whole_time_is_not_used_any_more() throws IOException {
+    try (Peer peer =
+        Peer.of(connection -> {
+          Peer.message(connection);
+          Peer.answer(connection, ack("AA", id.controlId()));
+        })) {
+      Connect slow =
+          within -> {
+            Deadline passed = Deadline.in(within);
+            Socket socket = peer.address().open(LONG);
+            while (passed.left().isPositive()) {
+              Thread.onSpinWait();
+            }
+            return socket;
+          };
+
+      assertThat(send(slow, new Deadlines(LONG, Duration.ofMillis(1), Duration.ofMillis(1))))
+          .isInstanceOf(Reply.NotSent.class);
+    }
+  }
+
   @Test
   void silence_after_the_message_is_unknown_and_closes_the_connection() throws IOException {
     try (Peer peer =
