@@ -1,6 +1,5 @@
 package nz.enrolment.analytics;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
+import nz.enrolment.form.golden.GoldenEvents;
 
 /// The golden examples of `enrolment-completed.v1`, as they are or as another enrolment's.
 public enum GoldenEvent {

@@ -2,11 +2,11 @@ package nz.enrolment.analytics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import nz.enrolment.journal.topic.TestTopic;
 import java.util.UUID;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.form.event.JourneyCodec;
+import nz.enrolment.journal.topic.TestTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Records as they come from the topic, without a topic.

@@ -9,7 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
-/// The topics that the enrolment service writes, as it writes them, and the letters that come of it.
+/// The topics that the enrolment service writes, as it writes them, and the letters that come of
+/// it.
 final class Topic implements AutoCloseable {
   static final String NAME = "enrolment-completed.v1";
 

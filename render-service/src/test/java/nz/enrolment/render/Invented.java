@@ -1,6 +1,5 @@
 package nz.enrolment.render;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import nz.enrolment.form.answer.Asked;
 import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.answer.Section;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.golden.GoldenEvents;
 
 /// Enrolments like the example of the contract, with other questions.
 public final class Invented {

@@ -1,7 +1,5 @@
 package nz.enrolment.intake.draft;
 
-import nz.enrolment.intake.body.FaultyBody;
-import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.BodyReader;
+import nz.enrolment.intake.body.FaultyBody;
 import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimited;

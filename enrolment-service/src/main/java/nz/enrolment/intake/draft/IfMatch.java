@@ -1,10 +1,10 @@
 package nz.enrolment.intake.draft;
 
-import nz.enrolment.shell.http.ProblemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nz.enrolment.shell.http.EntityTags;
+import nz.enrolment.shell.http.ProblemException;
 import nz.enrolment.shell.http.Uuids;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package nz.enrolment.intake.erase;
 
-import nz.enrolment.intake.body.FaultyBody;
-import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,11 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import nz.enrolment.form.input.Input;
 import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
+import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.BodyReader;
+import nz.enrolment.intake.body.FaultyBody;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;

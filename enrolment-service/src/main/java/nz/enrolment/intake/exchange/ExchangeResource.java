@@ -1,7 +1,5 @@
 package nz.enrolment.intake.exchange;
 
-import nz.enrolment.intake.body.FaultyBody;
-import nz.enrolment.intake.body.Body;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
@@ -18,7 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import nz.enrolment.form.event.DeviceClass;
+import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.BodyReader;
+import nz.enrolment.intake.body.FaultyBody;
 import nz.enrolment.intake.limit.RateLimited;
 import nz.enrolment.intake.measure.Device;
 import nz.enrolment.shell.http.Problem;

@@ -1,6 +1,5 @@
 package nz.enrolment.intake.exchange;
 
-import nz.enrolment.shell.http.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import nz.enrolment.intake.token.SignedTokens;
 import nz.enrolment.intake.token.TokenPurpose;
 import nz.enrolment.intake.token.Verification;
 import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /// Lets patients in by the session that their link was exchanged for. A session that does not

@@ -1,8 +1,5 @@
 package nz.enrolment.intake.follow;
 
-import nz.enrolment.shell.http.ProblemException;
-import nz.enrolment.intake.body.FaultyBody;
-import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,10 +19,13 @@ import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
 import nz.enrolment.intake.audit.Audit;
 import nz.enrolment.intake.audit.AuditLine;
+import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.BodyReader;
+import nz.enrolment.intake.body.FaultyBody;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
 import nz.enrolment.shell.http.Uuids;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;

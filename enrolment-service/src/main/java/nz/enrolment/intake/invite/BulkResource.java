@@ -1,6 +1,5 @@
 package nz.enrolment.intake.invite;
 
-import nz.enrolment.intake.body.FaultyBody;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +16,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import nz.enrolment.intake.body.BodyReader;
+import nz.enrolment.intake.body.FaultyBody;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;

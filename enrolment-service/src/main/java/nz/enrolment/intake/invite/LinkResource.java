@@ -1,6 +1,5 @@
 package nz.enrolment.intake.invite;
 
-import nz.enrolment.intake.body.FaultyBody;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.BodyReader;
+import nz.enrolment.intake.body.FaultyBody;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.http.Uuids;

@@ -86,7 +86,8 @@ public class KeepEnrolment {
   }
 
   /// Uses up the link, the files and the draft.
-  private Optional<SubmissionOutcome> take(Enrolment enrolment, Invited invited, SubmissionRequest sent) {
+  private Optional<SubmissionOutcome> take(
+      Enrolment enrolment, Invited invited, SubmissionRequest sent) {
     Optional<LinkClosure> closed = links.use(sent.claims(), enrolment.completedAt());
     if (closed.isPresent()) {
       return Optional.of(new SubmissionOutcome.LinkClosed(closed.get()));

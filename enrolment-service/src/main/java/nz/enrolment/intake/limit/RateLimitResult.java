@@ -1,10 +1,10 @@
 package nz.enrolment.intake.limit;
 
-import nz.enrolment.shell.http.ProblemException;
-import java.util.Map;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.Map;
 import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
 
 /// Whether one asks too often.
 public sealed interface RateLimitResult {

@@ -1,7 +1,5 @@
 package nz.enrolment.intake.publish;
 
-import nz.enrolment.intake.body.FaultyBody;
-import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.define.Untranslated;
+import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.BodyReader;
+import nz.enrolment.intake.body.FaultyBody;
 import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.staff.Role;

@@ -1,6 +1,5 @@
 package nz.enrolment.intake.receive;
 
-import nz.enrolment.intake.draft.IfMatch;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nz.enrolment.intake.draft.IfMatch;
 import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.keep.SubmissionRequest;
 import nz.enrolment.intake.limit.RateLimited;

@@ -1,9 +1,9 @@
 package nz.enrolment.intake.receive;
 
-import nz.enrolment.shell.http.ProblemException;
-import nz.enrolment.shell.http.Problem;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /// The name that a caller gives to one submission, so that sending it again has no further effect.

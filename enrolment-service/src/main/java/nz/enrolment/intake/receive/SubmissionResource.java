@@ -1,6 +1,5 @@
 package nz.enrolment.intake.receive;
 
-import nz.enrolment.intake.body.Body;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import nz.enrolment.intake.body.Body;
 import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.keep.SubmissionRequest;

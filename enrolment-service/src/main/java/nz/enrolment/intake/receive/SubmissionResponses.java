@@ -1,7 +1,5 @@
 package nz.enrolment.intake.receive;
 
-import nz.enrolment.intake.token.LinkClaims;
-import nz.enrolment.intake.body.FaultyBody;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,10 +7,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.util.UUID;
+import nz.enrolment.intake.body.FaultyBody;
 import nz.enrolment.intake.draft.DraftProblems;
 import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.keep.SubmissionOutcome;
 import nz.enrolment.intake.keep.SubmissionRequest;
+import nz.enrolment.intake.token.LinkClaims;
 import nz.enrolment.shell.http.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SubmissionResponses {
   /// How a form is refused that is not complete, or cannot be read.
-  static final FaultyBody REFUSED =
-      new FaultyBody("enrolment-refused", "The form is not complete");
+  static final FaultyBody REFUSED = new FaultyBody("enrolment-refused", "The form is not complete");
 
   private static final Problem KEY_REUSED =
       new Problem(

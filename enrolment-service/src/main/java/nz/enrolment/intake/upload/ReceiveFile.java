@@ -1,6 +1,5 @@
 package nz.enrolment.intake.upload;
 
-import nz.enrolment.shell.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import nz.enrolment.intake.draft.Drafts;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.tenant.Tenancy;
+import nz.enrolment.shell.http.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Receives a file. Its row is there before its content, so that whatever breaks off, nothing is

@@ -46,14 +46,22 @@ public final class TestTopic implements AutoCloseable {
   /// The headers of an event, by name.
   public static Map<String, String> headers(String key, long sequence, String type) {
     return Map.of(
-        "ce_specversion", "1.0",
-        "ce_id", UUID.randomUUID().toString(),
-        "ce_source", "/elsewhere",
-        "ce_type", type,
-        "ce_subject", key,
-        "ce_sequence", Long.toString(sequence),
-        "ce_time", "2026-11-22T01:02:03Z",
-        "content-type", "application/json");
+        "ce_specversion",
+        "1.0",
+        "ce_id",
+        UUID.randomUUID().toString(),
+        "ce_source",
+        "/elsewhere",
+        "ce_type",
+        type,
+        "ce_subject",
+        key,
+        "ce_sequence",
+        Long.toString(sequence),
+        "ce_time",
+        "2026-11-22T01:02:03Z",
+        "content-type",
+        "application/json");
   }
 
   /// Sends an event, and returns when the broker has it.

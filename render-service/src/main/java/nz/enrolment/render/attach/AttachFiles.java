@@ -131,6 +131,7 @@ public final class AttachFiles {
   }
 
   private static boolean isWhatWasSent(StoredFile file, byte[] content) {
-    return content.length == file.bytes() && Sha256.of(content).hex().equalsIgnoreCase(file.sha256());
+    return content.length == file.bytes()
+        && Sha256.of(content).hex().equalsIgnoreCase(file.sha256());
   }
 }

@@ -16,9 +16,9 @@ import nz.enrolment.render.keep.DeleteOrphanedFiles;
 import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.KeptEnrolment;
-import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.render.make.MakeDocument;
 import nz.enrolment.render.press.Press;
+import nz.enrolment.shell.file.Sha256;
 
 /// Makes the standard document of each completed enrolment, and forgets what was erased. An
 /// enrolment of which no document can be made is kept all the same: that, too, is announced.

@@ -1,6 +1,5 @@
 package nz.enrolment.render.keep;
 
-import nz.enrolment.shell.file.Sha256;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nz.enrolment.journal.Transactions;
+import nz.enrolment.shell.file.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

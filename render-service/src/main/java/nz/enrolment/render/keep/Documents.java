@@ -1,6 +1,5 @@
 package nz.enrolment.render.keep;
 
-import nz.enrolment.shell.file.Sha256;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.render.press.DocumentNote;
 import nz.enrolment.render.press.Variant;
+import nz.enrolment.shell.file.Sha256;
 
 /// The rows of `V2__documents.sql`. Every method works in the transaction of the connection that it
 /// is given.

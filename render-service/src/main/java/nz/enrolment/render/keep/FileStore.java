@@ -1,6 +1,5 @@
 package nz.enrolment.render.keep;
 
-import nz.enrolment.shell.file.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nz.enrolment.shell.file.DurableFile;
+import nz.enrolment.shell.file.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,8 +1,8 @@
 package nz.enrolment.render.keep;
 
-import nz.enrolment.shell.file.Sha256;
 import java.util.List;
 import nz.enrolment.render.press.DocumentNote;
+import nz.enrolment.shell.file.Sha256;
 
 /// A document whose file is in the store.
 ///

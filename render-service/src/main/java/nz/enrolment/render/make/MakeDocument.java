@@ -118,7 +118,8 @@ public final class MakeDocument {
     return isCurrent;
   }
 
-  private void keep(Connection tx, KeptEnrolment source, Variant variant, DocumentOutcome.Document made)
+  private void keep(
+      Connection tx, KeptEnrolment source, Variant variant, DocumentOutcome.Document made)
       throws SQLException {
     Optional<StoredDocument> before = Documents.document(tx, source.enrolment(), variant);
     Documents.keep(tx, source.enrolment(), variant, made.kept());

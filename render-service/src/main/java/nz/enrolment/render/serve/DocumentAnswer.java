@@ -1,6 +1,5 @@
 package nz.enrolment.render.serve;
 
-import nz.enrolment.shell.http.ProblemException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +12,7 @@ import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.keep.StoredDocument;
 import nz.enrolment.render.press.DocumentNote;
 import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /// A document as the answer to a request: whole or in part, or not at all when the caller has it.

@@ -64,7 +64,8 @@ final class SharedAttempts {
     }
   }
 
-  private Optional<DocumentOutcome> await(CompletableFuture<Optional<DocumentOutcome>> other) throws IOException {
+  private Optional<DocumentOutcome> await(CompletableFuture<Optional<DocumentOutcome>> other)
+      throws IOException {
     try {
       return other.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException _) {

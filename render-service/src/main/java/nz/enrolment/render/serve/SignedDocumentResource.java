@@ -1,7 +1,5 @@
 package nz.enrolment.render.serve;
 
-import nz.enrolment.render.press.Variant;
-import java.util.UUID;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.UUID;
+import nz.enrolment.render.press.Variant;
 import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

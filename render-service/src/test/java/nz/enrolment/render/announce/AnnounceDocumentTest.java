@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.KeptEnrolment;
-import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.render.keep.StoredDocument;
 import nz.enrolment.render.press.DocumentNote;
 import nz.enrolment.render.press.FailureReason;
+import nz.enrolment.shell.file.Sha256;
 import org.junit.jupiter.api.Test;
 
 class AnnounceDocumentTest {

@@ -1,6 +1,5 @@
 package nz.enrolment.render.keep;
 
-import nz.enrolment.shell.file.Sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +20,7 @@ import java.util.stream.IntStream;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.press.Press;
+import nz.enrolment.shell.file.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,7 +2,6 @@ package nz.enrolment.render.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import nz.enrolment.form.answer.PartialDay;
 import nz.enrolment.form.answer.Row;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.generated.GeneratedEnrolment;
+import nz.enrolment.form.golden.GoldenEvents;
 import nz.enrolment.render.Invented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,7 +176,8 @@ class LayOutEnrolmentTest {
 
   @Test
   void says_who_signed_for_a_child_and_by_which_authority() {
-    Block.Signed signed = signed(LayOutEnrolment.layOut(GoldenEvents.enrolment("child-by-authority")));
+    Block.Signed signed =
+        signed(LayOutEnrolment.layOut(GoldenEvents.enrolment("child-by-authority")));
 
     assertThat(signed.description()).isEqualTo("Signature of Niamh Fitzgerald, 20 November 2026");
     assertThat(signed.facts())

@@ -16,15 +16,15 @@ import java.time.Instant;
 import java.util.List;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Transactions;
-import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.PatientJourney;
 import nz.enrolment.render.RealInfrastructure;
 import nz.enrolment.render.keep.DocumentFailure;
+import nz.enrolment.render.keep.DocumentOutcome;
 import nz.enrolment.render.keep.Documents;
 import nz.enrolment.render.keep.FileStore;
-import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.render.press.FailureReason;
 import nz.enrolment.render.press.Press;
+import nz.enrolment.shell.file.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package nz.enrolment.render.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import java.util.List;
 import java.util.Optional;
+import nz.enrolment.form.golden.GoldenEvents;
 import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.raster.FaxOptions;
 import nz.enrolment.render.raster.Resolution;

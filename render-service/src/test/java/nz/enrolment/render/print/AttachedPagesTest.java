@@ -2,13 +2,13 @@ package nz.enrolment.render.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nz.enrolment.form.golden.GoldenEvents;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.attach.BoundFile;
 import nz.enrolment.render.attach.EvidenceFiles;

@@ -15,7 +15,9 @@ class MarkedContentTest {
   @Test
   void has_one_list_for_all_artifacts_of_a_kind() throws Exception {
     byte[] file =
-        new PrintPaper("test").print(LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural"))).pdf();
+        new PrintPaper("test")
+            .print(LayOutEnrolment.layOut(GoldenEvents.enrolment("adult-rural")))
+            .pdf();
 
     try (PDDocument pdf = Loader.loadPDF(file)) {
       for (PDPage page : pdf.getPages()) {

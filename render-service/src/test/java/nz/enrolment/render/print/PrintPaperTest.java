@@ -3,7 +3,6 @@ package nz.enrolment.render.print;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.enrolment.Enrolment;
+import nz.enrolment.form.golden.GoldenEvents;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.layout.Block;
 import nz.enrolment.render.layout.CoverSheet;
@@ -234,7 +234,8 @@ class PrintPaperTest {
 
   @Test
   void says_that_it_is_complete_when_it_could_draw_everything() {
-    assertThat(PRINT.print(paper(GoldenEvents.enrolment("several-ethnicities-and-card"))).isComplete())
+    assertThat(
+            PRINT.print(paper(GoldenEvents.enrolment("several-ethnicities-and-card"))).isComplete())
         .isTrue();
   }
 

@@ -2,7 +2,6 @@ package nz.enrolment.render.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import javax.imageio.ImageIO;
 import nz.enrolment.form.answer.Answer;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.generated.GeneratedEnrolment;
+import nz.enrolment.form.golden.GoldenEvents;
 import nz.enrolment.render.Invented;
 import nz.enrolment.render.layout.CoverSheet;
 import nz.enrolment.render.layout.LayOutEnrolment;

@@ -2,7 +2,6 @@ package nz.enrolment.render.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import nz.enrolment.form.golden.GoldenEvents;
 import nz.enrolment.render.Watched;
 import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.layout.LayOutEnrolment;

@@ -2,7 +2,6 @@ package nz.enrolment.render.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nz.enrolment.form.golden.GoldenEvents;
 import com.twelvemonkeys.imageio.metadata.CompoundDirectory;
 import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.metadata.tiff.Rational;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import nz.enrolment.form.golden.GoldenEvents;
 import nz.enrolment.render.attach.EvidenceFiles;
 import nz.enrolment.render.decode.Samples;
 import nz.enrolment.render.layout.LayOutEnrolment;

@@ -11,8 +11,8 @@ import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jspecify.annotations.Nullable;
 
-/// Which methods a resource has. Who uses another must be told (RFC 9110, 15.5.6), and the framework
-/// does not tell: so its routes are asked.
+/// Which methods a resource has. Who uses another must be told (RFC 9110, 15.5.6), and the
+/// framework does not tell: so its routes are asked.
 final class AllowedMethods {
 
   private AllowedMethods() {}

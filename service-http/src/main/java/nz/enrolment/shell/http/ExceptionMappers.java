@@ -69,7 +69,11 @@ final class ExceptionMappers {
       case 401 -> signIn();
       case 403 -> notAllowed();
       case 404 -> NOT_FOUND.response();
-      case 405 -> METHOD_NOT_ALLOWED.builder().header(HttpHeaders.ALLOW, AllowedMethods.ofRequest()).build();
+      case 405 ->
+          METHOD_NOT_ALLOWED
+              .builder()
+              .header(HttpHeaders.ALLOW, AllowedMethods.ofRequest())
+              .build();
       case 406 -> NOT_ACCEPTABLE.response();
       case 415 -> MEDIA_TYPE.response();
       default -> original.getStatus() < 500 ? badRequest(original.getStatus()) : failed(e);

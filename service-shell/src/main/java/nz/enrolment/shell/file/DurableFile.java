@@ -8,17 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /// A file that is there whole or not at all. It is written beside its place, and when it is closed
 /// before it is [kept][#keep], nothing of it is left.
 public final class DurableFile implements Closeable {
   private final Path part;
   private final Path target;
+  private final Path directory;
   private final FileChannel channel;
 
   private DurableFile(Path part, Path target, FileChannel channel) {
     this.part = part;
-    this.target = target;
+    this.target = target.toAbsolutePath();
+    this.directory = parent(this.target);
     this.channel = channel;
   }
 
@@ -46,8 +49,12 @@ public final class DurableFile implements Closeable {
   public void keep() throws IOException {
     channel.force(true);
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    sync(target.getParent());
-    sync(target.getParent().getParent());
+    sync(directory);
+    sync(parent(directory));
+  }
+
+  private static Path parent(Path path) {
+    return Objects.requireNonNull(path.getParent(), "a file is in a directory, and that in another");
   }
 
   /// A new name is safe when its directory is.

@@ -27,7 +27,12 @@ class Sha256Test {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "../../etc/passwd", "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"})
+  @ValueSource(
+      strings = {
+        "",
+        "../../etc/passwd",
+        "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"
+      })
   void nothing_else_is_one(String text) {
     assertThatThrownBy(() -> new Sha256(text)).isInstanceOf(IllegalArgumentException.class);
   }
