@@ -31,13 +31,8 @@ public record Publisher(String topic, String source) {
     append(tx, key, Sequence.next(tx, topic, key), type, time, data);
   }
 
-  /// Announces an event that neither follows nor precedes another, if the transaction commits:
-  /// under a random key, which is kept nowhere once the event has been sent.
-  ///
-  /// @param tx a connection in the transaction that the event is part of
-  /// @param type `ce_type`
-  /// @param time `ce_time`
-  /// @param data JSON in UTF-8, at most [#LARGEST_DATA] bytes
+  /// Announces an event to which no other belongs, as [#publish] does. Its key is random and kept
+  /// nowhere, so that there is never a second one of it, and it leads to nobody.
   public void publishAlone(Connection tx, String type, Instant time, byte[] data)
       throws SQLException {
     append(tx, UUID.randomUUID().toString(), 1, type, time, data);
@@ -46,8 +41,7 @@ public record Publisher(String topic, String source) {
   private void append(
       Connection tx, String key, long sequence, String type, Instant time, byte[] data)
       throws SQLException {
-    UUID id = UUID.randomUUID();
-    Outbox.append(
-        tx, OutboxRecord.of(new Event(topic, key, sequence, type, source, id, time, data)));
+    var event = new Event(topic, key, sequence, type, source, UUID.randomUUID(), time, data);
+    Outbox.append(tx, OutboxRecord.of(event));
   }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,26 @@ class OutboxIT {
       second.get(10, SECONDS);
     }
     assertThat(bench.waiting()).isEqualTo(2);
+  }
+
+  @Test
+  void an_event_to_which_no_other_belongs_has_a_key_that_is_kept_nowhere() throws Exception {
+    JournalFixture bench = JournalFixture.prepare();
+    Publisher publisher = new Publisher(bench.topic(), "/bench");
+    for (int i = 0; i < 2; i++) {
+      bench
+          .transactions()
+          .run(tx -> publisher.publishAlone(tx, "bench.v1", Instant.now(), "{}".getBytes(UTF_8)));
+    }
+
+    assertThat(bench.numbers("select count(*) from journal_sequence")).containsExactly(0L);
+    try (Relay _ = Relay.start(bench.relaySettings())) {
+      var records = bench.read(bench.topic(), 2);
+      assertThat(JournalFixture.sequences(records)).containsExactly(1L, 1L);
+      assertThat(records)
+          .extracting(record -> new String(record.key(), UTF_8))
+          .doesNotHaveDuplicates();
+    }
   }
 
   private static Void publish(JournalFixture bench, String key) throws SQLException {
