@@ -3,13 +3,11 @@ package nz.enrolment.intake;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +19,7 @@ import nz.enrolment.form.event.JourneyEvent;
 import nz.enrolment.form.event.JourneyEvent.End;
 import nz.enrolment.form.event.JourneyEvent.Ended;
 import nz.enrolment.form.event.MinutesBand;
+import nz.enrolment.intake.erase.SweepNow;
 import nz.enrolment.intake.measure.TellJourneys;
 import nz.enrolment.local.Infrastructure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealInfrastructure.class)
 class MeasureIT {
   private static final String TOPIC = "enrolment-journey.v1";
-  private static final Duration SOON = Duration.ofSeconds(20);
   private static final String CANARY = "Kanariana/7.31";
   private static final String PHONE = "Mozilla/5.0 (iPhone) Mobile " + CANARY;
   private static final String COMPUTER = "Mozilla/5.0 (X11; Linux x86_64) " + CANARY;
@@ -44,6 +42,7 @@ class MeasureIT {
   private final String admin =
       Infrastructure.forTests().token(practice, "practice-staff practice-admin");
 
+  @Inject SweepNow sweep;
   @Inject TellJourneys tellJourneys;
 
   @BeforeEach
@@ -76,8 +75,9 @@ class MeasureIT {
     RowCounts.change(
         "update journey set begun_at = begun_at - interval '15 days 7 min', seen_at = seen_at - interval '15 days' where practice = '%s'"
             .formatted(practice));
-    await().atMost(SOON).until(() -> of("journey").isEmpty());
+    sweep.run();
 
+    assertThat(of("journey")).isEmpty();
     assertThat(told())
         .containsExactly(
             new Ended(
