@@ -30,9 +30,10 @@ class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void paths_are_paths_of_the_project(Path document) throws IOException {
+  void paths_are_paths_of_the_project_or_from_the_document(Path document) throws IOException {
     assertThat(found(PATH, document))
         .filteredOn(path -> Files.exists(PROJECT.resolve(path.split("/", 2)[0])))
+        .filteredOn(path -> Files.notExists(document.resolveSibling(path)))
         .allSatisfy(path -> assertThat(PROJECT.resolve(path)).exists());
   }
 

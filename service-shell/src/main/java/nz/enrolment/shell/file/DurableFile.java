@@ -54,7 +54,8 @@ public final class DurableFile implements Closeable {
   }
 
   private static Path parent(Path path) {
-    return Objects.requireNonNull(path.getParent(), "a file is in a directory, and that in another");
+    return Objects.requireNonNull(
+        path.getParent(), "a file is in a directory, and that in another");
   }
 
   /// A new name is safe when its directory is.
