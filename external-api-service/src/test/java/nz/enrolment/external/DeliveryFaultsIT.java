@@ -34,6 +34,8 @@ class DeliveryFaultsIT {
   private static final Topic COMPLETED =
       new Topic(INFRASTRUCTURE.kafka(), "enrolment-completed.v1");
 
+  private static final Topic DELIVERED = new Topic(INFRASTRUCTURE.kafka(), "enrolment-delivery.v1");
+
   private static final RenderStandIn RENDER = new RenderStandIn();
   private static final TestDestination RECEIVER = new TestDestination();
   private static final HapiReceiver MLLP = new HapiReceiver();
@@ -43,6 +45,7 @@ class DeliveryFaultsIT {
 
   private static final UUID TELLS_REPEATS = UUID.randomUUID();
   private static final UUID FAILING = UUID.randomUUID();
+  private static final UUID REPLAYED = UUID.randomUUID();
   private static final UUID CANNOT_TELL = UUID.randomUUID();
   private static final UUID CAN_BE_ASKED = UUID.randomUUID();
   private static final UUID WITHOUT_RIGHTS = UUID.randomUUID();
@@ -64,6 +67,7 @@ class DeliveryFaultsIT {
     settings.put("external.give-up-after", "4");
     settings.putAll(fhir("tells-repeats", TELLS_REPEATS, Map.of()));
     settings.putAll(fhir("failing", FAILING, Map.of()));
+    settings.putAll(fhir("replayed", REPLAYED, Map.of()));
     settings.putAll(fhir("cannot-tell", CANNOT_TELL, Map.of("repeat", "none")));
     settings.putAll(fhir("can-be-asked", CAN_BE_ASKED, Map.of("repeat", "ask")));
     settings.putAll(fhir("without-rights", WITHOUT_RIGHTS, Map.of("parallel", "1")));
@@ -158,6 +162,52 @@ class DeliveryFaultsIT {
     assertThat(RECEIVER.posts(enrolment)).hasSize(4);
     assertThat(ROWS.of("select last_problem from delivery where enrolment = ?", enrolment))
         .containsExactly("The destination answered 503");
+  }
+
+  @Test
+  void what_was_given_up_goes_again_as_the_same_bytes_when_staff_say_so() throws Exception {
+    RECEIVER.answer(enrolment, Collections.nCopies(4, 503).toArray(Integer[]::new));
+    complete(enrolment, REPLAYED);
+    awaitState(enrolment, "given-up");
+
+    assertThat(decide(UUID.randomUUID(), "replay")).isEqualTo(404);
+    assertThat(decide(REPLAYED, "replay")).isEqualTo(204);
+
+    awaitState(enrolment, "delivered");
+    assertThat(RECEIVER.posts(enrolment))
+        .hasSize(5)
+        .extracting(TestDestination.Post::body)
+        .containsOnly(RECEIVER.posts(enrolment).getFirst().body());
+    assertThat(ROWS.attempts(enrolment)).endsWith("manual delivered 200");
+    assertThat(decide(REPLAYED, "replay")).isEqualTo(409);
+  }
+
+  @Test
+  void what_may_have_arrived_is_delivered_when_staff_have_seen_it_there() throws Exception {
+    RECEIVER.loseAnswer(enrolment);
+    complete(enrolment, CANNOT_TELL);
+    awaitState(enrolment, "unknown");
+
+    assertThat(decide(CANNOT_TELL, "confirm")).isEqualTo(204);
+
+    assertThat(ROWS.state(enrolment)).isEqualTo("delivered");
+    assertThat(ROWS.of("select effects::text from delivery where enrolment = ?", enrolment))
+        .containsExactly("{\"confirmed by staff\"}");
+    assertThat(
+            ROWS.of(
+                "select delivery::text from payload join delivery on id = delivery where enrolment = ?",
+                enrolment))
+        .isEmpty();
+    await().atMost(SOON).until(() -> !DELIVERED.records(enrolment).isEmpty());
+    assertThat(decide(CANNOT_TELL, "confirm")).isEqualTo(409);
+    assertThat(RECEIVER.posts(enrolment)).hasSize(1);
+  }
+
+  /// By staff of the practice, of the enrolment's only delivery.
+  private int decide(UUID practice, String decision) throws Exception {
+    String id = ROWS.of("select id from delivery where enrolment = ?", enrolment).getFirst();
+    String token = INFRASTRUCTURE.token(practice.toString(), "practice-staff");
+    return SERVICE.post("/deliveries/" + id + "/" + decision, token).statusCode();
   }
 
   @Test

@@ -128,6 +128,15 @@ final class ServiceProcess {
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
+  /// Without a body.
+  HttpResponse<String> post(String path, String token) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Authorization", "Bearer " + token)
+            .POST(HttpRequest.BodyPublishers.noBody());
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
   String log() {
     try {
       return Files.readString(log);

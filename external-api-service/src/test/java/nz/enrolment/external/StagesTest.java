@@ -38,7 +38,7 @@ class StagesTest {
                   "encrypt",
                   "queue",
                   "announce")),
-          entry("serve", Set.of("queue")));
+          entry("serve", Set.of("queue", "announce")));
 
   private final JavaClasses service =
       new ClassFileImporter()

@@ -20,6 +20,8 @@ public final class Circuits {
       """;
   private static final String PROBING =
       "update circuit set probe_at = now() + ? * interval '1 ms' where destination = ?";
+  private static final String PROBE_NOW =
+      "update circuit set probe_at = now() where destination = ? and probe_at is not null";
   private static final String FAILED =
       """
       insert into circuit as c (destination, failures, reason) values (?, 1, ?)
@@ -56,6 +58,11 @@ public final class Circuits {
   /// Shut while the probe is on its way; a probe whose process dies is followed by another.
   static void probing(Connection tx, String destination, Duration lease) throws SQLException {
     new Sql(tx, PROBING, lease.toMillis(), destination).update();
+  }
+
+  /// Somebody has reason to think that it is back: if it is down, one may go at once.
+  static void probeNow(Connection tx, String destination) throws SQLException {
+    new Sql(tx, PROBE_NOW, destination).update();
   }
 
   /// A delivery has failed.

@@ -30,11 +30,13 @@ public final class DeliveryLog {
 
   /// One delivery.
   ///
+  /// @param id its number
   /// @param attempts that reached the destination or tried to
   /// @param lastProblem without personal data
   /// @param effects what the destination said that it did
   /// @param history the last attempts, newest first
   public record Line(
+      long id,
       String destination,
       DeliveryState state,
       int attempts,
@@ -42,7 +44,21 @@ public final class DeliveryLog {
       Optional<Instant> deliveredAt,
       Optional<String> lastProblem,
       List<String> effects,
-      List<Attempt> history) {}
+      List<Attempt> history) {
+
+    private Line with(List<Attempt> attempts) {
+      return new Line(
+          id,
+          destination,
+          state,
+          this.attempts,
+          nextAttemptAt,
+          deliveredAt,
+          lastProblem,
+          effects,
+          attempts);
+    }
+  }
 
   /// One attempt. One without an outcome is under way, or was cut off and not yet found.
   ///
@@ -59,38 +75,24 @@ public final class DeliveryLog {
   /// The deliveries of the practice's own enrolment, oldest first; none of somebody else's.
   public static List<Line> read(Connection tx, UUID enrolment, UUID practice) throws SQLException {
     List<Line> lines = new ArrayList<>();
-    for (Row row : new Sql(tx, READ, enrolment, practice).all(DeliveryLog::row)) {
-      lines.add(row.with(new Sql(tx, ATTEMPTS, row.id(), MOST_ATTEMPTS).all(DeliveryLog::attempt)));
+    for (Line line : new Sql(tx, READ, enrolment, practice).all(DeliveryLog::line)) {
+      lines.add(
+          line.with(new Sql(tx, ATTEMPTS, line.id(), MOST_ATTEMPTS).all(DeliveryLog::attempt)));
     }
     return lines;
   }
 
-  private record Row(long id, Line line) {
-    Line with(List<Attempt> history) {
-      return new Line(
-          line.destination(),
-          line.state(),
-          line.attempts(),
-          line.nextAttemptAt(),
-          line.deliveredAt(),
-          line.lastProblem(),
-          line.effects(),
-          history);
-    }
-  }
-
-  private static Row row(ResultSet row) throws SQLException {
-    Line line =
-        new Line(
-            row.getString("destination"),
-            DeliveryState.of(row.getString("state")),
-            row.getInt("attempts"),
-            instant(row, "next_attempt_at"),
-            instant(row, "delivered_at"),
-            Optional.ofNullable(row.getString("last_problem")),
-            List.of((String[]) row.getArray("effects").getArray()),
-            List.of());
-    return new Row(row.getLong("id"), line);
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong("id"),
+        row.getString("destination"),
+        DeliveryState.of(row.getString("state")),
+        row.getInt("attempts"),
+        instant(row, "next_attempt_at"),
+        instant(row, "delivered_at"),
+        Optional.ofNullable(row.getString("last_problem")),
+        List.of((String[]) row.getArray("effects").getArray()),
+        List.of());
   }
 
   private static Attempt attempt(ResultSet row) throws SQLException {

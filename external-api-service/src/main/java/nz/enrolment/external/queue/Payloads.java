@@ -15,6 +15,8 @@ public final class Payloads {
   private static final String FIND =
       "select media_type, name, lack, bytes from payload where delivery = ?";
 
+  private static final String FORGET = "delete from payload where delivery = ?";
+
   private Payloads() {}
 
   /// A payload as it is stored.
@@ -52,5 +54,10 @@ public final class Payloads {
         row.getString("name"),
         Optional.ofNullable(row.getString("lack")),
         row.getBytes("bytes"));
+  }
+
+  /// It is not needed any more.
+  static void forget(Connection tx, long delivery) throws SQLException {
+    new Sql(tx, FORGET, delivery).update();
   }
 }

@@ -16,7 +16,6 @@ public final class Settlement {
         absences = null
       where id = ? and claim = ?\
       """;
-  private static final String FORGET_PAYLOAD = "delete from payload where delivery = ?";
   private static final String WAITS_FOR_DOCUMENT =
       """
       update delivery set state = 'waiting-for-document', last_problem = ?, claim = null,
@@ -75,7 +74,7 @@ public final class Settlement {
               delivered.effects().toArray(String[]::new),
               delivered.lack().orElse(""));
       if (isOurs) {
-        new Sql(tx, FORGET_PAYLOAD, delivery.row()).update();
+        Payloads.forget(tx, delivery.row());
       }
       return isOurs;
     }

@@ -16,6 +16,7 @@ record Deliveries(@Schema(required = true) List<Shown> deliveries) {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   @Schema(name = "Delivery")
   record Shown(
+      @Schema(required = true, description = "For what staff decide of it") long id,
       @Schema(required = true, pattern = "^[a-z0-9-]{1,64}$") String destination,
       @Schema(
               required = true,
@@ -83,6 +84,7 @@ record Deliveries(@Schema(required = true) List<Shown> deliveries) {
 
   private static Shown shown(DeliveryLog.Line line) {
     return new Shown(
+        line.id(),
         line.destination(),
         line.state().text(),
         line.attempts(),
