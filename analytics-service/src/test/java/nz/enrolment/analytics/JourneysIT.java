@@ -86,12 +86,20 @@ class JourneysIT {
             prefix + "device,phone,48,3,");
   }
 
+  /// Not listed, unless its noise is high: so that is taken away once it was seen.
   @Test
   void a_version_that_nobody_used_has_a_counter_of_noise_and_is_not_listed() {
     publish(3);
+    assertThat(
+            Database.ask(
+                "select distinct cell from counter, unnest(cells) cell where practice = '%s' and subject = 'journeys/standard/3'"
+                    .formatted(practice)))
+        .hasSizeGreaterThan(2);
+    Database.execute(
+        "update counter set cells = array_fill(0, array[cardinality(cells)]) where practice = '%s' and subject = 'journeys/standard/3'"
+            .formatted(practice));
     end(3, Sessions.left(practice, 2));
     awaitCounted(3);
-    await().atMost(SOON).until(() -> topic.isJourneyRead());
     SettableClock.set(CLOSED);
 
     assertThat(ask(practice, QUARTER).jsonPath().getList("journeys")).isNull();
@@ -100,11 +108,6 @@ class JourneysIT {
                 "select subject from counter where practice = '%s' and period = '%s' and closed order by 1"
                     .formatted(practice, QUARTER)))
         .containsExactly("enrolments", "journeys/standard/2", "journeys/standard/3");
-    assertThat(
-            Database.ask(
-                "select distinct cell from counter, unnest(cells) cell where practice = '%s' and subject = 'journeys/standard/3'"
-                    .formatted(practice)))
-        .hasSizeGreaterThan(2);
   }
 
   @Test

@@ -121,8 +121,7 @@ class MllpTest {
     try (Peer peer = Peer.of(connection -> assertThat(closedAfterwards(connection)).isTrue())) {
       Mllp mllp = mllp(peer.address(), new Deadlines(LONG, SHORT, SHORT), modeOriginal());
 
-      assertThat(mllp.send(endless))
-          .isEqualTo(new Reply.SentWithoutAnswer("No whole acknowledgement came in time"));
+      assertThat(mllp.send(endless)).isInstanceOf(Reply.SentWithoutAnswer.class);
     }
   }
 
