@@ -44,10 +44,10 @@ final class Database {
   }
 
   /// The same for sessions with the version of a form that [Sessions] have.
-  static void beginJourneysWithZero(UUID practice, String period) {
+  static void beginJourneysWithZero(UUID practice, int version, String period) {
     execute(
-        "insert into counter (practice, subject, period, plan, cells) values ('%s', 'journeys/standard/2', '%s', 'JOURNEYS', array_fill(0, array[62]))"
-            .formatted(practice, period));
+        "insert into counter (practice, subject, period, plan, cells) values ('%s', 'journeys/standard/%d', '%s', 'JOURNEYS', array_fill(0, array[62]))"
+            .formatted(practice, version, period));
   }
 
   /// The same for the pairs of the region that has some.

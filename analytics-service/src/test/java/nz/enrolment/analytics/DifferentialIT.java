@@ -151,7 +151,7 @@ class DifferentialIT {
 
   private static Truth sessions() {
     var practices = Stream.generate(UUID::randomUUID).limit(3).toList();
-    practices.forEach(practice -> Database.beginJourneysWithZero(practice, QUARTER));
+    practices.forEach(practice -> Database.beginJourneysWithZero(practice, 2, QUARTER));
     return new Truth(
         practices.stream()
             .map(practice -> Comparison.of(practice, "journeys/standard/2", PlainSql.JOURNEYS))
