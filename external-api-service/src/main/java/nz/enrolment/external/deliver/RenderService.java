@@ -7,15 +7,13 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.destination.Destinations.Destination;
 import nz.enrolment.external.destination.DocumentVariant;
 import nz.enrolment.external.format.RenderedDocument;
+import nz.enrolment.shell.file.Sha256;
 import nz.enrolment.shell.neighbour.Deadline;
 import nz.enrolment.shell.neighbour.HttpNeighbours;
 import nz.enrolment.shell.neighbour.OwnCalls;
@@ -91,19 +89,11 @@ class RenderService {
       return new Rendering.NotReady("render-service answered in another format");
     }
     String tag = response.headers().firstValue("ETag").orElse("");
-    if (!tag.contains(sha256(response.body()))) {
+    if (!tag.contains(Sha256.of(response.body()).hex())) {
       return new Rendering.NotReady("The document came damaged");
     }
     return response.body().length > largest
         ? new Rendering.Unfit("The document is larger than the destination takes")
         : new Rendering.Ready(new RenderedDocument(variant.mediaType(), response.body()));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

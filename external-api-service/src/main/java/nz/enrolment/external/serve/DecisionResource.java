@@ -25,6 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// What the staff of a practice decide of its deliveries that wait for them.
 @Path("/deliveries/{id}")
+@APIResponse(
+    responseCode = "404",
+    description = "`delivery-unknown`",
+    content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+@APIResponse(
+    responseCode = "409",
+    description = "`delivery-not-waiting`: it is on its way, or has arrived",
+    content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
 class DecisionResource {
   private static final Problem UNKNOWN =
       new Problem(404, "delivery-unknown", "Delivery unknown", "There is no such delivery.");
@@ -55,14 +63,6 @@ class DecisionResource {
           "The same bytes under the same ids, at once, and then by a new schedule. Of one that is"
               + " `unknown`, only when it is not there: the destination cannot tell a repeat.")
   @APIResponse(responseCode = "204", description = "It is due")
-  @APIResponse(
-      responseCode = "404",
-      description = "`delivery-unknown`",
-      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-  @APIResponse(
-      responseCode = "409",
-      description = "`delivery-not-waiting`: it is on its way, or has arrived",
-      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   public void replay(@PathParam("id") String id) throws SQLException {
     long delivery = number(id);
     UUID practice = caller.id();
@@ -78,14 +78,6 @@ class DecisionResource {
       summary = "Say that the destination has a delivery that waits for staff",
       description = "It counts as delivered, and is announced so.")
   @APIResponse(responseCode = "204", description = "It is delivered")
-  @APIResponse(
-      responseCode = "404",
-      description = "`delivery-unknown`",
-      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-  @APIResponse(
-      responseCode = "409",
-      description = "`delivery-not-waiting`: it is on its way, or has arrived",
-      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   public void confirm(@PathParam("id") String id) throws SQLException {
     long delivery = number(id);
     UUID practice = caller.id();

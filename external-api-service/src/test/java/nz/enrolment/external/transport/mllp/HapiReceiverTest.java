@@ -149,7 +149,7 @@ class HapiReceiverTest {
   private Verdict send(Payload payload) {
     Reply reply =
         new Mllp(
-                Connect.to("localhost", port),
+                Peer.at("localhost", port),
                 new Tls.None(),
                 new Deadlines(LONG, LONG, LONG),
                 AcknowledgementMode.ORIGINAL,

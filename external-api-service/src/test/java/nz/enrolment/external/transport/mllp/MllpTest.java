@@ -58,13 +58,13 @@ class MllpTest {
       closed = server.getLocalPort();
     }
 
-    assertThat(send(Connect.to("localhost", closed), PATIENT))
+    assertThat(send(Peer.at("localhost", closed), PATIENT))
         .isEqualTo(new Reply.NotSent("The destination refused the connection"));
   }
 
   @Test
   void an_unknown_host_has_been_sent_nothing() {
-    assertThat(send(Connect.to("nowhere.invalid", 2575), PATIENT))
+    assertThat(send(Peer.at("nowhere.invalid", 2575), PATIENT))
         .isEqualTo(new Reply.NotSent("The destination's host is not known"));
   }
 

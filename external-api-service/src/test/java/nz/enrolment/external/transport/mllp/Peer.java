@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class Peer implements AutoCloseable {
   }
 
   Connect address() {
-    return Connect.to("localhost", server.getLocalPort());
+    return at("localhost", server.getLocalPort());
   }
 
   /// Returns when the script has come to its end.
@@ -101,5 +102,19 @@ final class Peer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+  }
+
+  /// To any address, which tests alone may have.
+  static Connect at(String host, int port) {
+    return within -> {
+      Socket socket = new Socket();
+      try {
+        socket.connect(new InetSocketAddress(host, port), Math.toIntExact(within.toMillis()));
+        return socket;
+      } catch (IOException e) {
+        socket.close();
+        throw e;
+      }
+    };
   }
 }
