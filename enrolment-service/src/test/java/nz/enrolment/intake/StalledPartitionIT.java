@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import nz.enrolment.journal.Replay;
+import nz.enrolment.journal.consume.Replay;
 import nz.enrolment.local.Database;
 import nz.enrolment.local.Infrastructure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -153,7 +153,7 @@ class StalledPartitionIT {
             "-Dquarkus.datasource.username=" + database.user(),
             "-cp",
             System.getProperty("java.class.path"),
-            "nz.enrolment.journal.Park",
+            "nz.enrolment.journal.consume.Park",
             place[0],
             place[1],
             place[2],

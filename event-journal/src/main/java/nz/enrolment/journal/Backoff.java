@@ -3,13 +3,13 @@ package nz.enrolment.journal;
 import java.time.Duration;
 
 /// Pauses that double, from 0.2 s to 5 s.
-final class Backoff {
+public final class Backoff {
   private static final Duration SHORTEST = Duration.ofMillis(200);
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private Duration next = SHORTEST;
 
-  void pause() throws InterruptedException {
+  public void pause() throws InterruptedException {
     Thread.sleep(step());
   }
 
@@ -21,7 +21,7 @@ final class Backoff {
     return step;
   }
 
-  void reset() {
+  public void reset() {
     next = SHORTEST;
   }
 }

@@ -6,23 +6,24 @@ import org.slf4j.spi.LoggingEventBuilder;
 
 /// Logs what failed by the classes of the exception and of its root: its message may repeat what a
 /// person wrote.
-final class FailureLog {
+public final class FailureLog {
   private FailureLog() {}
 
-  static void log(Logger log, Throwable e, String message) {
+  public static void log(Logger log, Throwable e, String message) {
     facts(log, e).log(message);
   }
 
-  static void log(Logger log, Throwable e, String message, String topic) {
+  public static void log(Logger log, Throwable e, String message, String topic) {
     facts(log, e).addKeyValue("topic", topic).log(message);
   }
 
-  static void log(Logger log, Throwable e, String message, ConsumerRecord<?, ?> record) {
+  public static void log(Logger log, Throwable e, String message, ConsumerRecord<?, ?> record) {
     place(facts(log, e), record).log(message);
   }
 
   /// Adds where a record is, which says nothing of what it holds.
-  static LoggingEventBuilder place(LoggingEventBuilder builder, ConsumerRecord<?, ?> record) {
+  public static LoggingEventBuilder place(
+      LoggingEventBuilder builder, ConsumerRecord<?, ?> record) {
     return builder
         .addKeyValue("topic", record.topic())
         .addKeyValue("partition", record.partition())
@@ -37,13 +38,13 @@ final class FailureLog {
   }
 
   /// The same in words, for a dead letter's header.
-  static String kind(Throwable e) {
+  public static String kind(Throwable e) {
     return "%s, at its root %s, SQLSTATE %s"
         .formatted(e.getClass().getName(), root(e).getClass().getName(), sqlState(e));
   }
 
   private static String sqlState(Throwable e) {
-    return RefusedData.states(e).findFirst().orElse("none");
+    return SqlStates.of(e).findFirst().orElse("none");
   }
 
   private static Throwable root(Throwable e) {

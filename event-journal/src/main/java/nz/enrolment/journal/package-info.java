@@ -1,6 +1,7 @@
-/// A service's journal in its own database: the events that it announces, and those that it has
-/// handled, each in the transaction that keeps the state. Kafka is written by the [Relay] alone; a
-/// [Consumer] returns only when the effect of a record, or its dead letter, is durable.
+/// A service's journal in its own database: a transactional outbox ([nz.enrolment.journal.publish])
+/// and an idempotent consumer ([nz.enrolment.journal.consume]), each of which acts in the
+/// transaction that keeps the state. Here is what both stand on: the transactions, the pauses
+/// between attempts, and how a failure is logged.
 @NullMarked
 package nz.enrolment.journal;
 

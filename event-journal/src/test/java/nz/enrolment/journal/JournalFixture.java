@@ -16,6 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nz.enrolment.journal.consume.Consumer;
+import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.Handling;
+import nz.enrolment.journal.consume.Watched;
+import nz.enrolment.journal.event.Envelope;
+import nz.enrolment.journal.event.Event;
+import nz.enrolment.journal.publish.Publisher;
+import nz.enrolment.journal.publish.RelaySettings;
 import nz.enrolment.local.Database;
 import nz.enrolment.local.Infrastructure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,13 +36,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /// table of effects.
 ///
 /// @param kafka bootstrap servers
-record JournalFixture(String kafka, Database database, String topic) {
-  static final Infrastructure INFRASTRUCTURE = Infrastructure.forTests();
-  static final String CONSUMER = "bench";
+public record JournalFixture(String kafka, Database database, String topic) {
+  public static final Infrastructure INFRASTRUCTURE = Infrastructure.forTests();
+  public static final String CONSUMER = "bench";
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-  static JournalFixture prepare() throws SQLException, IOException {
+  public static JournalFixture prepare() throws SQLException, IOException {
     String name = "bench-" + UUID.randomUUID();
     INFRASTRUCTURE.createTopics(name, letters(name));
     JournalFixture bench =
@@ -52,11 +60,11 @@ record JournalFixture(String kafka, Database database, String topic) {
   }
 
   /// Of records, for the consumer of this name.
-  Consumer consumer(String name, Handler handler) {
+  public Consumer consumer(String name, Handler handler) {
     return new Consumer(name, transactions(), handler, new Watched());
   }
 
-  Consumer consumer(Handler handler) {
+  public Consumer consumer(Handler handler) {
     return consumer(CONSUMER, handler);
   }
 
@@ -64,15 +72,15 @@ record JournalFixture(String kafka, Database database, String topic) {
     return topic + "." + CONSUMER + ".dead-letter";
   }
 
-  String letters() {
+  public String letters() {
     return letters(topic);
   }
 
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
   }
 
-  Transactions transactions() {
+  public Transactions transactions() {
     return new JdbcTransactions();
   }
 
@@ -88,48 +96,48 @@ record JournalFixture(String kafka, Database database, String topic) {
     }
   }
 
-  RelaySettings relaySettings() {
+  public RelaySettings relaySettings() {
     return relaySettings(Map.of());
   }
 
-  RelaySettings relaySettings(Map<String, String> producer) {
+  public RelaySettings relaySettings(Map<String, String> producer) {
     return new RelaySettings(
         database.jdbcUrl(), database.user(), database.password(), kafka, producer);
   }
 
-  Event event(String key, long sequence) {
+  public Event event(String key, long sequence) {
     return event(topic, key, sequence);
   }
 
-  static Event event(String topic, String key, long sequence) {
+  public static Event event(String topic, String key, long sequence) {
     return event(topic, key, sequence, Long.toString(sequence).getBytes(UTF_8));
   }
 
-  static Event event(String topic, String key, long sequence, byte[] data) {
+  public static Event event(String topic, String key, long sequence, byte[] data) {
     return new Event(
         topic, key, sequence, "bench.v1", "/bench", UUID.randomUUID(), Instant.now(), data);
   }
 
-  JournalFixture onAnotherTopic() {
+  public JournalFixture onAnotherTopic() {
     return new JournalFixture(kafka, database, letters());
   }
 
   /// Publishes one event, as a service does.
-  void announce(String key) throws SQLException {
+  public void announce(String key) throws SQLException {
     transactions().run(tx -> publish(tx, key));
   }
 
-  void publish(Connection tx, String key) throws SQLException {
+  public void publish(Connection tx, String key) throws SQLException {
     new Publisher(topic, "/bench")
         .publish(tx, key, "bench.v1", Instant.now(), "{}".getBytes(UTF_8));
   }
 
   /// Keeps each event as a row of the table of effects.
-  Handler keepEffects() {
+  public Handler keepEffects() {
     return envelope -> Handling.keep(tx -> keepEffect(tx, envelope));
   }
 
-  static void keepEffect(Connection tx, Envelope envelope) throws SQLException {
+  public static void keepEffect(Connection tx, Envelope envelope) throws SQLException {
     try (var insert = tx.prepareStatement("insert into effect values (?, ?)")) {
       insert.setString(1, envelope.key());
       insert.setLong(2, envelope.sequence());
@@ -138,11 +146,11 @@ record JournalFixture(String kafka, Database database, String topic) {
   }
 
   /// Sequence numbers in the order in which their effects were kept.
-  List<Long> effects() throws SQLException {
+  public List<Long> effects() throws SQLException {
     return numbers("select sequence from effect order by ctid");
   }
 
-  List<Long> numbers(String query) throws SQLException {
+  public List<Long> numbers(String query) throws SQLException {
     List<Long> numbers = new ArrayList<>();
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
@@ -154,11 +162,11 @@ record JournalFixture(String kafka, Database database, String topic) {
     return numbers;
   }
 
-  long waiting() throws SQLException {
+  public long waiting() throws SQLException {
     return numbers("select count(*) from journal_outbox").getFirst();
   }
 
-  void execute(String sql) throws SQLException {
+  public void execute(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -167,7 +175,7 @@ record JournalFixture(String kafka, Database database, String topic) {
 
   /// The records of a topic from its beginning, as soon as there are so many; fewer after half a
   /// minute.
-  List<ConsumerRecord<byte[], byte[]>> read(String from, int atLeast) {
+  public List<ConsumerRecord<byte[], byte[]>> read(String from, int atLeast) {
     List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     Instant end = Instant.now().plus(LONGEST_WAIT);
     try (var reader = reader(Map.of())) {
@@ -182,14 +190,14 @@ record JournalFixture(String kafka, Database database, String topic) {
   }
 
   /// How many records the topic has been sent, those sent twice counted twice.
-  long sent() {
+  public long sent() {
     TopicPartition partition = new TopicPartition(topic, 0);
     try (var reader = reader(Map.of())) {
       return Objects.requireNonNull(reader.endOffsets(List.of(partition)).get(partition));
     }
   }
 
-  KafkaConsumer<byte[], byte[]> reader(Map<String, Object> more) {
+  public KafkaConsumer<byte[], byte[]> reader(Map<String, Object> more) {
     Map<String, Object> settings = new HashMap<>(more);
     settings.put("bootstrap.servers", kafka);
     settings.put("enable.auto.commit", false);
@@ -197,7 +205,7 @@ record JournalFixture(String kafka, Database database, String topic) {
   }
 
   /// The sequence numbers in their headers.
-  static List<Long> sequences(List<ConsumerRecord<byte[], byte[]>> records) {
+  public static List<Long> sequences(List<ConsumerRecord<byte[], byte[]>> records) {
     return records.stream()
         .map(record -> Long.valueOf(Records.texts(record.headers()).get("ce_sequence")))
         .toList();

@@ -13,16 +13,16 @@ import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 
 /// Records as a consumer is given them.
-final class Records {
-  static final String TOPIC = "enrolment-completed.v1";
-  static final String KEY = "7d7a6f0e-3c43-4f0a-9d0c-4a4f0f9b2a11";
-  static final String ID = "0c1f6a3e-52f4-4d6e-8a2b-0d9e8f7a6b5c";
-  static final byte[] DATA = "{}".getBytes(UTF_8);
+public final class Records {
+  public static final String TOPIC = "enrolment-completed.v1";
+  public static final String KEY = "7d7a6f0e-3c43-4f0a-9d0c-4a4f0f9b2a11";
+  public static final String ID = "0c1f6a3e-52f4-4d6e-8a2b-0d9e8f7a6b5c";
+  public static final byte[] DATA = "{}".getBytes(UTF_8);
 
   private Records() {}
 
   /// The headers of docs/decisions/0001, all of them right.
-  static Map<String, String> headers(long sequence) {
+  public static Map<String, String> headers(long sequence) {
     Map<String, String> headers = new HashMap<>();
     headers.put("ce_specversion", "1.0");
     headers.put("ce_id", ID);
@@ -35,16 +35,16 @@ final class Records {
     return headers;
   }
 
-  static ConsumerRecord<byte[], byte[]> event(long sequence, long offset) {
+  public static ConsumerRecord<byte[], byte[]> event(long sequence, long offset) {
     return record(KEY, DATA, headers(sequence), offset);
   }
 
-  static ConsumerRecord<byte[], byte[]> record(
+  public static ConsumerRecord<byte[], byte[]> record(
       @Nullable String key, byte @Nullable [] value, Map<String, String> headers, long offset) {
     return record(key == null ? null : key.getBytes(UTF_8), value, headers, offset);
   }
 
-  static ConsumerRecord<byte[], byte[]> record(
+  public static ConsumerRecord<byte[], byte[]> record(
       byte @Nullable [] key, byte @Nullable [] value, Map<String, String> headers, long offset) {
     Headers encoded = new RecordHeaders();
     headers.forEach((name, text) -> encoded.add(name, text.getBytes(UTF_8)));
@@ -63,7 +63,7 @@ final class Records {
   }
 
   /// Name to text, the last of a name; empty for no value.
-  static Map<String, String> texts(Iterable<Header> headers) {
+  public static Map<String, String> texts(Iterable<Header> headers) {
     Map<String, String> texts = new HashMap<>();
     headers.forEach(header -> texts.put(header.key(), text(header)));
     return texts;

@@ -25,7 +25,7 @@ record DeadLetterTopic(SuiteTopics topics, String topic) {
   private static final Path EVENT =
       Path.of("../contracts/events/enrolment-completed.v1/adult-rural.json");
   private static final String PACKAGED = "../render-service/target/quarkus-app/lib/main/*";
-  private static final String REPLAY = "nz.enrolment.journal.Replay";
+  private static final String REPLAY = "nz.enrolment.journal.consume.Replay";
 
   static DeadLetterTopic of(SuiteTopics topics, String consumer) {
     return new DeadLetterTopic(topics, SuiteTopics.COMPLETED + "." + consumer + ".dead-letter");

@@ -8,9 +8,9 @@ import nz.enrolment.analytics.generalise.Generalised;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
-import nz.enrolment.journal.Envelope;
-import nz.enrolment.journal.Handler;
-import nz.enrolment.journal.Handling;
+import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.Handling;
+import nz.enrolment.journal.event.Envelope;
 
 /// What each event means here: a completed enrolment is counted, unless its period is closed. An
 /// erasure changes nothing: that somebody enrolled stays true, nothing here leads to them, and a

@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import nz.enrolment.analytics.generalise.Journey;
 import nz.enrolment.form.event.JourneyCodec;
 import nz.enrolment.form.event.JourneyEvent;
-import nz.enrolment.journal.Envelope;
-import nz.enrolment.journal.Handler;
-import nz.enrolment.journal.Handling;
+import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.Handling;
+import nz.enrolment.journal.event.Envelope;
 
 /// What each event of `enrolment-journey.v1` means here: a session that ended is counted, unless
 /// its period is closed; a version that was published has counters from now on.

@@ -3,12 +3,12 @@ package nz.enrolment.analytics.hear;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
-import nz.enrolment.journal.Consumer;
-import nz.enrolment.journal.ConsumerOptions;
-import nz.enrolment.journal.DeadLetterContent;
-import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Transactions;
-import nz.enrolment.journal.Watch;
+import nz.enrolment.journal.consume.Consumer;
+import nz.enrolment.journal.consume.ConsumerOptions;
+import nz.enrolment.journal.consume.DeadLetterContent;
+import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
-import nz.enrolment.journal.Publisher;
+import nz.enrolment.journal.publish.Publisher;
 
 /// Announces each release of a practice's month or quarter on `enrolment-counts.v1`, in the
 /// transaction that makes it: exactly what is served.

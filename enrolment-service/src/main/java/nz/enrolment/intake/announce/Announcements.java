@@ -14,7 +14,7 @@ import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.form.event.JourneyCodec;
 import nz.enrolment.form.event.JourneyEvent.Ended;
 import nz.enrolment.form.event.JourneyEvent.Published;
-import nz.enrolment.journal.Publisher;
+import nz.enrolment.journal.publish.Publisher;
 
 /// Puts events in the outbox, in the transaction of who makes them: they are announced if it
 /// commits.

@@ -5,9 +5,9 @@ import java.util.Optional;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.keep.KeptEnrolment;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.journal.Envelope;
-import nz.enrolment.journal.Handler;
-import nz.enrolment.journal.Handling;
+import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.Handling;
+import nz.enrolment.journal.event.Envelope;
 
 /// Adds what is heard on one topic to the enrolments that it is about.
 final class ApplyUpdate implements Handler {

@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.tenant.Tenancy;
-import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Transactions;
-import nz.enrolment.journal.Watch;
+import nz.enrolment.journal.consume.Consumer;
+import nz.enrolment.journal.consume.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import nz.enrolment.journal.Publisher;
+import nz.enrolment.journal.publish.Publisher;
 
 /// A destination has taken an enrolment: `nz.enrolment.delivered.v1` on `enrolment-delivery.v1`.
 ///

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.encrypt.AtRest;
 import nz.enrolment.external.queue.QueueSignal;
-import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.Transactions;
-import nz.enrolment.journal.Watch;
+import nz.enrolment.journal.consume.Consumer;
+import nz.enrolment.journal.consume.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

@@ -14,9 +14,9 @@ import nz.enrolment.external.queue.Erasure;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
-import nz.enrolment.journal.Envelope;
-import nz.enrolment.journal.Handler;
-import nz.enrolment.journal.Handling;
+import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.Handling;
+import nz.enrolment.journal.event.Envelope;
 
 /// What this service does with an event about an enrolment: queue it for every destination of its
 /// practice, or forget it. A practice without a destination has nothing queued.

@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import nz.enrolment.journal.Publisher;
+import nz.enrolment.journal.publish.Publisher;
 import nz.enrolment.render.keep.DocumentFailure;
 import nz.enrolment.render.keep.KeptEnrolment;
 import nz.enrolment.render.keep.StoredDocument;

@@ -2,10 +2,10 @@ package nz.enrolment.render.hear;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
-import nz.enrolment.journal.Consumer;
-import nz.enrolment.journal.Handler;
 import nz.enrolment.journal.Transactions;
-import nz.enrolment.journal.Watch;
+import nz.enrolment.journal.consume.Consumer;
+import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BinaryOperator;
-import nz.enrolment.journal.Watch;
+import nz.enrolment.journal.consume.Watch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Knows which records the consumers of this process have in hand, and since when. One that is in

@@ -7,8 +7,8 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import nz.enrolment.journal.Relay;
-import nz.enrolment.journal.RelaySettings;
+import nz.enrolment.journal.publish.Relay;
+import nz.enrolment.journal.publish.RelaySettings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Runs the journal's relay, which alone writes to Kafka, from the service's start to its end.
