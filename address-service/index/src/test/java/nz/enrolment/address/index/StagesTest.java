@@ -37,4 +37,33 @@ class StagesTest {
           .mayOnlyBeAccessedByLayers("command")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule a_search_reads_the_query_then_looks_up_its_words_then_finds_then_shows =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("content")
+          .definedBy("..search.content..")
+          .layer("query")
+          .definedBy("..search.query..")
+          .layer("lookup")
+          .definedBy("..search.lookup..")
+          .layer("find")
+          .definedBy("..search.find..")
+          .layer("show")
+          .definedBy("..search.show..")
+          .layer("the whole")
+          .definedBy("nz.enrolment.address.index.search")
+          .whereLayer("content")
+          .mayOnlyBeAccessedByLayers("lookup", "find", "show", "the whole")
+          .whereLayer("query")
+          .mayOnlyBeAccessedByLayers("lookup", "find", "show", "the whole")
+          .whereLayer("lookup")
+          .mayOnlyBeAccessedByLayers("find", "the whole")
+          .whereLayer("find")
+          .mayOnlyBeAccessedByLayers("show", "the whole")
+          .whereLayer("show")
+          .mayOnlyBeAccessedByLayers("the whole")
+          .whereLayer("the whole")
+          .mayNotBeAccessedByAnyLayer();
 }

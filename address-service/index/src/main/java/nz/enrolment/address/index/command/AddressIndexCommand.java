@@ -12,7 +12,7 @@ import nz.enrolment.address.index.build.ProgressListener;
 import nz.enrolment.address.index.file.IndexFile;
 import nz.enrolment.address.index.file.IndexSection;
 import nz.enrolment.address.index.search.AddressIndex;
-import nz.enrolment.address.index.search.Match;
+import nz.enrolment.address.index.search.show.Match;
 
 /// The program `address-index.jar`. Exit codes: 0 done, 1 failed, 2 used wrongly.
 public final class AddressIndexCommand {

@@ -9,6 +9,13 @@ import java.util.stream.IntStream;
 import nz.enrolment.address.index.file.IndexFile;
 import nz.enrolment.address.index.file.IndexRefused;
 import nz.enrolment.address.index.file.IndexSection;
+import nz.enrolment.address.index.search.content.AddressColumns;
+import nz.enrolment.address.index.search.content.IndexContent;
+import nz.enrolment.address.index.search.lookup.Vocabulary;
+import nz.enrolment.address.index.search.show.Address;
+import nz.enrolment.address.index.search.show.AddressReader;
+import nz.enrolment.address.index.search.show.Display;
+import nz.enrolment.address.index.search.show.Match;
 
 /// An open index of addresses. It may be searched by many threads at once; it needs no closing, see
 /// [IndexFile].
@@ -66,9 +73,10 @@ public final class AddressIndex {
   /// The address with LINZ's `address_id`.
   public Optional<Address> address(int id) {
     int address = content.addresses().withId(id);
+    var reader = new AddressReader(content, new Display(content));
     return address == AddressColumns.ABSENT
         ? Optional.empty()
-        : Optional.of(content.read(address, content.roads().of(address), new Display(content)));
+        : Optional.of(reader.read(address, content.roads().of(address)));
   }
 
   /// How many addresses there are.

@@ -3,6 +3,16 @@ package nz.enrolment.address.index.search;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import nz.enrolment.address.index.search.content.IndexContent;
+import nz.enrolment.address.index.search.find.Finding;
+import nz.enrolment.address.index.search.find.Hits;
+import nz.enrolment.address.index.search.lookup.Vocabulary;
+import nz.enrolment.address.index.search.query.Word;
+import nz.enrolment.address.index.search.show.Address;
+import nz.enrolment.address.index.search.show.AddressReader;
+import nz.enrolment.address.index.search.show.Display;
+import nz.enrolment.address.index.search.show.Highlights;
+import nz.enrolment.address.index.search.show.Match;
 
 /// Searches an index, one query after the other. It keeps the room to work in and nothing of a
 /// query but its last hits; for one thread at a time.
@@ -11,6 +21,7 @@ import java.util.Optional;
 public final class Search {
   private final IndexContent content;
   private final Display display;
+  private final AddressReader reader;
   private final Hits hits = new Hits();
   private final Finding finding;
   private List<Word> words = List.of();
@@ -19,6 +30,7 @@ public final class Search {
   Search(IndexContent content, Vocabulary vocabulary) {
     this.content = content;
     this.display = new Display(content);
+    this.reader = new AddressReader(content, display);
     this.finding = new Finding(content, vocabulary, hits);
   }
 
@@ -49,7 +61,7 @@ public final class Search {
 
   /// A hit with all its parts.
   public Address address(int hit) {
-    return content.read(hits.address(hit), hits.road(hit), display);
+    return reader.read(hits.address(hit), hits.road(hit));
   }
 
   /// A hit, and what of its lines the query asked for.

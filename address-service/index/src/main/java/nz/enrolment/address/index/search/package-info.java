@@ -1,5 +1,7 @@
-/// Searches an open index: a query becomes interpretations, an interpretation becomes intersected
-/// streams of roads, a road yields addresses. Nothing is kept between queries.
+/// Searches an open index: [nz.enrolment.address.index.search.query] parses a query,
+/// [nz.enrolment.address.index.search.lookup] finds its words in the vocabulary,
+/// [nz.enrolment.address.index.search.find] the addresses that match, and
+/// [nz.enrolment.address.index.search.show] what is shown of them. Nothing is kept between queries.
 @NullMarked
 package nz.enrolment.address.index.search;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import nz.enrolment.address.index.read.AddressRow;
+import nz.enrolment.address.index.search.show.Address;
 import nz.enrolment.address.index.words.Folding;
 import nz.enrolment.address.index.words.Spellings;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,8 @@ package nz.enrolment.address.index.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nz.enrolment.address.index.search.show.Address;
+import nz.enrolment.address.index.search.show.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

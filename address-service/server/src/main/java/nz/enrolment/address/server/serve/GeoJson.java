@@ -3,8 +3,8 @@ package nz.enrolment.address.server.serve;
 import static nz.enrolment.address.server.serve.PlainJson.ascii;
 
 import java.util.List;
-import nz.enrolment.address.index.search.Address;
-import nz.enrolment.address.index.search.Match;
+import nz.enrolment.address.index.search.show.Address;
+import nz.enrolment.address.index.search.show.Match;
 
 /// `application/geo+json`, RFC 7946. It wants WGS 84: New Zealand's own datum, in which addresses
 /// are published, has drifted about a metre from that.

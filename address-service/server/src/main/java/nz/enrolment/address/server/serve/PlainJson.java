@@ -3,9 +3,9 @@ package nz.enrolment.address.server.serve;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.List;
-import nz.enrolment.address.index.search.Address;
-import nz.enrolment.address.index.search.Highlight;
-import nz.enrolment.address.index.search.Match;
+import nz.enrolment.address.index.search.show.Address;
+import nz.enrolment.address.index.search.show.Highlight;
+import nz.enrolment.address.index.search.show.Match;
 
 /// `application/json`. Each constant is what stands before a value.
 final class PlainJson {

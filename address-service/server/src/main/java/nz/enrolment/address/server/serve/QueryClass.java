@@ -1,8 +1,8 @@
 package nz.enrolment.address.server.serve;
 
 import java.util.List;
-import nz.enrolment.address.index.search.Address;
-import nz.enrolment.address.index.search.Match;
+import nz.enrolment.address.index.search.show.Address;
+import nz.enrolment.address.index.search.show.Match;
 
 /// What kind of search it was: what an operator may know of a query. The first that applies.
 enum QueryClass {

@@ -1,7 +1,7 @@
 package nz.enrolment.address.server.serve;
 
 import java.util.Optional;
-import nz.enrolment.address.index.search.Address;
+import nz.enrolment.address.index.search.show.Address;
 import nz.enrolment.address.server.hold.HeldIndex.Verified;
 import nz.enrolment.address.server.problem.Refusal;
 import nz.enrolment.shell.http.EntityTags;

@@ -1,6 +1,6 @@
 package nz.enrolment.address.server.serve;
 
-import nz.enrolment.address.index.search.Address;
+import nz.enrolment.address.index.search.show.Address;
 import nz.enrolment.address.index.words.Folding;
 import nz.enrolment.address.index.words.Spellings;
 
