@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nz.enrolment.analytics.release.Answer;
+import nz.enrolment.analytics.release.CountsAnswer;
 import nz.enrolment.analytics.release.ReleaseCounts;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.journal.consume.Consumer;
@@ -102,9 +102,9 @@ class NeverChangesIT {
     @Override
     public String ask(Instant now) throws SQLException {
       return switch (release.of(practice, Schedule.QUARTER)) {
-        case Answer.Released(byte[] json) -> new String(json, StandardCharsets.UTF_8);
-        case Answer.NotClosed _ -> "not closed";
-        case Answer.Finer(), Answer.BeforeCounting(), Answer.NoSuchGroup() ->
+        case CountsAnswer.Released(byte[] json) -> new String(json, StandardCharsets.UTF_8);
+        case CountsAnswer.NotClosed _ -> "not closed";
+        case CountsAnswer.Finer(), CountsAnswer.BeforeCounting(), CountsAnswer.NoSuchGroup() ->
             throw new AssertionError();
       };
     }

@@ -30,7 +30,7 @@ import java.util.concurrent.Future;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.intake.draft.IfMatch;
 import nz.enrolment.intake.erase.SweepNow;
@@ -271,7 +271,7 @@ class DraftIT {
     var admission = verified.claims();
     var invited = (LinkLookup.Invited) links.find(admission);
     var read =
-        (Reading.Complete)
+        (FormReading.Complete)
             invited
                 .form()
                 .form()

@@ -10,8 +10,8 @@ import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.question.Questionnaire;
 import nz.enrolment.form.read.DraftCheck;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.PrefillCheck;
-import nz.enrolment.form.read.Reading;
 import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.form.read.SubmissionReader;
 import nz.enrolment.form.read.WordsCheck;
@@ -61,7 +61,7 @@ public final class Form {
 
   /// Reads what was filled in: `{"language": …, "answers": {question id: raw answer}}`. Total:
   /// whatever the JSON is, the result is a value, with all problems at once.
-  public Reading read(JsonNode body, SubmissionContext submission) {
+  public FormReading read(JsonNode body, SubmissionContext submission) {
     return SubmissionReader.read(questionnaire, body, submission);
   }
 

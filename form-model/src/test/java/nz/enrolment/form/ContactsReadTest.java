@@ -10,7 +10,7 @@ import java.util.List;
 import nz.enrolment.form.answer.PhoneNumber;
 import nz.enrolment.form.code.Nhi;
 import nz.enrolment.form.input.InputProblem;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -223,7 +223,7 @@ class ContactsReadTest {
     ObjectNode submission = submission();
     answers(submission).put("email", "h".repeat(local) + "@" + "x".repeat(label) + ".co.nz");
 
-    assertThat(Example.read(submission) instanceof Reading.Complete).isEqualTo(fits);
+    assertThat(Example.read(submission) instanceof FormReading.Complete).isEqualTo(fits);
   }
 
   @ParameterizedTest
@@ -255,7 +255,7 @@ class ContactsReadTest {
   private static String problem(String question, String typed) {
     ObjectNode submission = submission();
     answers(submission).put(question, typed);
-    List<InputProblem> problems = ((Reading.Refused) Example.read(submission)).problems();
+    List<InputProblem> problems = ((FormReading.Refused) Example.read(submission)).problems();
     assertThat(problems).extracting(InputProblem::pointer).containsExactly("/answers/" + question);
     return problems.getFirst().code() + ": " + problems.getFirst().detail();
   }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EventCodec;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 import org.junit.jupiter.api.Test;
@@ -75,9 +75,9 @@ class EveryShapeTest {
   }
 
   private static Enrolment enrolment() throws IOException {
-    Reading reading = form().read(json("examples/submission-every-shape.json"), submission());
-    assertThat(reading).isInstanceOf(Reading.Complete.class);
-    return ((Reading.Complete) reading).enrolment();
+    FormReading reading = form().read(json("examples/submission-every-shape.json"), submission());
+    assertThat(reading).isInstanceOf(FormReading.Complete.class);
+    return ((FormReading.Complete) reading).enrolment();
   }
 
   private static SubmissionContext submission() throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.input.InputProblem;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import org.assertj.core.groups.Tuple;
 
@@ -49,26 +49,26 @@ final class Example {
     return ((Definition.Defined) Form.define(definition())).form();
   }
 
-  static Reading read(JsonNode submission) {
+  static FormReading read(JsonNode submission) {
     return read(submission, JSON.createObjectNode());
   }
 
-  static Reading read(JsonNode submission, JsonNode prefill) {
+  static FormReading read(JsonNode submission, JsonNode prefill) {
     var circumstances = new SubmissionContext(new UUID(0, 1), new UUID(0, 2), 3, AT, prefill);
     return form().read(submission, circumstances);
   }
 
   static Enrolment complete(JsonNode submission) {
-    Reading reading = read(submission);
-    assertThat(reading).isInstanceOf(Reading.Complete.class);
-    return ((Reading.Complete) reading).enrolment();
+    FormReading reading = read(submission);
+    assertThat(reading).isInstanceOf(FormReading.Complete.class);
+    return ((FormReading.Complete) reading).enrolment();
   }
 
   /// The problems' pointers and codes.
-  static List<Tuple> problems(Reading reading) {
+  static List<Tuple> problems(FormReading reading) {
     return switch (reading) {
-      case Reading.Complete _ -> List.of();
-      case Reading.Refused(var problems) -> tuples(problems);
+      case FormReading.Complete _ -> List.of();
+      case FormReading.Refused(var problems) -> tuples(problems);
     };
   }
 

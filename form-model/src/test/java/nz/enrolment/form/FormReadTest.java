@@ -23,7 +23,7 @@ import nz.enrolment.form.enrolment.Signing;
 import nz.enrolment.form.enrolment.Smoking;
 import nz.enrolment.form.enrolment.Transfer;
 import nz.enrolment.form.event.EventCodec;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -278,9 +278,9 @@ class FormReadTest {
   @Test
   void keeps_where_an_answer_came_from() {
     var prefill = json("{'preferred-name':'Hem','nhi':'ZAC5361'}");
-    Reading reading = Example.read(submission(), prefill);
+    FormReading reading = Example.read(submission(), prefill);
 
-    List<Asked> asked = asked(((Reading.Complete) reading).enrolment());
+    List<Asked> asked = asked(((FormReading.Complete) reading).enrolment());
     assertThat(find(asked, "preferred-name").origin()).isEqualTo(Origin.PREFILLED);
     assertThat(find(asked, "nhi").origin()).isEqualTo(Origin.PREFILLED_THEN_CHANGED);
     assertThat(find(asked, "name").origin()).isEqualTo(Origin.PATIENT);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class LongAnswersTest {
   @ParameterizedTest
   @CsvSource({"2, 3900, '\n'", "2, 2000, 'a\n'", "6, 9990, a", "6, 9990, 字", "2, 2000, 'ab\n\n'"})
   void are_taken_while_they_can_be_printed(int questions, int count, String repeated) {
-    assertThat(read(questions, count, repeated)).isInstanceOf(Reading.Complete.class);
+    assertThat(read(questions, count, repeated)).isInstanceOf(FormReading.Complete.class);
   }
 
   @ParameterizedTest
@@ -28,7 +28,7 @@ class LongAnswersTest {
   void are_refused_when_together_they_cannot(int questions, int count, String repeated) {
     assertThat(read(questions, count, repeated))
         .isInstanceOfSatisfying(
-            Reading.Refused.class,
+            FormReading.Refused.class,
             refused ->
                 assertThat(refused.problems())
                     .singleElement()
@@ -52,7 +52,7 @@ class LongAnswersTest {
         .containsExactly("/answers/long-1");
   }
 
-  private static Reading read(int questions, int count, String repeated) {
+  private static FormReading read(int questions, int count, String repeated) {
     ObjectNode submission = Example.submission();
     for (int i = 0; i < questions; i++) {
       answers(submission).put("long-" + i, repeated.repeat(count / repeated.length()) + "x");

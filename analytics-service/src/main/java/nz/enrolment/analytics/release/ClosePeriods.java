@@ -31,7 +31,7 @@ public class ClosePeriods {
   private final AgroalDataSource database;
   private final Transactions transactions;
   private final Cadences cadences;
-  private final Releases releases;
+  private final ReleaseTable releases;
   private final ReleaseCounts release;
   private final Clock clock;
 
@@ -39,7 +39,7 @@ public class ClosePeriods {
       AgroalDataSource database,
       Transactions transactions,
       Cadences cadences,
-      Releases releases,
+      ReleaseTable releases,
       ReleaseCounts release,
       Clock clock) {
     this.database = database;

@@ -29,7 +29,7 @@ public class ReleaseCounts {
   private final Transactions transactions;
   private final Cadences cadences;
   private final MakeCounts make;
-  private final Releases releases;
+  private final ReleaseTable releases;
   private final AnnounceCounts announce;
   private final Clock clock;
 
@@ -37,7 +37,7 @@ public class ReleaseCounts {
       Transactions transactions,
       Cadences cadences,
       MakeCounts make,
-      Releases releases,
+      ReleaseTable releases,
       AnnounceCounts announce,
       Clock clock) {
     this.transactions = transactions;
@@ -50,22 +50,22 @@ public class ReleaseCounts {
 
   /// The counts of a practice's period, released now if they were not before. A practice that was
   /// never heard of has counts like one in which nobody enrolled.
-  public Answer of(UUID practice, Period period) throws SQLException {
+  public CountsAnswer of(UUID practice, Period period) throws SQLException {
     return transactions.call(tx -> answer(tx, practice, period));
   }
 
   /// The counts of a practice's months or quarters, as its cadence was, that lie between two days
   /// and are closed; in order.
-  public List<Answer.Released> between(UUID practice, LocalDate from, LocalDate to)
+  public List<CountsAnswer.Released> between(UUID practice, LocalDate from, LocalDate to)
       throws SQLException {
     return transactions.call(tx -> between(tx, practice, periods(tx, practice, from, to)));
   }
 
-  private List<Answer.Released> between(Connection tx, UUID practice, List<Period> periods)
+  private List<CountsAnswer.Released> between(Connection tx, UUID practice, List<Period> periods)
       throws SQLException {
-    List<Answer.Released> released = new ArrayList<>();
+    List<CountsAnswer.Released> released = new ArrayList<>();
     for (Period period : periods) {
-      if (answer(tx, practice, period) instanceof Answer.Released one) {
+      if (answer(tx, practice, period) instanceof CountsAnswer.Released one) {
         released.add(one);
       }
     }
@@ -83,25 +83,25 @@ public class ReleaseCounts {
     return periods;
   }
 
-  private Answer answer(Connection tx, UUID practice, Period period) throws SQLException {
+  private CountsAnswer answer(Connection tx, UUID practice, Period period) throws SQLException {
     Optional<byte[]> released = releases.find(tx, practice, period);
     if (released.isPresent()) {
-      return new Answer.Released(released.get());
+      return new CountsAnswer.Released(released.get());
     }
     Instant now = clock.instant();
     if (period.year() < FIRST_YEAR) {
-      return new Answer.BeforeCounting();
+      return new CountsAnswer.BeforeCounting();
     }
     if (period.year() > Period.month(now).getYear()) {
-      return new Answer.NotClosed(period.closesAt());
+      return new CountsAnswer.NotClosed(period.closesAt());
     }
     Optional<List<Period>> parts = cadences.of(tx, practice, period.year()).parts(period);
     if (parts.isEmpty()) {
-      return new Answer.Finer();
+      return new CountsAnswer.Finer();
     }
     return period.isClosedAt(now)
-        ? new Answer.Released(release(tx, practice, period, parts.get()))
-        : new Answer.NotClosed(period.closesAt());
+        ? new CountsAnswer.Released(release(tx, practice, period, parts.get()))
+        : new CountsAnswer.NotClosed(period.closesAt());
   }
 
   private byte[] release(Connection tx, UUID practice, Period period, List<Period> parts)

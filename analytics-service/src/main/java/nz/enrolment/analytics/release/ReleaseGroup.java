@@ -31,7 +31,7 @@ public class ReleaseGroup {
   private final Groups groups;
   private final Cadences cadences;
   private final Counters counters;
-  private final Releases releases;
+  private final ReleaseTable releases;
   private final Clock clock;
 
   ReleaseGroup(
@@ -39,7 +39,7 @@ public class ReleaseGroup {
       Groups groups,
       Cadences cadences,
       Counters counters,
-      Releases releases,
+      ReleaseTable releases,
       Clock clock) {
     this.transactions = transactions;
     this.groups = groups;
@@ -50,34 +50,34 @@ public class ReleaseGroup {
   }
 
   /// The counts of a group's period, released now if they were not before.
-  public Answer of(String group, Period period) throws SQLException {
+  public CountsAnswer of(String group, Period period) throws SQLException {
     return transactions.call(tx -> answer(tx, group, period));
   }
 
-  private Answer answer(Connection tx, String group, Period period) throws SQLException {
+  private CountsAnswer answer(Connection tx, String group, Period period) throws SQLException {
     Optional<SortedSet<UUID>> members = groups.members(group);
     if (members.isEmpty()) {
-      return new Answer.NoSuchGroup();
+      return new CountsAnswer.NoSuchGroup();
     }
     Optional<byte[]> released = releases.find(tx, group, period);
     if (released.isPresent()) {
-      return new Answer.Released(released.get());
+      return new CountsAnswer.Released(released.get());
     }
     return switch (period) {
-      case Period.Month _ -> new Answer.Finer();
+      case Period.Month _ -> new CountsAnswer.Finer();
       case Period.Quarter _, Period.Year _ -> closed(tx, group, members.get(), period);
     };
   }
 
-  private Answer closed(Connection tx, String group, SortedSet<UUID> members, Period period)
+  private CountsAnswer closed(Connection tx, String group, SortedSet<UUID> members, Period period)
       throws SQLException {
     Instant now = clock.instant();
     if (period.year() < ReleaseCounts.FIRST_YEAR) {
-      return new Answer.BeforeCounting();
+      return new CountsAnswer.BeforeCounting();
     }
     return period.isClosedAt(now)
-        ? new Answer.Released(release(tx, group, members, period))
-        : new Answer.NotClosed(period.closesAt());
+        ? new CountsAnswer.Released(release(tx, group, members, period))
+        : new CountsAnswer.NotClosed(period.closesAt());
   }
 
   private byte[] release(Connection tx, String group, SortedSet<UUID> members, Period period)

@@ -82,8 +82,8 @@ class CountsResource {
           String text,
       @Context Request request)
       throws SQLException {
-    Period period = Responses.read("/period", text);
-    return Responses.of(release.of(caller.id(), period), period, request);
+    Period period = CountsResponses.read("/period", text);
+    return CountsResponses.of(release.of(caller.id(), period), period, request);
   }
 
   /// Several releases of the caller's own practice.
@@ -118,9 +118,10 @@ class CountsResource {
           Optional<String> to,
       @Context Request request)
       throws SQLException {
-    LocalDate first = from.map(text -> Responses.read("/from", text).first()).orElse(LocalDate.MIN);
-    LocalDate last = to.map(text -> Responses.read("/to", text).last()).orElse(LocalDate.MAX);
-    Format format = Format.of(request);
+    LocalDate first =
+        from.map(text -> CountsResponses.read("/from", text).first()).orElse(LocalDate.MIN);
+    LocalDate last = to.map(text -> CountsResponses.read("/to", text).last()).orElse(LocalDate.MAX);
+    CountsFormat format = CountsFormat.of(request);
     byte[] bytes = format.several(release.between(caller.id(), first, last));
     return Response.ok(bytes, format.mediaType())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nz.enrolment.analytics.release.Answer;
+import nz.enrolment.analytics.release.CountsAnswer;
 
 /// Releases as CSV: a row a cell, behind comments that say how the numbers were protected. No value
 /// needs quotes.
@@ -25,12 +25,12 @@ final class Csv {
 
   private Csv() {}
 
-  static String of(List<Answer.Released> releases) {
+  static String of(List<CountsAnswer.Released> releases) {
     var rows = releases.stream().map(Csv::read).flatMap(Csv::rows);
     return String.join("\r\n", Stream.concat(HEAD.stream(), rows).toList()) + "\r\n";
   }
 
-  private static JsonNode read(Answer.Released release) {
+  private static JsonNode read(CountsAnswer.Released release) {
     try {
       return JSON.readTree(release.json());
     } catch (IOException e) {

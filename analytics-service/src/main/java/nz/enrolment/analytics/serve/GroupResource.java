@@ -84,7 +84,7 @@ class GroupResource {
     if (!caller.isUserInRole(Role.PLATFORM_OPERATOR) && !group.equals(token.getClaim(CLAIM))) {
       throw new ForbiddenException();
     }
-    Period period = Responses.read("/period", text);
-    return Responses.of(release.of(group, period), period, request);
+    Period period = CountsResponses.read("/period", text);
+    return CountsResponses.of(release.of(group, period), period, request);
   }
 }

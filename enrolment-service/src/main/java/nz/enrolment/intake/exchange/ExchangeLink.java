@@ -44,33 +44,34 @@ class ExchangeLink {
   /// A token that does not verify costs no look at the database.
   ///
   /// @param device that it is opened on
-  Exchange exchange(String token, DeviceClass device, Instant now) {
+  ExchangeOutcome exchange(String token, DeviceClass device, Instant now) {
     return switch (tokens.verify(TokenPurpose.LINK, token, now)) {
       case Verification.Verified(LinkClaims claims) -> pace(claims, device, now);
-      case Verification.Expired() -> new Exchange.LinkClosed(LinkClosure.EXPIRED);
-      case Verification.Unverifiable() -> new Exchange.LinkUnknown();
+      case Verification.Expired() -> new ExchangeOutcome.LinkClosed(LinkClosure.EXPIRED);
+      case Verification.Unverifiable() -> new ExchangeOutcome.LinkUnknown();
     };
   }
 
-  private Exchange pace(LinkClaims claims, DeviceClass device, Instant now) {
+  private ExchangeOutcome pace(LinkClaims claims, DeviceClass device, Instant now) {
     return switch (limits.link(claims.link())) {
       case RateLimitResult.Fair() -> open(claims.open(), device, now);
-      case RateLimitResult.TooFast tooFast -> new Exchange.TriedTooOften(tooFast);
+      case RateLimitResult.TooFast tooFast -> new ExchangeOutcome.TriedTooOften(tooFast);
     };
   }
 
-  private Exchange open(LinkClaims opened, DeviceClass device, Instant now) {
+  private ExchangeOutcome open(LinkClaims opened, DeviceClass device, Instant now) {
     return switch (links.find(opened)) {
       case Invited invited -> open(opened, invited, device, now);
-      case LinkLookup.Shut(LinkClosure why) -> new Exchange.LinkClosed(why);
-      case LinkLookup.Nowhere() -> new Exchange.LinkUnknown();
+      case LinkLookup.Shut(LinkClosure why) -> new ExchangeOutcome.LinkClosed(why);
+      case LinkLookup.Nowhere() -> new ExchangeOutcome.LinkUnknown();
     };
   }
 
-  private Exchange open(LinkClaims opened, Invited invited, DeviceClass device, Instant now) {
+  private ExchangeOutcome open(
+      LinkClaims opened, Invited invited, DeviceClass device, Instant now) {
     journeys.begin(invited.practice(), invited.link(), invited.draft(), device, now);
     Instant expiresAt = now.plus(lifetime).truncatedTo(ChronoUnit.SECONDS);
     String session = tokens.issue(TokenPurpose.SESSION, opened, expiresAt);
-    return new Exchange.Opened(session, expiresAt, invited);
+    return new ExchangeOutcome.Opened(session, expiresAt, invited);
   }
 }

@@ -90,14 +90,14 @@ public class ExchangeResource {
 
   private Response exchange(String token, DeviceClass device) {
     return switch (exchangeLink.exchange(token, device, Instant.now())) {
-      case Exchange.Opened opened -> opened(opened);
-      case Exchange.LinkClosed(var why) -> why.problem().response();
-      case Exchange.TriedTooOften(var limit) -> throw limit.refusal();
-      case Exchange.LinkUnknown() -> LINK_UNKNOWN.response();
+      case ExchangeOutcome.Opened opened -> opened(opened);
+      case ExchangeOutcome.LinkClosed(var why) -> why.problem().response();
+      case ExchangeOutcome.TriedTooOften(var limit) -> throw limit.refusal();
+      case ExchangeOutcome.LinkUnknown() -> LINK_UNKNOWN.response();
     };
   }
 
-  private static Response opened(Exchange.Opened opened) {
+  private static Response opened(ExchangeOutcome.Opened opened) {
     var form = opened.invited().form();
     var entity =
         new SessionAndForm(

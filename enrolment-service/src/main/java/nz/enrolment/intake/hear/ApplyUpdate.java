@@ -37,7 +37,7 @@ final class ApplyUpdate implements Handler {
       return update.enrolment().toString().equals(envelope.key())
           ? Handling.keep(_ -> add(update))
           : Handling.malformed("the data is of another enrolment than the key");
-    } catch (Unreadable e) {
+    } catch (UnreadableUpdate e) {
       return Handling.malformed(e.why());
     }
   }

@@ -13,7 +13,7 @@ record Delivered(
     implements EnrolmentUpdate {
   static final String TYPE = "nz.enrolment.delivered.v1";
 
-  static Delivered read(EventData data) throws Unreadable {
+  static Delivered read(EventData data) throws UnreadableUpdate {
     return new Delivered(
         data.id("enrolment"),
         data.id("practice"),

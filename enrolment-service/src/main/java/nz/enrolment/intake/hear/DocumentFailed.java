@@ -11,7 +11,7 @@ import nz.enrolment.intake.keep.KeptEnrolment;
 record DocumentFailed(UUID enrolment, UUID practice, String reason) implements EnrolmentUpdate {
   static final String TYPE = "nz.enrolment.document-failed.v1";
 
-  static DocumentFailed read(EventData data) throws Unreadable {
+  static DocumentFailed read(EventData data) throws UnreadableUpdate {
     return new DocumentFailed(
         data.id("enrolment"), data.id("practice"), data.at("failure").code("reason"));
   }

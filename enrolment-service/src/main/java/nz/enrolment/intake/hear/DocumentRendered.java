@@ -11,7 +11,7 @@ record DocumentRendered(UUID enrolment, UUID practice, KeptDocument document)
     implements EnrolmentUpdate {
   static final String TYPE = "nz.enrolment.document-rendered.v1";
 
-  static DocumentRendered read(EventData data) throws Unreadable {
+  static DocumentRendered read(EventData data) throws UnreadableUpdate {
     EventData document = data.at("document");
     return new DocumentRendered(
         data.id("enrolment"),

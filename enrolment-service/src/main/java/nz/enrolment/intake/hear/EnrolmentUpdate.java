@@ -11,7 +11,7 @@ sealed interface EnrolmentUpdate permits DocumentRendered, DocumentFailed, Deliv
   /// Reads one of them from the data of its event.
   @FunctionalInterface
   interface Reader {
-    EnrolmentUpdate read(EventData data) throws Unreadable;
+    EnrolmentUpdate read(EventData data) throws UnreadableUpdate;
   }
 
   UUID enrolment();

@@ -28,38 +28,38 @@ record EventData(JsonNode object, String pointer) {
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
   private static final int LONGEST_NAME = 200;
 
-  static EventData of(byte[] json) throws Unreadable {
+  static EventData of(byte[] json) throws UnreadableUpdate {
     try {
       return new EventData(MAPPER.readTree(json), "").orElseUnreadable();
     } catch (IOException _) {
-      throw new Unreadable("not JSON");
+      throw new UnreadableUpdate("not JSON");
     }
   }
 
   /// A member that is an object.
-  EventData at(String name) throws Unreadable {
+  EventData at(String name) throws UnreadableUpdate {
     return new EventData(object.path(name), place(name)).orElseUnreadable();
   }
 
-  private EventData orElseUnreadable() throws Unreadable {
+  private EventData orElseUnreadable() throws UnreadableUpdate {
     if (!object.isObject()) {
-      throw new Unreadable(
+      throw new UnreadableUpdate(
           "an object is expected at " + (pointer.isEmpty() ? "the root" : pointer));
     }
     return this;
   }
 
-  UUID id(String name) throws Unreadable {
+  UUID id(String name) throws UnreadableUpdate {
     return UUID.fromString(text(name, UUID_TEXT.asMatchPredicate(), "a UUID"));
   }
 
   /// Lower-case letters, digits and hyphens.
-  String code(String name) throws Unreadable {
+  String code(String name) throws UnreadableUpdate {
     return text(name, CODE.asMatchPredicate(), "a code");
   }
 
   /// One line that somebody reads.
-  String name(String name) throws Unreadable {
+  String name(String name) throws UnreadableUpdate {
     return text(name, EventData::isName, "a name of 1 to " + LONGEST_NAME + " characters");
   }
 
@@ -69,15 +69,15 @@ record EventData(JsonNode object, String pointer) {
         && text.chars().noneMatch(Character::isISOControl);
   }
 
-  String url(String name) throws Unreadable {
+  String url(String name) throws UnreadableUpdate {
     return text(name, Storable::isUrl, "a URL");
   }
 
-  String sha256(String name) throws Unreadable {
+  String sha256(String name) throws UnreadableUpdate {
     return text(name, Storable::isSha256, "64 hexadecimal digits");
   }
 
-  Instant instant(String name) throws Unreadable {
+  Instant instant(String name) throws UnreadableUpdate {
     return Optional.of(text(name, _ -> true, "a time"))
         .flatMap(EventData::parse)
         .filter(Storable::isInstant)
@@ -92,12 +92,12 @@ record EventData(JsonNode object, String pointer) {
     }
   }
 
-  int number(String name, int least) throws Unreadable {
+  int number(String name, int least) throws UnreadableUpdate {
     return (int) number(name, least, Integer.MAX_VALUE);
   }
 
   /// Bounds included.
-  long number(String name, long least, long most) throws Unreadable {
+  long number(String name, long least, long most) throws UnreadableUpdate {
     JsonNode member = object.path(name);
     boolean isNumber = member.isIntegralNumber() && member.canConvertToLong();
     if (!isNumber || member.longValue() < least || member.longValue() > most) {
@@ -107,15 +107,15 @@ record EventData(JsonNode object, String pointer) {
   }
 
   private String text(String name, Predicate<String> isExpected, String expected)
-      throws Unreadable {
+      throws UnreadableUpdate {
     return Optional.ofNullable(object.path(name).textValue())
         .filter(Storable::isText)
         .filter(isExpected)
         .orElseThrow(() -> unreadable(name, expected));
   }
 
-  private Unreadable unreadable(String name, String expected) {
-    return new Unreadable("%s is expected at %s".formatted(expected, place(name)));
+  private UnreadableUpdate unreadable(String name, String expected) {
+    return new UnreadableUpdate("%s is expected at %s".formatted(expected, place(name)));
   }
 
   private String place(String name) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 import nz.enrolment.intake.draft.Draft;
@@ -117,9 +117,9 @@ class SubmitEnrolment {
   private SubmissionOutcome keep(Unread unread, Instant now) {
     var form = unread.invited().form().form();
     return switch (form.read(unread.document(), submission(unread, now))) {
-      case Reading.Complete(Enrolment enrolment) ->
+      case FormReading.Complete(Enrolment enrolment) ->
           keepEnrolment.keep(enrolment, unread.invited(), unread.sent());
-      case Reading.Refused(var problems) -> new SubmissionOutcome.Refused(problems);
+      case FormReading.Refused(var problems) -> new SubmissionOutcome.Refused(problems);
     };
   }
 

@@ -16,7 +16,7 @@ import nz.enrolment.external.queue.Delivery;
 import nz.enrolment.external.queue.Delivery.Earlier;
 import nz.enrolment.external.route.Route;
 import nz.enrolment.external.route.Route.AfterDoubt;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import nz.enrolment.external.transport.Reply;
 import nz.enrolment.external.transport.Transport;
 import nz.enrolment.journal.Transactions;
@@ -99,7 +99,7 @@ class DeliverEnrolment {
 
   private static OptionalInt status(Reply reply) {
     return switch (reply) {
-      case Reply.Answered(Answer.Http http) -> OptionalInt.of(http.status());
+      case Reply.Answered(DestinationAnswer.Http http) -> OptionalInt.of(http.status());
       case Reply.Answered _, Reply.NotSent _, Reply.SentWithoutAnswer _ -> OptionalInt.empty();
     };
   }

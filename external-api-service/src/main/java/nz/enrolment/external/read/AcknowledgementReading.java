@@ -10,7 +10,7 @@ import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.format.hl7.Acknowledgement;
 import nz.enrolment.external.format.hl7.Acknowledgement.Fault;
 import nz.enrolment.external.format.hl7.AcknowledgementMode;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 
 /// HL7 v2 acknowledgements in original and enhanced mode, however they came.
 ///
@@ -21,15 +21,15 @@ public record AcknowledgementReading(AcknowledgementMode mode) implements Readin
   private static final Set<String> PASSING = Set.of("206", "207");
 
   @Override
-  public Verdict read(Answer answer, DeliveryId id) {
+  public Verdict read(DestinationAnswer answer, DeliveryId id) {
     return switch (answer) {
-      case Answer.Acknowledged(var message) -> acknowledged(message, id);
-      case Answer.Http http -> http(http, id);
-      case Answer.Stored _ -> new Verdict.Delivered(List.of());
+      case DestinationAnswer.Acknowledged(var message) -> acknowledged(message, id);
+      case DestinationAnswer.Http http -> http(http, id);
+      case DestinationAnswer.Stored _ -> new Verdict.Delivered(List.of());
     };
   }
 
-  private Verdict http(Answer.Http http, DeliveryId id) {
+  private Verdict http(DestinationAnswer.Http http, DeliveryId id) {
     boolean isSuccess = http.status() / 100 == 2;
     if (!isSuccess) {
       return HttpStatuses.read(http);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.read.Verdict.Effect;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 
 /// The answers of a FHIR R4 server to a transaction. A façade may answer 200 and say inside that an
 /// entry failed, so each entry's own status is read.
@@ -28,14 +28,15 @@ public record FhirReading(List<String> entries, OnConflict conflict) implements 
   }
 
   @Override
-  public Verdict read(Answer answer, DeliveryId id) {
+  public Verdict read(DestinationAnswer answer, DeliveryId id) {
     return switch (answer) {
-      case Answer.Http http -> read(http);
-      case Answer.Stored _, Answer.Acknowledged _ -> new StoredReading().read(answer, id);
+      case DestinationAnswer.Http http -> read(http);
+      case DestinationAnswer.Stored _, DestinationAnswer.Acknowledged _ ->
+          new StoredReading().read(answer, id);
     };
   }
 
-  private Verdict read(Answer.Http http) {
+  private Verdict read(DestinationAnswer.Http http) {
     Optional<JsonNode> body = json(http.body());
     if (http.status() == CONFLICT) {
       return switch (conflict) {

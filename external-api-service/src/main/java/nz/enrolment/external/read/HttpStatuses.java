@@ -2,7 +2,7 @@ package nz.enrolment.external.read;
 
 import java.time.Duration;
 import java.util.List;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 
 /// What an HTTP status means when nothing in the body says it better: RFC 9110 section 15, RFC 6585
 /// and RFC 8470.
@@ -12,7 +12,7 @@ public final class HttpStatuses {
   private HttpStatuses() {}
 
   /// Without any look at the body. A 2xx is delivered; what was done, it does not say.
-  public static Verdict read(Answer.Http answer) {
+  public static Verdict read(DestinationAnswer.Http answer) {
     int status = answer.status();
     return switch (status / 100) {
       case 2 -> new Verdict.Delivered(List.of());
@@ -23,7 +23,7 @@ public final class HttpStatuses {
     };
   }
 
-  private static Verdict clientError(Answer.Http answer) {
+  private static Verdict clientError(DestinationAnswer.Http answer) {
     return switch (answer.status()) {
       case 401, 403, 407 -> new Verdict.Unauthorized(reason(answer.status()));
       case 408, 425, 429 -> new Verdict.Later(reason(answer.status()), retryAfter(answer));
@@ -31,7 +31,7 @@ public final class HttpStatuses {
     };
   }
 
-  private static Verdict serverError(Answer.Http answer) {
+  private static Verdict serverError(DestinationAnswer.Http answer) {
     return switch (answer.status()) {
       // it says that it did nothing
       case 501, 503, 505 -> new Verdict.Later(reason(answer.status()), retryAfter(answer));
@@ -45,7 +45,7 @@ public final class HttpStatuses {
   }
 
   /// RFC 9110 section 10.2.3, in seconds; a date is left to our own schedule.
-  static Duration retryAfter(Answer.Http answer) {
+  static Duration retryAfter(DestinationAnswer.Http answer) {
     return answer
         .header("Retry-After")
         .filter(value -> value.matches("[0-9]{1,6}"))

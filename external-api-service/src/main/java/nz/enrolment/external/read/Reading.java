@@ -1,7 +1,7 @@
 package nz.enrolment.external.read;
 
 import nz.enrolment.external.format.DeliveryId;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 
 /// How the answers of one kind of receiver are read. An implementation is a record of the settings
 /// that the destination chose.
@@ -10,5 +10,5 @@ public interface Reading {
   /// Total: an answer that makes no sense is `Unknown`, never an exception.
   ///
   /// @param id of the delivery that was answered, for answers that name it
-  Verdict read(Answer answer, DeliveryId id);
+  Verdict read(DestinationAnswer answer, DeliveryId id);
 }

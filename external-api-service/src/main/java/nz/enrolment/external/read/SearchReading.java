@@ -1,7 +1,7 @@
 package nz.enrolment.external.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 
 /// The answer of a FHIR R4 server to the question whether it has a document. Resources are counted
 /// by their type: an empty search may have an OperationOutcome among its entries.
@@ -23,16 +23,17 @@ public final class SearchReading {
     record Unclear(String reason) implements Finding {}
   }
 
-  public static Finding read(Answer answer) {
+  public static Finding read(DestinationAnswer answer) {
     return switch (answer) {
-      case Answer.Http http when http.status() == 200 ->
+      case DestinationAnswer.Http http when http.status() == 200 ->
           FhirReading.json(http.body())
               .filter(body -> body.path("resourceType").asText().equals("Bundle"))
               .map(SearchReading::count)
               .orElseGet(() -> new Finding.Unclear("The answer to our search is no Bundle"));
-      case Answer.Http http ->
+      case DestinationAnswer.Http http ->
           new Finding.Unclear(HttpStatuses.reason(http.status()) + " to our search");
-      case Answer.Acknowledged _, Answer.Stored _ -> new Finding.Unclear("Not asked over HTTP");
+      case DestinationAnswer.Acknowledged _, DestinationAnswer.Stored _ ->
+          new Finding.Unclear("Not asked over HTTP");
     };
   }
 

@@ -2,7 +2,7 @@ package nz.enrolment.external.read;
 
 import java.time.Duration;
 import nz.enrolment.external.format.DeliveryId;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 
 /// The answers of a receiver of Standard Webhooks 1.0.0: a 2xx accepts, anything else is to be
 /// tried again, and 410 asks not to be called any more. Nothing is refused for good: such receivers
@@ -11,12 +11,13 @@ public record WebhookReading() implements Reading {
   private static final int GONE = 410;
 
   @Override
-  public Verdict read(Answer answer, DeliveryId id) {
+  public Verdict read(DestinationAnswer answer, DeliveryId id) {
     return switch (answer) {
-      case Answer.Http http when http.status() == GONE ->
+      case DestinationAnswer.Http http when http.status() == GONE ->
           new Verdict.Unauthorized(HttpStatuses.reason(GONE));
-      case Answer.Http http -> again(HttpStatuses.read(http));
-      case Answer.Stored _, Answer.Acknowledged _ -> new StoredReading().read(answer, id);
+      case DestinationAnswer.Http http -> again(HttpStatuses.read(http));
+      case DestinationAnswer.Stored _, DestinationAnswer.Acknowledged _ ->
+          new StoredReading().read(answer, id);
     };
   }
 

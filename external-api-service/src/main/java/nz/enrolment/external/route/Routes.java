@@ -34,8 +34,8 @@ import nz.enrolment.external.transport.http.HttpTransport;
 import nz.enrolment.external.transport.http.PinnedClients;
 import nz.enrolment.external.transport.http.RequestHeaders;
 import nz.enrolment.external.transport.http.WebhookSignature;
-import nz.enrolment.external.transport.mllp.Deadlines;
 import nz.enrolment.external.transport.mllp.Mllp;
+import nz.enrolment.external.transport.mllp.MllpTimeouts;
 import nz.enrolment.external.transport.mllp.PinnedConnect;
 import nz.enrolment.external.transport.mllp.Tls;
 
@@ -93,7 +93,7 @@ public final class Routes {
     return new Mllp(
         new PinnedConnect(addresses(destination), url.getHost(), url.getPort()),
         tls,
-        new Deadlines(timeout, timeout, timeout),
+        new MllpTimeouts(timeout, timeout, timeout),
         hl7(destination).acknowledgement(),
         Mllp.USUAL_LARGEST_REPLY);
   }

@@ -8,7 +8,7 @@ public sealed interface Reply {
   record NotSent(String reason) implements Reply {}
 
   /// The destination has answered.
-  record Answered(Answer answer) implements Reply {}
+  record Answered(DestinationAnswer answer) implements Reply {}
 
   /// Some of the payload may have left, and no whole answer came: it may have had its effect.
   record SentWithoutAnswer(String reason) implements Reply {}

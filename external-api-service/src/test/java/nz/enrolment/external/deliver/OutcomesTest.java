@@ -15,7 +15,7 @@ import nz.enrolment.external.queue.Delivery.Earlier;
 import nz.enrolment.external.read.Reading;
 import nz.enrolment.external.read.Verdict;
 import nz.enrolment.external.route.Route.AfterDoubt;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import nz.enrolment.external.transport.Reply;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +98,7 @@ class OutcomesTest {
   }
 
   private static AttemptOutcome of(Verdict verdict) {
-    Reply answered = new Reply.Answered(new Answer.Http(200, Map.of(), new byte[0]));
+    Reply answered = new Reply.Answered(new DestinationAnswer.Http(200, Map.of(), new byte[0]));
     return outcomes(AGAIN, 0).ofSend(answered, (_, _) -> verdict, Optional.of("without files"));
   }
 

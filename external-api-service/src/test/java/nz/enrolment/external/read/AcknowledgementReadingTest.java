@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.format.hl7.AcknowledgementMode;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,13 +100,13 @@ class AcknowledgementReadingTest {
     assertThat(http(503, "")).isInstanceOf(Verdict.Later.class);
     assertThat(
             new AcknowledgementReading(AcknowledgementMode.ENHANCED_ACCEPT)
-                .read(new Answer.Http(202, Map.of(), new byte[0]), ID))
+                .read(new DestinationAnswer.Http(202, Map.of(), new byte[0]), ID))
         .isEqualTo(new Verdict.Delivered(List.of()));
   }
 
   @Test
   void a_file_that_is_there_is_delivered() {
-    assertThat(original.read(new Answer.Stored("a.hl7"), ID))
+    assertThat(original.read(new DestinationAnswer.Stored("a.hl7"), ID))
         .isEqualTo(new Verdict.Delivered(List.of()));
   }
 
@@ -121,7 +121,7 @@ class AcknowledgementReadingTest {
             .getBytes(StandardCharsets.UTF_8);
     for (int seed = 0; seed < 20_000; seed++) {
       byte[] changed = changed(whole, new Random(seed));
-      assertThatCode(() -> original.read(new Answer.Acknowledged(changed), ID))
+      assertThatCode(() -> original.read(new DestinationAnswer.Acknowledged(changed), ID))
           .as("seed %d", seed)
           .doesNotThrowAnyException();
     }
@@ -140,7 +140,7 @@ class AcknowledgementReadingTest {
 
   private Verdict http(int status, String body) {
     return original.read(
-        new Answer.Http(status, Map.of(), body.getBytes(StandardCharsets.UTF_8)), ID);
+        new DestinationAnswer.Http(status, Map.of(), body.getBytes(StandardCharsets.UTF_8)), ID);
   }
 
   private Verdict read(String code, String errors) {
@@ -148,7 +148,8 @@ class AcknowledgementReadingTest {
   }
 
   private Verdict acknowledged(String message) {
-    return original.read(new Answer.Acknowledged(message.getBytes(StandardCharsets.UTF_8)), ID);
+    return original.read(
+        new DestinationAnswer.Acknowledged(message.getBytes(StandardCharsets.UTF_8)), ID);
   }
 
   private static Verdict refused(String... reasons) {

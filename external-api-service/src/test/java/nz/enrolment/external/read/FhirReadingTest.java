@@ -11,7 +11,7 @@ import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.read.FhirReading.OnConflict;
 import nz.enrolment.external.read.Verdict.Action;
 import nz.enrolment.external.read.Verdict.Effect;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,7 +142,7 @@ class FhirReadingTest {
   }
 
   private static Duration later(String retryAfter) {
-    var answer = new Answer.Http(429, Map.of("retry-after", retryAfter), new byte[0]);
+    var answer = new DestinationAnswer.Http(429, Map.of("retry-after", retryAfter), new byte[0]);
     return ((Verdict.Later) new FhirReading(ENTRIES, OnConflict.LATER).read(answer, ID)).pause();
   }
 
@@ -150,8 +150,8 @@ class FhirReadingTest {
     return new FhirReading(ENTRIES, OnConflict.LATER).read(http(status, body), ID);
   }
 
-  static Answer.Http http(int status, String body) {
-    return new Answer.Http(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+  static DestinationAnswer.Http http(int status, String body) {
+    return new DestinationAnswer.Http(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String entries(String... statuses) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.read.SearchReading.Finding;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +34,7 @@ class OtherReadingsTest {
 
   @Test
   void a_file_that_is_stored_is_delivered_whatever_it_holds() {
-    Answer stored = new Answer.Stored("a.json");
+    DestinationAnswer stored = new DestinationAnswer.Stored("a.json");
     assertThat(new StoredReading().read(stored, ID)).isEqualTo(new Verdict.Delivered(List.of()));
     assertThat(new WebhookReading().read(stored, ID)).isEqualTo(new Verdict.Delivered(List.of()));
     assertThat(new FhirReading(List.of(), FhirReading.OnConflict.LATER).read(stored, ID))

@@ -36,12 +36,12 @@ public final class SubmissionReader {
   }
 
   /// Total: whatever the JSON is, the result is a value.
-  public static Reading read(Questionnaire form, JsonNode body, SubmissionContext submission) {
+  public static FormReading read(Questionnaire form, JsonNode body, SubmissionContext submission) {
     String language = language(form, body).orElse(Translations.ENGLISH);
     var problems = new ProblemCollector(language);
     Input input = Input.root(body, problems);
     if (input.object().isEmpty()) {
-      return new Reading.Refused(problems.found());
+      return new FormReading.Refused(problems.found());
     }
     input.allowOnly("language", "answers");
     if (!input.at("language").isBlank() && language(form, body).isEmpty()) {
@@ -52,7 +52,7 @@ public final class SubmissionReader {
         .object()
         .flatMap(
             answers -> new SubmissionReader(form, submission, language).read(answers, problems))
-        .orElseGet(() -> new Reading.Refused(problems.found()));
+        .orElseGet(() -> new FormReading.Refused(problems.found()));
   }
 
   private static Optional<String> language(Questionnaire form, JsonNode body) {
@@ -60,7 +60,7 @@ public final class SubmissionReader {
         .filter(form.languages()::contains);
   }
 
-  private Optional<Reading> read(Input answers, ProblemCollector problems) {
+  private Optional<FormReading> read(Input answers, ProblemCollector problems) {
     List<Section> sections = sections(answers);
     checkRules(answers);
     refuseUnknown(answers);
@@ -68,7 +68,7 @@ public final class SubmissionReader {
       answers.at(Extent.longest(sections).question()).fail(Fault.TOO_LONG_TOGETHER);
     }
     return problems.isEmpty()
-        ? Optional.of(new Reading.Complete(enrolment(sections)))
+        ? Optional.of(new FormReading.Complete(enrolment(sections)))
         : Optional.empty();
   }
 

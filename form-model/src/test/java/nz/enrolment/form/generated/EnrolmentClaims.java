@@ -11,7 +11,7 @@ import nz.enrolment.form.answer.Asked;
 import nz.enrolment.form.answer.Origin;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 
 /// What holds of an enrolment, whatever the form and the answers. That it is complete goes without
 /// saying: making it fails otherwise.
@@ -73,7 +73,7 @@ record EnrolmentClaims(GeneratedEnrolment generated) {
 
     assertThat(generated.form().read(draft.body(), draft.submission()))
         .isInstanceOfSatisfying(
-            Reading.Complete.class,
+            FormReading.Complete.class,
             complete -> {
               assertThat(complete.enrolment().dropped()).isEqualTo(draft.hidden());
               assertThat(complete.enrolment().asked()).isEqualTo(generated.enrolment().asked());
@@ -92,8 +92,8 @@ record EnrolmentClaims(GeneratedEnrolment generated) {
 
   private List<Flaw> problems(Mutation mutation) {
     return switch (generated.form().read(mutation.body(), generated.submission())) {
-      case Reading.Complete _ -> List.of();
-      case Reading.Refused(var problems) -> problems.stream().map(Flaw::of).toList();
+      case FormReading.Complete _ -> List.of();
+      case FormReading.Refused(var problems) -> problems.stream().map(Flaw::of).toList();
     };
   }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.input.InputProblem;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +42,7 @@ class GarbageTest {
     garbage(generated.seed(), generated.body())
         .forEach(tree -> {
           if (generated.form().read(tree, generated.submission())
-              instanceof Reading.Refused(var problems)) {
+              instanceof FormReading.Refused(var problems)) {
             areTold(problems);
           }
         });

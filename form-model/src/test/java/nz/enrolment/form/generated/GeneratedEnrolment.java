@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 
@@ -67,8 +67,8 @@ public record GeneratedEnrolment(
   private static Enrolment complete(
       long seed, GeneratedForm form, ObjectNode body, SubmissionContext submission) {
     return switch (form.form().read(body, submission)) {
-      case Reading.Complete(var enrolment) -> enrolment;
-      case Reading.Refused(var problems) ->
+      case FormReading.Complete(var enrolment) -> enrolment;
+      case FormReading.Refused(var problems) ->
           throw new AssertionError(
               "enrolment of seed "
                   + seed

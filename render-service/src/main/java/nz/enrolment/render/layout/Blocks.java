@@ -16,14 +16,14 @@ final class Blocks {
   private final Enrolment enrolment;
   private final Language language;
   private final AnswerLines lines;
-  private final Groups groups;
+  private final RepeatedGroups groups;
   private final Signatures signatures;
 
   Blocks(Enrolment enrolment, Language language) {
     this.enrolment = enrolment;
     this.language = language;
     this.lines = new AnswerLines(language);
-    this.groups = new Groups(lines, this::of);
+    this.groups = new RepeatedGroups(lines, this::of);
     this.signatures = new Signatures(enrolment, language);
   }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.render.layout.LayOutEnrolment;
 import nz.enrolment.render.raster.RasterPdf;
@@ -143,8 +143,8 @@ class EverythingAcceptedTest {
             Instant.parse("2026-11-20T02:03:04Z"),
             JSON.createObjectNode());
     return switch (form.read(submission, circumstances)) {
-      case Reading.Complete(var enrolment) -> Optional.of(enrolment);
-      case Reading.Refused(var problems) -> {
+      case FormReading.Complete(var enrolment) -> Optional.of(enrolment);
+      case FormReading.Refused(var problems) -> {
         assertThat(problems).extracting("code").containsOnly("too-long");
         yield Optional.empty();
       }

@@ -13,7 +13,7 @@ import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.answer.StoredFile;
 import nz.enrolment.form.enrolment.Enrolment;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 
@@ -53,8 +53,9 @@ final class EveryShapeExample {
 
   static Enrolment enrolment() {
     return switch (form().read(body(), submission())) {
-      case Reading.Complete(var enrolment) -> enrolment;
-      case Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+      case FormReading.Complete(var enrolment) -> enrolment;
+      case FormReading.Refused(var problems) ->
+          throw new IllegalStateException(problems.toString());
     };
   }
 

@@ -10,7 +10,7 @@ import nz.enrolment.form.Form;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
-import nz.enrolment.form.read.Reading;
+import nz.enrolment.form.read.FormReading;
 import nz.enrolment.form.read.SubmissionContext;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,7 +41,7 @@ public class FormBenchmark {
 
   /// Ours: every answer, every rule, the typed parts.
   @Benchmark
-  public Reading readForm() {
+  public FormReading readForm() {
     return form.read(body, submission);
   }
 

@@ -43,7 +43,7 @@ public final class OpenLoop {
       for (int i = 0; i < count; i++) {
         long begins = start + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
         TimeUnit.NANOSECONDS.sleep(begins - System.nanoTime());
-        people.execute(new Visit(this, visits.getAndIncrement(), begins)::run);
+        people.execute(new TimedVisit(this, visits.getAndIncrement(), begins)::run);
       }
     }
     return List.copyOf(timings);

@@ -12,7 +12,7 @@ public enum Operation {
   /// Staff make a link.
   LINK(Duration.ZERO, 201, "make a link", "") {
     @Override
-    Request request(Visit visit) {
+    Request request(TimedVisit visit) {
       return Request.post(
           "/links",
           Map.of("Authorization", "Bearer " + visit.practice().token()),
@@ -20,7 +20,7 @@ public enum Operation {
     }
 
     @Override
-    void remember(Visit visit, HttpAnswer answer) {
+    void remember(TimedVisit visit, HttpAnswer answer) {
       String url = answer.text("url");
       visit.remember("token", url.substring(url.indexOf('#') + 1));
     }
@@ -29,13 +29,13 @@ public enum Operation {
   /// The patient's page exchanges its token.
   EXCHANGE(Duration.ofMillis(500), 200, "exchange it", "") {
     @Override
-    Request request(Visit visit) {
+    Request request(TimedVisit visit) {
       return Request.post(
           "/links/exchange", Map.of(), "{\"token\":\"" + visit.known("token") + "\"}");
     }
 
     @Override
-    void remember(Visit visit, HttpAnswer answer) {
+    void remember(TimedVisit visit, HttpAnswer answer) {
       visit.remember("session", answer.text("session"));
     }
   },
@@ -43,7 +43,7 @@ public enum Operation {
   /// It saves the first section, of a draft in which nothing has been saved yet.
   SAVE(Duration.ofMillis(750), 204, "draft saved", "p99 20") {
     @Override
-    Request request(Visit visit) {
+    Request request(TimedVisit visit) {
       var headers =
           Map.of(
               "Enrolment-Session",
@@ -61,13 +61,13 @@ public enum Operation {
     }
 
     @Override
-    void remember(Visit visit, HttpAnswer answer) {}
+    void remember(TimedVisit visit, HttpAnswer answer) {}
   },
 
   /// It submits.
   SUBMIT(Duration.ofMillis(1000), 202, "submission accepted", "p99 50") {
     @Override
-    Request request(Visit visit) {
+    Request request(TimedVisit visit) {
       var headers =
           Map.of(
               "Enrolment-Session", visit.known("session"),
@@ -76,7 +76,7 @@ public enum Operation {
     }
 
     @Override
-    void remember(Visit visit, HttpAnswer answer) {
+    void remember(TimedVisit visit, HttpAnswer answer) {
       visit.remember("enrolment", answer.text("id"));
     }
   };
@@ -109,10 +109,10 @@ public enum Operation {
   }
 
   /// What it sends.
-  abstract Request request(Visit visit);
+  abstract Request request(TimedVisit visit);
 
   /// Keeps what later operations need.
-  abstract void remember(Visit visit, HttpAnswer answer);
+  abstract void remember(TimedVisit visit, HttpAnswer answer);
 
   OperationOutcome outcome(HttpAnswer answer) {
     return answer.status() == success ? OperationOutcome.DONE : OperationOutcome.of(answer);

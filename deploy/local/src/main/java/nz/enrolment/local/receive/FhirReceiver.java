@@ -56,13 +56,13 @@ public final class FhirReceiver implements AutoCloseable {
     }
   }
 
-  private Reply reply(HttpExchange exchange) throws IOException {
+  private FhirReply reply(HttpExchange exchange) throws IOException {
     if (!exchange.getRequestMethod().equals("POST")) {
-      return Reply.refusal(405, "not-supported", "only POST");
+      return FhirReply.refusal(405, "not-supported", "only POST");
     }
     var body = exchange.getRequestBody().readAllBytes();
-    var reply = Reply.to(body);
-    return reply.isRefusal() ? reply : Reply.to(inbox.keep(key(exchange), body));
+    var reply = FhirReply.to(body);
+    return reply.isRefusal() ? reply : FhirReply.to(inbox.keep(key(exchange), body));
   }
 
   /// A sender that gives no key asks for an effect each time.

@@ -67,8 +67,8 @@ public record Acknowledgement(Code code, String controlId, List<Fault> errors) {
 
   private static List<Fault> errors(Delimited delimited, List<String> msa, List<String> lines) {
     List<Fault> errors =
-        segments("ERR", delimited, lines).flatMap(err -> Faults.of(delimited, err)).toList();
-    return errors.isEmpty() ? Faults.condition(delimited, msa).stream().toList() : errors;
+        segments("ERR", delimited, lines).flatMap(err -> ErrSegments.of(delimited, err)).toList();
+    return errors.isEmpty() ? ErrSegments.condition(delimited, msa).stream().toList() : errors;
   }
 
   private static Stream<List<String>> segments(

@@ -30,7 +30,7 @@ public record Hl7Message(Hl7Settings settings) implements Format {
   }
 
   private Stream<Segment> segments(Enrolment enrolment, DocumentSegments document) {
-    Person person = new PersonSegments(settings).of(enrolment);
+    PatientSegments person = new PersonSegments(settings).of(enrolment);
     Stream<Segment> body =
         switch (settings.message()) {
           case ADT_A28, ADT_A31 -> person(enrolment, person, document);
@@ -43,7 +43,8 @@ public record Hl7Message(Hl7Settings settings) implements Format {
     return Stream.concat(Stream.of(header(enrolment, document.id())), body);
   }
 
-  private Stream<Segment> person(Enrolment enrolment, Person person, DocumentSegments document) {
+  private Stream<Segment> person(
+      Enrolment enrolment, PatientSegments person, DocumentSegments document) {
     return Stream.of(
             Stream.of(event(enrolment), person.pid(), person.pd1()),
             person.nextOfKin().stream(),
@@ -53,7 +54,7 @@ public record Hl7Message(Hl7Settings settings) implements Format {
   }
 
   private Stream<Segment> notification(
-      Enrolment enrolment, Person person, DocumentSegments document) {
+      Enrolment enrolment, PatientSegments person, DocumentSegments document) {
     return Stream.of(
             Stream.of(event(enrolment), person.pid()),
             visit(),
@@ -62,7 +63,7 @@ public record Hl7Message(Hl7Settings settings) implements Format {
         .flatMap(segments -> segments);
   }
 
-  private static Stream<Segment> referral(Person person, DocumentSegments document) {
+  private static Stream<Segment> referral(PatientSegments person, DocumentSegments document) {
     return Stream.of(
             document.referral().stream(),
             Stream.of(person.pid()),

@@ -27,7 +27,7 @@ final class PersonSegments {
 
   /// Names every part: a new one does not compile until it is decided here whether a segment has a
   /// place for it.
-  Person of(Enrolment enrolment) {
+  PatientSegments of(Enrolment enrolment) {
     return switch (enrolment) {
       case Enrolment(
               var id,
@@ -56,7 +56,8 @@ final class PersonSegments {
         pid.put(7, Times.day(birth.day())).put(8, gender.code());
         pid.put(11, reach.addresses(contact)).put(13, reach.telecoms(contact));
         describe(pid, birth, ethnicity, eligibility);
-        yield new Person(pid, practice(practice), new NextOfKin(reach).of(emergency, signing));
+        yield new PatientSegments(
+            pid, practice(practice), new NextOfKin(reach).of(emergency, signing));
       }
     };
   }

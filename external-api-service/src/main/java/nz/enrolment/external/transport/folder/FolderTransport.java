@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
 import nz.enrolment.external.format.Payload;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import nz.enrolment.external.transport.Reply;
 import nz.enrolment.external.transport.Transport;
 
@@ -36,7 +36,7 @@ public final class FolderTransport implements Transport {
         return there(file, payload);
       }
       store(file, payload.bytes());
-      return new Reply.Answered(new Answer.Stored(payload.name()));
+      return new Reply.Answered(new DestinationAnswer.Stored(payload.name()));
     } catch (IOException e) {
       return new Reply.NotSent(reason(e));
     }
@@ -44,7 +44,7 @@ public final class FolderTransport implements Transport {
 
   private static Reply there(Path file, Payload payload) throws IOException {
     return Arrays.equals(Files.readAllBytes(file), payload.bytes())
-        ? new Reply.Answered(new Answer.Stored(payload.name()))
+        ? new Reply.Answered(new DestinationAnswer.Stored(payload.name()))
         : new Reply.NotSent("Another file has this name");
   }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import nz.enrolment.external.format.Payload;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import nz.enrolment.external.transport.Reply;
 import nz.enrolment.external.transport.Transport;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -45,7 +45,7 @@ public final class HttpTransport implements Transport {
     headers.of(payload, Instant.now()).forEach(request::setHeader);
     WatchedEntity entity = new WatchedEntity(payload.bytes(), payload.mediaType());
     request.setEntity(entity);
-    ScheduledFuture<?> cut = Deadlines.after(timeout, request::cancel);
+    ScheduledFuture<?> cut = AttemptTimer.after(timeout, request::cancel);
     try {
       return client.execute(request, HttpTransport::reply);
     } catch (IOException e) {
@@ -60,7 +60,8 @@ public final class HttpTransport implements Transport {
     byte[] body = body(response.getEntity());
     return body.length > LARGEST_ANSWER
         ? new Reply.SentWithoutAnswer("The destination's answer is too large to read")
-        : new Reply.Answered(new Answer.Http(response.getCode(), headers(response), body));
+        : new Reply.Answered(
+            new DestinationAnswer.Http(response.getCode(), headers(response), body));
   }
 
   /// One byte more than the largest, where there is more.

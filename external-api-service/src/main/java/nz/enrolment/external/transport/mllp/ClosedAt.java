@@ -13,7 +13,7 @@ final class ClosedAt implements AutoCloseable {
   }
 
   /// @param socket that of TCP: closing TLS would write first
-  static ClosedAt deadline(Deadline deadline, Socket socket) {
+  static ClosedAt deadline(SocketDeadline deadline, Socket socket) {
     return new ClosedAt(
         Thread.ofVirtual()
             .name("mllp-deadline")

@@ -19,7 +19,7 @@ import nz.enrolment.external.transport.Transport;
 /// @param mode that the message asks for
 /// @param largestReply bytes
 public record Mllp(
-    Connect connect, Tls tls, Deadlines deadlines, AcknowledgementMode mode, int largestReply)
+    Connect connect, Tls tls, MllpTimeouts timeouts, AcknowledgementMode mode, int largestReply)
     implements Transport {
 
   /// Acknowledgements are some hundred bytes long.
@@ -27,8 +27,8 @@ public record Mllp(
 
   @Override
   public Reply send(Payload payload) {
-    Deadline whole = Deadline.in(deadlines.whole());
-    Deadline connected = Deadline.in(deadlines.connect()).orEarlier(whole);
+    SocketDeadline whole = SocketDeadline.in(timeouts.whole());
+    SocketDeadline connected = SocketDeadline.in(timeouts.connect()).orEarlier(whole);
     try {
       return send(payload, connect.open(connected.left()), connected, whole);
     } catch (BlockedAddress _) {
@@ -45,7 +45,7 @@ public record Mllp(
     }
   }
 
-  private Reply send(Payload payload, Socket tcp, Deadline connected, Deadline whole) {
+  private Reply send(Payload payload, Socket tcp, SocketDeadline connected, SocketDeadline whole) {
     try {
       return exchange(payload, tcp, secured(tcp, connected), whole);
     } catch (SSLException e) {
@@ -57,7 +57,7 @@ public record Mllp(
     }
   }
 
-  private Socket secured(Socket tcp, Deadline connected) throws IOException {
+  private Socket secured(Socket tcp, SocketDeadline connected) throws IOException {
     try (var _ = ClosedAt.deadline(connected, tcp)) {
       Socket socket = tls.over(tcp);
       connected.millisLeft(); // throws if it has passed: nothing has left yet
@@ -66,9 +66,9 @@ public record Mllp(
   }
 
   /// From here on some of the payload may have left, so nothing is thrown.
-  private Reply exchange(Payload payload, Socket tcp, Socket socket, Deadline whole) {
+  private Reply exchange(Payload payload, Socket tcp, Socket socket, SocketDeadline whole) {
     try (var _ = ClosedAt.deadline(whole, tcp)) {
-      Reply reply = new Exchange(this, payload, socket).reply(whole);
+      Reply reply = new MllpExchange(this, payload, socket).reply(whole);
       close(socket);
       return reply;
     }

@@ -13,7 +13,7 @@ public record PinnedConnect(OutboundAddresses addresses, String host, int port) 
 
   @Override
   public Socket open(Duration within) throws IOException {
-    Deadline deadline = Deadline.in(within);
+    SocketDeadline deadline = SocketDeadline.in(within);
     IOException last = new ConnectException("the host has no address");
     for (InetAddress address : addresses.resolve(host)) {
       Socket socket = new Socket();

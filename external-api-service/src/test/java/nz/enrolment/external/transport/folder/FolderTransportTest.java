@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.UUID;
 import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.format.Payload;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import nz.enrolment.external.transport.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderTransportTest {
   private static final DeliveryId ID = new DeliveryId(new UUID(0, 1), "scans", 1);
-  private static final Reply STORED = new Reply.Answered(new Answer.Stored("a.pdf"));
+  private static final Reply STORED = new Reply.Answered(new DestinationAnswer.Stored("a.pdf"));
 
   @TempDir private Path folder;
 

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.format.Payload;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import nz.enrolment.external.transport.Network;
 import nz.enrolment.external.transport.OutboundAddresses;
 import nz.enrolment.external.transport.Reply;
@@ -234,7 +234,7 @@ class HttpTransportTest {
         (_, _) -> Map.of("Idempotency-Key", "k"));
   }
 
-  private static Answer.Http answered(Reply reply) {
-    return (Answer.Http) ((Reply.Answered) reply).answer();
+  private static DestinationAnswer.Http answered(Reply reply) {
+    return (DestinationAnswer.Http) ((Reply.Answered) reply).answer();
   }
 }

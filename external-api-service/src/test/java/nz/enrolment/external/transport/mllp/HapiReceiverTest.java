@@ -151,7 +151,7 @@ class HapiReceiverTest {
         new Mllp(
                 Peer.at("localhost", port),
                 new Tls.None(),
-                new Deadlines(LONG, LONG, LONG),
+                new MllpTimeouts(LONG, LONG, LONG),
                 AcknowledgementMode.ORIGINAL,
                 Mllp.USUAL_LARGEST_REPLY)
             .send(payload);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MllpTest {
   private static final Duration LONG = Duration.ofMinutes(2);
   private static final Duration SHORT = Duration.ofMillis(200);
-  private static final Deadlines PATIENT = new Deadlines(LONG, LONG, LONG);
+  private static final MllpTimeouts PATIENT = new MllpTimeouts(LONG, LONG, LONG);
 
   private final Payload payload =
       Hl7Samples.write(
@@ -89,7 +89,7 @@ class MllpTest {
         })) {
       Connect slow =
           within -> {
-            Deadline passed = Deadline.in(within);
+            SocketDeadline passed = SocketDeadline.in(within);
             Socket socket = peer.address().open(LONG);
             while (passed.left().isPositive()) {
               Thread.onSpinWait();
@@ -97,7 +97,7 @@ class MllpTest {
             return socket;
           };
 
-      assertThat(send(slow, new Deadlines(LONG, Duration.ofMillis(1), Duration.ofMillis(1))))
+      assertThat(send(slow, new MllpTimeouts(LONG, Duration.ofMillis(1), Duration.ofMillis(1))))
           .isInstanceOf(Reply.NotSent.class);
     }
   }
@@ -109,7 +109,7 @@ class MllpTest {
           Peer.message(connection);
           Peer.awaitClose(connection);
         })) {
-      assertThat(send(peer.address(), new Deadlines(LONG, SHORT, LONG)))
+      assertThat(send(peer.address(), new MllpTimeouts(LONG, SHORT, LONG)))
           .isEqualTo(new Reply.SentWithoutAnswer("No acknowledgement came in time"));
       peer.join();
     }
@@ -119,7 +119,7 @@ class MllpTest {
   void a_receiver_that_reads_nothing_is_unknown() throws IOException {
     var endless = new Payload(new byte[64 << 20], "application/hl7-v2", "a.hl7", id);
     try (Peer peer = Peer.of(connection -> assertThat(closedAfterwards(connection)).isTrue())) {
-      Mllp mllp = mllp(peer.address(), new Deadlines(LONG, SHORT, SHORT), modeOriginal());
+      Mllp mllp = mllp(peer.address(), new MllpTimeouts(LONG, SHORT, SHORT), modeOriginal());
 
       assertThat(mllp.send(endless)).isInstanceOf(Reply.SentWithoutAnswer.class);
     }
@@ -138,7 +138,7 @@ class MllpTest {
           Peer.message(connection);
           drip(connection);
         })) {
-      assertThat(send(peer.address(), new Deadlines(LONG, SHORT, Duration.ofMillis(400))))
+      assertThat(send(peer.address(), new MllpTimeouts(LONG, SHORT, Duration.ofMillis(400))))
           .isEqualTo(new Reply.SentWithoutAnswer("No whole acknowledgement came in time"));
       peer.join();
     }
@@ -159,7 +159,7 @@ class MllpTest {
 
   @Test
   void a_late_acknowledgement_is_not_taken_for_that_of_the_next_message() throws IOException {
-    var settings = new Deadlines(LONG, SHORT, LONG);
+    var settings = new MllpTimeouts(LONG, SHORT, LONG);
     try (Peer late =
         Peer.of(connection -> {
           Peer.message(connection);
@@ -320,20 +320,20 @@ class MllpTest {
     }
   }
 
-  private Verdict verdict(Peer peer, Deadlines deadlines) {
-    return read(send(peer.address(), deadlines), modeOriginal());
+  private Verdict verdict(Peer peer, MllpTimeouts timeouts) {
+    return read(send(peer.address(), timeouts), modeOriginal());
   }
 
-  private Reply send(Connect connect, Deadlines deadlines) {
-    return mllp(connect, deadlines, modeOriginal()).send(payload);
+  private Reply send(Connect connect, MllpTimeouts timeouts) {
+    return mllp(connect, timeouts, modeOriginal()).send(payload);
   }
 
   private static AcknowledgementMode modeOriginal() {
     return AcknowledgementMode.ORIGINAL;
   }
 
-  private static Mllp mllp(Connect connect, Deadlines deadlines, AcknowledgementMode mode) {
-    return new Mllp(connect, new Tls.None(), deadlines, mode, Mllp.USUAL_LARGEST_REPLY);
+  private static Mllp mllp(Connect connect, MllpTimeouts timeouts, AcknowledgementMode mode) {
+    return new Mllp(connect, new Tls.None(), timeouts, mode, Mllp.USUAL_LARGEST_REPLY);
   }
 
   private Verdict read(Reply reply, AcknowledgementMode mode) {

@@ -168,7 +168,7 @@ class MllpTlsTest {
     return new Mllp(
             peer.address(),
             new Tls.Required(Certificates.context(client, trusted), "localhost"),
-            new Deadlines(connect, LONG, LONG),
+            new MllpTimeouts(connect, LONG, LONG),
             AcknowledgementMode.ORIGINAL,
             Mllp.USUAL_LARGEST_REPLY)
         .send(payload);

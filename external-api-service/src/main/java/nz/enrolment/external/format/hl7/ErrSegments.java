@@ -10,13 +10,13 @@ import nz.enrolment.external.format.hl7.Acknowledgement.Fault;
 
 /// Errors as each version writes them: ERR-1 up to v2.4, ERR-2 and ERR-3 since v2.5. A receiver may
 /// put anything into a code, so only what can be no more than a code is shown.
-final class Faults {
+final class ErrSegments {
   private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,2}[0-9]{1,4}");
   private static final Pattern SEGMENT =
       Pattern.compile("MSH|EVN|PID|PD1|NK1|PV1|TXA|OBR|OBX|RF1|PRD");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
 
-  private Faults() {}
+  private ErrSegments() {}
 
   static Stream<Fault> of(Delimited delimited, List<String> err) {
     String code = delimited.component(delimited.field(err, 3), 1);

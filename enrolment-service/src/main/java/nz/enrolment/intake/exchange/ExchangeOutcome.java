@@ -6,12 +6,12 @@ import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimitResult;
 
 /// What became of a link's token.
-sealed interface Exchange {
+sealed interface ExchangeOutcome {
 
   /// The patient may fill in the form.
   ///
   /// @param session the token to submit with
-  record Opened(String session, Instant expiresAt, Invited invited) implements Exchange {
+  record Opened(String session, Instant expiresAt, Invited invited) implements ExchangeOutcome {
 
     /// Without the session.
     @Override
@@ -21,11 +21,11 @@ sealed interface Exchange {
   }
 
   /// The link is ours, and opens nothing any more.
-  record LinkClosed(LinkClosure why) implements Exchange {}
+  record LinkClosed(LinkClosure why) implements ExchangeOutcome {}
 
   /// There is no such link.
-  record LinkUnknown() implements Exchange {}
+  record LinkUnknown() implements ExchangeOutcome {}
 
   /// The link is ours, and was tried too often.
-  record TriedTooOften(RateLimitResult.TooFast pace) implements Exchange {}
+  record TriedTooOften(RateLimitResult.TooFast pace) implements ExchangeOutcome {}
 }

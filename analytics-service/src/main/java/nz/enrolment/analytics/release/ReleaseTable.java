@@ -14,7 +14,7 @@ import nz.enrolment.analytics.period.Period;
 /// The rows of `release`: what was answered once, byte for byte. A scope is a practice's id or a
 /// group's name, which is never a UUID.
 @Singleton
-class Releases {
+class ReleaseTable {
   private static final String FIND = "select json from release where scope = ? and period = ?";
   private static final String ALL = "select period from release where scope = ?";
   private static final String KEEP =

@@ -6,13 +6,13 @@ import java.time.Duration;
 /// A moment by which something must have happened.
 ///
 /// @param nanos of `System.nanoTime`
-record Deadline(long nanos) {
+record SocketDeadline(long nanos) {
 
-  static Deadline in(Duration duration) {
-    return new Deadline(System.nanoTime() + duration.toNanos());
+  static SocketDeadline in(Duration duration) {
+    return new SocketDeadline(System.nanoTime() + duration.toNanos());
   }
 
-  Deadline orEarlier(Deadline other) {
+  SocketDeadline orEarlier(SocketDeadline other) {
     return nanos - other.nanos < 0 ? this : other;
   }
 

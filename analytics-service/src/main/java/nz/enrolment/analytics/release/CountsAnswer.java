@@ -3,12 +3,12 @@ package nz.enrolment.analytics.release;
 import java.time.Instant;
 
 /// What there is to a question for a period's counts.
-public sealed interface Answer {
+public sealed interface CountsAnswer {
 
   /// They were released, and are these for ever.
   ///
   /// @param json as made at the release
-  record Released(byte[] json) implements Answer {
+  record Released(byte[] json) implements CountsAnswer {
 
     /// Counts are no secret once they are released, but they are long.
     @Override
@@ -20,14 +20,14 @@ public sealed interface Answer {
   /// The period is not closed yet.
   ///
   /// @param closesAt when it will be
-  record NotClosed(Instant closesAt) implements Answer {}
+  record NotClosed(Instant closesAt) implements CountsAnswer {}
 
   /// No group of practices has that name.
-  record NoSuchGroup() implements Answer {}
+  record NoSuchGroup() implements CountsAnswer {}
 
   /// It is of a year before anybody was counted.
-  record BeforeCounting() implements Answer {}
+  record BeforeCounting() implements CountsAnswer {}
 
   /// The practice's people are counted in longer periods in that year.
-  record Finer() implements Answer {}
+  record Finer() implements CountsAnswer {}
 }

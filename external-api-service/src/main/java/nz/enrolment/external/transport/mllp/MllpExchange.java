@@ -7,18 +7,18 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import nz.enrolment.external.format.Payload;
 import nz.enrolment.external.format.hl7.Acknowledgement;
-import nz.enrolment.external.transport.Answer;
+import nz.enrolment.external.transport.DestinationAnswer;
 import nz.enrolment.external.transport.Reply;
 
 /// One message, and the acknowledgement that ends it.
-record Exchange(Mllp settings, Payload payload, Socket socket) {
+record MllpExchange(Mllp settings, Payload payload, Socket socket) {
 
-  Reply reply(Deadline whole) {
+  Reply reply(SocketDeadline whole) {
     try {
       socket.getOutputStream().write(Frame.wrap(payload.bytes()));
       socket.getOutputStream().flush();
       InputStream in = new BufferedInputStream(socket.getInputStream());
-      awaitFirstByte(in, Deadline.in(settings.deadlines().firstByte()).orEarlier(whole));
+      awaitFirstByte(in, SocketDeadline.in(settings.timeouts().firstByte()).orEarlier(whole));
       return reply(in);
     } catch (SocketTimeoutException _) {
       return new Reply.SentWithoutAnswer("No acknowledgement came in time");
@@ -30,7 +30,7 @@ record Exchange(Mllp settings, Payload payload, Socket socket) {
     }
   }
 
-  private void awaitFirstByte(InputStream in, Deadline deadline) throws IOException {
+  private void awaitFirstByte(InputStream in, SocketDeadline deadline) throws IOException {
     socket.setSoTimeout(deadline.millisLeft());
     in.mark(1);
     if (in.read() >= 0) {
@@ -48,14 +48,14 @@ record Exchange(Mllp settings, Payload payload, Socket socket) {
 
   /// Unless no more than "accepted" was asked for, one of the application follows that, and the
   /// first stands if none does.
-  private Answer last(byte[] message, InputStream in) {
+  private DestinationAnswer last(byte[] message, InputStream in) {
     boolean isLast =
         switch (settings.mode()) {
           case ENHANCED_ACCEPT -> true;
           case ORIGINAL, ENHANCED_APPLICATION ->
               !Acknowledgement.isAccept(message, payload.id().controlId());
         };
-    return new Answer.Acknowledged(isLast ? message : following(message, in));
+    return new DestinationAnswer.Acknowledged(isLast ? message : following(message, in));
   }
 
   private byte[] following(byte[] accepted, InputStream in) {

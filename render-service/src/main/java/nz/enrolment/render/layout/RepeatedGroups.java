@@ -12,7 +12,7 @@ import nz.enrolment.form.answer.Row;
 
 /// Repeated groups: a table while it fits on the paper, otherwise the questions of each row one
 /// below the other.
-final class Groups {
+final class RepeatedGroups {
   private static final int MOST_COLUMNS = 4;
   private static final int LONGEST_HEAD = 100;
 
@@ -20,7 +20,7 @@ final class Groups {
   private final Function<Asked, Stream<Block>> single;
 
   /// @param single the blocks of one question by itself
-  Groups(AnswerLines lines, Function<Asked, Stream<Block>> single) {
+  RepeatedGroups(AnswerLines lines, Function<Asked, Stream<Block>> single) {
     this.lines = lines;
     this.single = single;
   }
@@ -29,8 +29,8 @@ final class Groups {
   Stream<Block> of(Asked group, List<Row> rows) {
     Map<String, Block.Column> columns = columns(rows);
     return columns.size() <= MOST_COLUMNS
-            && columns.values().stream().allMatch(Groups::fitsHead)
-            && rows.stream().allMatch(Groups::fitsCells)
+            && columns.values().stream().allMatch(RepeatedGroups::fitsHead)
+            && rows.stream().allMatch(RepeatedGroups::fitsCells)
         ? Stream.of(table(group, columns, rows))
         : oneByOne(group, rows);
   }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A whole answer of a destination, as its transport has it.
-public sealed interface Answer {
+public sealed interface DestinationAnswer {
 
   /// Over HTTP.
   ///
   /// @param headers by name in lower case, the first value of each
   /// @param body capped by the transport; it may repeat what was sent
-  record Http(int status, Map<String, String> headers, byte[] body) implements Answer {
+  record Http(int status, Map<String, String> headers, byte[] body) implements DestinationAnswer {
 
     /// By any case of its name.
     public Optional<String> header(String name) {
@@ -25,7 +25,7 @@ public sealed interface Answer {
   }
 
   /// Over MLLP: the acknowledgement without its framing.
-  record Acknowledged(byte[] message) implements Answer {
+  record Acknowledged(byte[] message) implements DestinationAnswer {
 
     @Override
     public String toString() {
@@ -34,5 +34,5 @@ public sealed interface Answer {
   }
 
   /// Into a folder: the file is there, under its final name, and durable.
-  record Stored(String name) implements Answer {}
+  record Stored(String name) implements DestinationAnswer {}
 }

@@ -8,10 +8,10 @@ import java.time.Duration;
 /// @param connect until the connection stands, TLS included
 /// @param firstByte from when the message was written until the acknowledgement begins
 /// @param whole from the beginning until the acknowledgement is there, however slowly it drips
-public record Deadlines(Duration connect, Duration firstByte, Duration whole) {
+public record MllpTimeouts(Duration connect, Duration firstByte, Duration whole) {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
-  public Deadlines {
+  public MllpTimeouts {
     requireSane(connect);
     requireSane(firstByte);
     requireSane(whole);

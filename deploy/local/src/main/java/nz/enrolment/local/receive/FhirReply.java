@@ -9,14 +9,14 @@ import java.io.IOException;
 /// An answer of the receiver, FHIR R4 JSON.
 ///
 /// @param status of HTTP
-record Reply(int status, JsonNode body) {
+record FhirReply(int status, JsonNode body) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /// A refusal: an OperationOutcome with one issue.
   ///
   /// @param code of http://hl7.org/fhir/issue-type
-  static Reply refusal(int status, String code, String diagnostics) {
+  static FhirReply refusal(int status, String code, String diagnostics) {
     var outcome = NODES.objectNode().put("resourceType", "OperationOutcome");
     outcome
         .putArray("issue")
@@ -24,16 +24,16 @@ record Reply(int status, JsonNode body) {
         .put("severity", "error")
         .put("code", code)
         .put("diagnostics", diagnostics);
-    return new Reply(status, outcome);
+    return new FhirReply(status, outcome);
   }
 
   /// What becomes of a body that was sent, before it is kept: a refusal, or an entry in a
   /// `transaction-response` for each entry in the `transaction`.
-  static Reply to(byte[] body) throws IOException {
+  static FhirReply to(byte[] body) throws IOException {
     try {
       var bundle = JSON.readTree(body);
       return isTransaction(bundle)
-          ? new Reply(200, created(bundle))
+          ? new FhirReply(200, created(bundle))
           : refusal(422, "invalid", "a Bundle of type transaction was expected");
     } catch (JsonProcessingException e) {
       return refusal(400, "structure", "the body is not JSON");

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// One patient's visit: each [Operation] at its time.
-final class Visit {
+final class TimedVisit {
   private final OpenLoop loop;
   private final int number;
   private final long start; // of System.nanoTime()
   private final Map<String, String> known = new HashMap<>();
   private boolean goesOn = true;
 
-  Visit(OpenLoop loop, int number, long start) {
+  TimedVisit(OpenLoop loop, int number, long start) {
     this.loop = loop;
     this.number = number;
     this.start = start;

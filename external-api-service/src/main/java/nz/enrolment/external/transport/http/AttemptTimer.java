@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Ends what takes too long: the client's own timeouts each begin anew with every byte, so that a
 /// destination that drips would be waited for without end.
-final class Deadlines {
+final class AttemptTimer {
   private static final ScheduledThreadPoolExecutor TIMER =
       new ScheduledThreadPoolExecutor(
           1, task -> Thread.ofPlatform().daemon().name("delivery-deadlines").unstarted(task));
@@ -16,7 +16,7 @@ final class Deadlines {
     TIMER.setRemoveOnCancelPolicy(true);
   }
 
-  private Deadlines() {}
+  private AttemptTimer() {}
 
   static ScheduledFuture<?> after(Duration time, Runnable cut) {
     return TIMER.schedule(cut, time.toNanos(), TimeUnit.NANOSECONDS);

@@ -7,18 +7,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import nz.enrolment.analytics.release.Answer;
+import nz.enrolment.analytics.release.CountsAnswer;
 
 /// The two formats of an answer.
-enum Format {
+enum CountsFormat {
   JSON(MediaType.APPLICATION_JSON_TYPE) {
     @Override
-    byte[] one(Answer.Released release) {
+    byte[] one(CountsAnswer.Released release) {
       return release.json();
     }
 
     @Override
-    byte[] several(List<Answer.Released> releases) {
+    byte[] several(List<CountsAnswer.Released> releases) {
       var out = new ByteArrayOutputStream();
       out.writeBytes("{\"releases\":[".getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < releases.size(); i++) {
@@ -31,24 +31,24 @@ enum Format {
   },
   CSV(MediaType.valueOf(Csv.MEDIA_TYPE).withCharset("UTF-8")) {
     @Override
-    byte[] one(Answer.Released release) {
+    byte[] one(CountsAnswer.Released release) {
       return several(List.of(release));
     }
 
     @Override
-    byte[] several(List<Answer.Released> releases) {
+    byte[] several(List<CountsAnswer.Released> releases) {
       return Csv.of(releases).getBytes(StandardCharsets.UTF_8);
     }
   };
 
   private final MediaType mediaType;
 
-  Format(MediaType mediaType) {
+  CountsFormat(MediaType mediaType) {
     this.mediaType = mediaType;
   }
 
   /// The one that the caller likes better; JSON if both are alike.
-  static Format of(Request request) {
+  static CountsFormat of(Request request) {
     Variant chosen =
         request.selectVariant(
             Variant.mediaTypes(JSON.mediaType, MediaType.valueOf(Csv.MEDIA_TYPE)).build());
@@ -62,7 +62,7 @@ enum Format {
     return mediaType;
   }
 
-  abstract byte[] one(Answer.Released release);
+  abstract byte[] one(CountsAnswer.Released release);
 
-  abstract byte[] several(List<Answer.Released> releases);
+  abstract byte[] several(List<CountsAnswer.Released> releases);
 }
