@@ -86,35 +86,32 @@ class FunnelTest {
 
   /// Of each step as it is shown, and of whether the version is listed.
   private static double odds(Funnel funnel) {
-    double odds = 0;
-    for (int step = 0; step < 3; step++) {
-      int seen = step;
-      odds = Math.max(odds, odds(funnel, answer -> answer.isEmpty() ? "" : answer.get(seen)));
-    }
+    RandomGenerator random = World.random(11);
+    double odds =
+        Math.max(
+            odds(funnel, List.of(6, 6, 4, 5, 4, 9), random),
+            odds(funnel, List.of(0, 0, 0, 0, 0, 0), random));
     System.out.printf("odds of a funnel %s: %.2f or more%n", funnel, odds);
     return odds;
   }
 
-  private static double odds(Funnel funnel, Function<List<Step>, Object> seen) {
-    RandomGenerator random = World.random(11);
-    return Math.max(
-        odds(funnel, seen, List.of(6, 6, 4, 5, 4, 9), random),
-        odds(funnel, seen, List.of(0, 0, 0, 0, 0, 0), random));
-  }
-
   /// With and without a session that ended in the first section.
-  private static double odds(
-      Funnel funnel,
-      Function<List<Step>, Object> seen,
-      List<Integer> others,
-      RandomGenerator random) {
+  private static double odds(Funnel funnel, List<Integer> others, RandomGenerator random) {
     var with = new ArrayList<>(others);
     with.set(1, others.get(1) + 1);
     return Odds.of(
             RELEASES,
-            () -> seen.apply(funnel.release(with, random)),
-            () -> seen.apply(funnel.release(others, random)))
-        .atLeast();
+            () -> funnel.release(with, random),
+            () -> funnel.release(others, random),
+            List.of(step(0), step(1), step(2)))
+        .stream()
+        .mapToDouble(Odds::atLeast)
+        .max()
+        .orElseThrow();
+  }
+
+  private static Function<List<Step>, Object> step(int seen) {
+    return steps -> steps.isEmpty() ? "" : steps.get(seen);
   }
 
   private static JourneyCounts funnel(List<Integer> ended) {

@@ -1,6 +1,7 @@
 package nz.enrolment.analytics.release;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,21 @@ final class Odds<T> {
     for (int i = 0; i < releases; i++) {
       odds.count(one.get(), 1, 0);
       odds.count(other.get(), 0, 1);
+    }
+    return odds;
+  }
+
+  /// Of the same releases, once for each part of an answer that somebody may look at.
+  static <T, S> List<Odds<S>> of(
+      int releases, Supplier<T> one, Supplier<T> other, List<Function<T, S>> parts) {
+    List<Odds<S>> odds = parts.stream().map(_ -> new Odds<S>(releases)).toList();
+    for (int i = 0; i < releases; i++) {
+      T in = one.get();
+      T without = other.get();
+      for (int part = 0; part < parts.size(); part++) {
+        odds.get(part).count(parts.get(part).apply(in), 1, 0);
+        odds.get(part).count(parts.get(part).apply(without), 0, 1);
+      }
     }
     return odds;
   }
