@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import nz.enrolment.external.format.Payload;
+import nz.enrolment.external.transport.AttemptTimer;
 import nz.enrolment.external.transport.DestinationAnswer;
 import nz.enrolment.external.transport.Reply;
 import nz.enrolment.external.transport.Transport;

@@ -3,12 +3,14 @@ package nz.enrolment.external.transport.mllp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nz.enrolment.external.GoldenEvents;
 import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.format.Payload;
@@ -20,6 +22,7 @@ import nz.enrolment.external.read.AcknowledgementReading;
 import nz.enrolment.external.read.Verdict;
 import nz.enrolment.external.transport.Reply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -122,6 +125,33 @@ class MllpTest {
       Mllp mllp = mllp(peer.address(), new MllpTimeouts(LONG, SHORT, SHORT), modeOriginal());
 
       assertThat(mllp.send(endless)).isInstanceOf(Reply.SentWithoutAnswer.class);
+    }
+  }
+
+  /// Virtual threads that never wait leave no carrier to any other.
+  @Test
+  @Timeout(60)
+  void a_deadline_holds_while_every_carrier_of_virtual_threads_is_taken() throws Exception {
+    var endless = new Payload(new byte[64 << 20], "application/hl7-v2", "a.hl7", id);
+    var over = new AtomicBoolean();
+    try (ServerSocket readsNothing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      takeEveryCarrier(over);
+      var here = Peer.at("localhost", readsNothing.getLocalPort());
+
+      assertThat(mllp(here, new MllpTimeouts(LONG, SHORT, SHORT), modeOriginal()).send(endless))
+          .isInstanceOf(Reply.SentWithoutAnswer.class);
+    } finally {
+      over.set(true);
+    }
+  }
+
+  private static void takeEveryCarrier(AtomicBoolean over) {
+    for (int left = 2 * Runtime.getRuntime().availableProcessors(); left > 0; left--) {
+      Thread.startVirtualThread(() -> {
+        while (!over.get()) {
+          Thread.onSpinWait();
+        }
+      });
     }
   }
 
