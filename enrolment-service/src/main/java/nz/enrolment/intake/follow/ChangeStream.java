@@ -1,9 +1,11 @@
 package nz.enrolment.intake.follow;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ class ChangeStream {
   private final Tenancy tenancy;
   private final Changes changes;
   private final Duration poll;
+  private volatile boolean stopping;
 
   @Inject
   ChangeStream(
@@ -31,6 +34,11 @@ class ChangeStream {
     this.tenancy = tenancy;
     this.changes = changes;
     this.poll = poll;
+  }
+
+  /// Lets the listeners come back to another process, and this one stop without waiting for them.
+  void stop(@Observes ShutdownDelayInitiatedEvent event) {
+    stopping = true;
   }
 
   /// What a listener is told.
@@ -47,7 +55,7 @@ class ChangeStream {
 
   /// @param last the number of the last change that the listener knows of; if there is none, or
   ///   later ones have been forgotten, the stream begins with [FromHere]
-  /// @param until when it ends
+  /// @param until when it ends, unless the service stops before
   Multi<Told> follow(UUID practice, Optional<Long> last, Instant until) {
     var listener = new Listener(practice, last);
     return Multi.createFrom()
@@ -57,6 +65,8 @@ class ChangeStream {
         .drop()
         .select()
         .first(Duration.between(Instant.now(), until))
+        .select()
+        .first(_ -> !stopping)
         .onItem()
         .transformToUniAndConcatenate(_ -> blocking(listener))
         .onItem()

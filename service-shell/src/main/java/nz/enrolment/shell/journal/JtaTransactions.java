@@ -3,7 +3,8 @@ package nz.enrolment.shell.journal;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,12 +21,12 @@ class JtaTransactions implements Transactions {
     this.database = database;
   }
 
-  @PreDestroy
-  void stop() {
+  /// Before anything is closed: the transaction manager is gone when this is destroyed.
+  void stop(@Observes ShutdownEvent event) {
     stopping = true;
   }
 
-  /// @throws Stopped once the service is stopping, when there is no transaction manager any more
+  /// @throws Stopped once the service is stopping
   @Override
   public <T> T call(Call<T> work) throws SQLException {
     if (stopping) {

@@ -35,6 +35,11 @@ class RelayAtBoot {
         .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().toString()));
   }
 
+  /// Whether it still sends, or tries to.
+  boolean isRunning() {
+    return relay.isRunning();
+  }
+
   @PreDestroy
   void stop() {
     relay.close();
