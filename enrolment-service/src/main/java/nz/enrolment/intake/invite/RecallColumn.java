@@ -11,8 +11,8 @@ import nz.enrolment.form.input.Input;
 import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.words.Translations;
-import nz.enrolment.intake.body.Document;
-import nz.enrolment.intake.body.StrictJson;
+import nz.enrolment.form.input.Document;
+import nz.enrolment.form.input.StrictJson;
 
 /// Where the cells of one column go: `question`, `question.member`, and with `:json` behind it if
 /// its cells are JSON rather than text, as in `name.family` and `portal-consent:json`.

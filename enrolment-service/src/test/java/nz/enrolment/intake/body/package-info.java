@@ -1,4 +1,0 @@
-@NullMarked
-package nz.enrolment.intake.body;
-
-import org.jspecify.annotations.NullMarked;
