@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.registry;
+
+import org.jspecify.annotations.NullMarked;
