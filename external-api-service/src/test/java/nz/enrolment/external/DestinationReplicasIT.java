@@ -35,7 +35,8 @@ class DestinationReplicasIT {
     var second = start("second", NEW_KEY + "," + OLD_KEY);
     first.stop();
     assertThat(second.log())
-        .contains("Secrets of destinations were encrypted under the first of external.payload-keys");
+        .contains(
+            "Secrets of destinations were encrypted under the first of external.payload-keys");
     assertThat(arrived(before).authorization()).isEqualTo("Bearer hush");
 
     var third = start("third", NEW_KEY);
@@ -72,9 +73,9 @@ class DestinationReplicasIT {
 
   private static String destination(TestDestination receiver) {
     return """
-        {"name": "PMS", "url": "%s", "document": "tiff-with-cover",
-         "credentials": {"kind": "bearer", "token": "hush"}}
-        """
+    {"name": "PMS", "url": "%s", "document": "tiff-with-cover",
+     "credentials": {"kind": "bearer", "token": "hush"}}
+    """
         .formatted(receiver.url());
   }
 

@@ -139,7 +139,10 @@ class DestinationsIT {
     complete(enrolment);
     awaitState("retrying");
 
-    change(id, "\"1\"", "{\"name\": \"PMS\", \"url\": \"%s\", \"format\": \"event\"}".formatted(ANOTHER.url()));
+    change(
+        id,
+        "\"1\"",
+        "{\"name\": \"PMS\", \"url\": \"%s\", \"format\": \"event\"}".formatted(ANOTHER.url()));
 
     awaitState("delivered");
     var post = ANOTHER.posts(enrolment).getFirst();
@@ -257,8 +260,7 @@ class DestinationsIT {
         .contains("by-operator")
         .doesNotContain("hush");
     assertProblem(
-        SERVICE.send(
-            "PUT", "/destinations/by-operator", own, fhir(ANOTHER, ""), "If-Match", "*"),
+        SERVICE.send("PUT", "/destinations/by-operator", own, fhir(ANOTHER, ""), "If-Match", "*"),
         409,
         "destination-read-only");
   }

@@ -27,9 +27,7 @@ class StagesTest {
           entry("encrypt", Set.of("format")),
           entry("queue", Set.of("format")),
           entry("registry", Set.of("select", "destination", "encrypt", "queue")),
-          entry(
-              "hear",
-              Set.of("format", "select", "destination", "encrypt", "queue", "registry")),
+          entry("hear", Set.of("format", "select", "destination", "encrypt", "queue", "registry")),
           entry("announce", Set.of()),
           entry(
               "deliver",

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import nz.enrolment.shell.body.LimitedBody;
 import nz.enrolment.shell.body.UnreadBody;
 import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

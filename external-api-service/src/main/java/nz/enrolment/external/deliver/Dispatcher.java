@@ -76,7 +76,7 @@ class Dispatcher {
   /// Nothing ends the dispatcher: nobody would start another.
   private void look() {
     try {
-      transactions.call(lanes::due).forEach(Lane::wake);
+      transactions.call(tx -> lanes.due(tx, works)).forEach(Lane::wake);
     } catch (SQLException | RuntimeException | Error e) {
       log.atWarn()
           .addKeyValue("exception", e.getClass().getName())

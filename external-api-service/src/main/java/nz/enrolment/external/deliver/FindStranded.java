@@ -30,9 +30,7 @@ class FindStranded {
   void look(@Observes StartupEvent event) throws SQLException {
     Set<String> stranded = new TreeSet<>(transactions.call(DeliveryQueue::waiting));
     stranded.removeAll(configured);
-    transactions
-        .call(DestinationStore::all)
-        .forEach(managed -> stranded.remove(managed.name()));
+    transactions.call(DestinationStore::all).forEach(managed -> stranded.remove(managed.name()));
     if (!stranded.isEmpty()) {
       log.atError()
           .addKeyValue("destinations", stranded)

@@ -95,8 +95,7 @@ final class Lane {
   /// its lease ends.
   private boolean worked() throws InterruptedException {
     try {
-      Optional<Delivery> claimed =
-          works.transactions().call(this::claim);
+      Optional<Delivery> claimed = works.transactions().call(this::claim);
       if (claimed.isPresent()) {
         work(claimed.get());
       }

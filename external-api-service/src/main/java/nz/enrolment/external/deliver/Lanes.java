@@ -31,7 +31,6 @@ class Lanes {
   private final Registry registry;
   private final Routes routes;
   private final Map<String, Versioned> lanes = new ConcurrentHashMap<>();
-  private volatile Lane.Works works;
 
   /// @param version 0 of a destination of the configuration
   /// @param lane none where the destination cannot be delivered to as it is set
@@ -44,8 +43,7 @@ class Lanes {
   }
 
   /// Makes those of the configuration.
-  void open(Lane.Works shared) {
-    works = shared;
+  void open(Lane.Works works) {
     settings
         .byName()
         .forEach((name, destination) ->
@@ -57,12 +55,12 @@ class Lanes {
 
   /// Those for which something is due. A name without a destination has none: at the start it was
   /// said so.
-  List<Lane> due(Connection tx) throws SQLException {
+  List<Lane> due(Connection tx, Lane.Works works) throws SQLException {
     List<String> names = DeliveryQueue.due(tx);
     Map<UUID, Integer> versions = DestinationStore.versions(tx, managed(names));
     List<Lane> due = new ArrayList<>();
     for (String name : names) {
-      of(tx, name, versions).ifPresent(due::add);
+      of(tx, name, versions, works).ifPresent(due::add);
     }
     return due;
   }
@@ -74,19 +72,20 @@ class Lanes {
         .toList();
   }
 
-  private Optional<Lane> of(Connection tx, String name, Map<UUID, Integer> versions)
+  private Optional<Lane> of(
+      Connection tx, String name, Map<UUID, Integer> versions, Lane.Works works)
       throws SQLException {
     Versioned known = lanes.get(name);
     int version = Uuids.read(name).map(id -> versions.getOrDefault(id, 0)).orElse(0);
     if (known != null && known.version() == version) {
       return known.lane();
     }
-    return version == 0 ? Optional.empty() : renewed(tx, name);
+    return version == 0 ? Optional.empty() : renewed(tx, name, works);
   }
 
-  private Optional<Lane> renewed(Connection tx, String name) throws SQLException {
+  private Optional<Lane> renewed(Connection tx, String name, Lane.Works works) throws SQLException {
     Optional<ManagedDestination> managed = registry.find(tx, name);
-    Optional<Lane> lane = managed.flatMap(this::lane);
+    Optional<Lane> lane = managed.flatMap(of -> lane(of, works));
     managed.ifPresent(of -> {
       Versioned before = lanes.put(name, new Versioned(of.version(), lane));
       if (before != null) {
@@ -97,7 +96,7 @@ class Lanes {
   }
 
   /// Of one that cannot be delivered to, it is told once.
-  private Optional<Lane> lane(ManagedDestination managed) {
+  private Optional<Lane> lane(ManagedDestination managed, Lane.Works works) {
     return switch (registry.read(managed)) {
       case ReadDestination.Usable(var destination) ->
           Optional.of(

@@ -88,7 +88,8 @@ class PreparePayload {
       throws SQLException {
     Payload payload = route.format().write(enrolment, document, delivery.id());
     byte[] bytes = atRest.encrypt(payload.bytes(), Place.payload(delivery.id()));
-    Frozen frozen = new Frozen(payload.mediaType(), payload.name(), document.lack(), bytes, route.shape());
+    Frozen frozen =
+        new Frozen(payload.mediaType(), payload.name(), document.lack(), bytes, route.shape());
     transactions.run(tx -> Payloads.freeze(tx, delivery, frozen));
     return new Prepared(payload, document.lack());
   }

@@ -8,11 +8,6 @@ import nz.enrolment.external.destination.Destinations.Destination;
 
 /// What must hold of the credentials of a destination over HTTP.
 record CheckCredentials(Destination destination, Rules rules) {
-  private static final Map<CredentialKind, Set<String>> MEMBERS =
-      Map.of(
-          CredentialKind.BEARER, Set.of("token"),
-          CredentialKind.BASIC, Set.of("user", "password"),
-          CredentialKind.API_KEY, Set.of("header", "key"));
 
   /// @param isEncrypted whether nobody on the way can read them
   void all(boolean isEncrypted) {
@@ -21,10 +16,8 @@ record CheckCredentials(Destination destination, Rules rules) {
   }
 
   private void authorization(String value, boolean isEncrypted) {
-    rules.require(
-        Headers.isValue(value), "authorization", "must be the value of an HTTP header");
-    rules.require(
-        isEncrypted, "authorization", "may only go over https, or to this machine");
+    rules.require(Headers.isValue(value), "authorization", "must be the value of an HTTP header");
+    rules.require(isEncrypted, "authorization", "may only go over https, or to this machine");
     rules.require(
         destination.credentials().isEmpty(), "credentials", "must not be beside authorization");
   }
@@ -34,15 +27,13 @@ record CheckCredentials(Destination destination, Rules rules) {
     given(options).forEach((member, value) -> member(options.kind(), member, value));
     options
         .user()
-        .ifPresent(
-            user ->
-                rules.require(!user.contains(":"), "credentials/user", "must not have a colon"));
+        .ifPresent(user ->
+            rules.require(!user.contains(":"), "credentials/user", "must not have a colon"));
     options
         .header()
-        .ifPresent(
-            name ->
-                rules.require(
-                    Headers.isOwn(name), "credentials/header", "must be the name of a header"));
+        .ifPresent(name ->
+            rules.require(
+                Headers.isOwn(name), "credentials/header", "must be the name of a header"));
   }
 
   private static Map<String, Optional<String>> given(CredentialOptions options) {
@@ -55,12 +46,20 @@ record CheckCredentials(Destination destination, Rules rules) {
   }
 
   private void member(CredentialKind kind, String member, Optional<String> value) {
-    boolean belongs = MEMBERS.get(kind).contains(member);
+    boolean belongs = members(kind).contains(member);
     String setting = "credentials/" + member;
     rules.require(!belongs || value.isPresent(), setting, "must be given for this kind");
     rules.require(belongs || value.isEmpty(), setting, "does not go with this kind");
     value.ifPresent(
         text -> rules.require(Headers.isValue(text), setting, "must be plain ASCII on one line"));
+  }
+
+  private static Set<String> members(CredentialKind kind) {
+    return switch (kind) {
+      case BEARER -> Set.of("token");
+      case BASIC -> Set.of("user", "password");
+      case API_KEY -> Set.of("header", "key");
+    };
   }
 
   /// A list of faults, as rules are applied.

@@ -67,10 +67,8 @@ public final class CheckDestinations {
           "must be 100000 or more");
       destination
           .openNetworks()
-          .ifPresent(
-              open ->
-                  require(
-                      areNetworks(open), "openNetworks", "must be ranges such as 10.20.0.0/16"));
+          .ifPresent(open ->
+              require(areNetworks(open), "openNetworks", "must be ranges such as 10.20.0.0/16"));
       switch (scheme()) {
         case "http", "https" -> server();
         case "mllp", "mllps" -> mllp();
@@ -82,12 +80,12 @@ public final class CheckDestinations {
 
     private void hl7() {
       boolean isHl7 = destination.format() == FormatKind.HL7;
-      require(!isHl7 || destination.hl7().isPresent(), "hl7", "must say how the message is written");
+      require(
+          !isHl7 || destination.hl7().isPresent(), "hl7", "must say how the message is written");
       destination
           .hl7()
-          .ifPresent(
-              options ->
-                  require(accepts(() -> Hl7Choices.of(options)), "hl7", "contradicts itself"));
+          .ifPresent(options ->
+              require(accepts(() -> Hl7Choices.of(options)), "hl7", "contradicts itself"));
     }
 
     private void mllp() {
@@ -112,8 +110,7 @@ public final class CheckDestinations {
     private void server() {
       boolean isUrl = isUrl(destination.url());
       require(isUrl, "url", "must have a host");
-      require(
-          Headers.isOwn(destination.keyHeader()), "keyHeader", "must be the name of a header");
+      require(Headers.isOwn(destination.keyHeader()), "keyHeader", "must be the name of a header");
       new CheckCredentials(destination, rules).all(!isUrl || isSafe(destination.url()));
       destination.signingSecrets().ifPresent(this::secrets);
       require(

@@ -3,8 +3,8 @@ package nz.enrolment.external.destination;
 import io.smallrye.config.WithConverter;
 import java.util.Optional;
 
-/// What a destination over HTTP is told of who we are. Each kind needs its own members, and takes no
-/// others.
+/// What a destination over HTTP is told of who we are. Each kind needs its own members, and takes
+/// no others.
 public interface CredentialOptions {
 
   /// `bearer`, `basic` or `api-key`.

@@ -49,7 +49,8 @@ public final class DestinationSchema implements OASFilter {
       case SettingKind.OfEnrolments() ->
           OASFactory.createSchema()
               .addType(SchemaType.OBJECT)
-              .description("One of `all`, `any`, `not`, `form`, `language`, `hasNhi`, `hasFiles`, `under`");
+              .description(
+                  "One of `all`, `any`, `not`, `form`, `language`, `hasNhi`, `hasFiles`, `under`");
       case SettingKind.Group(var members) -> group(members);
     };
   }

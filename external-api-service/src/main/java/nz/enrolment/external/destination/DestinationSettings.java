@@ -7,6 +7,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nz.enrolment.external.destination.Destinations.Destination;
 import nz.enrolment.form.input.Input;
@@ -50,14 +51,15 @@ public final class DestinationSettings {
   /// By the mapping of the whole configuration: on its own, a group that is left out would count as
   /// given, with its usual values.
   private static Destination map(Map<String, String> properties) {
-    return new SmallRyeConfigBuilder()
-        .addDiscoveredConverters()
-        .withSources(new PropertiesConfigSource(properties, NAME, 100))
-        .withMapping(Destinations.class)
-        .build()
-        .getConfigMapping(Destinations.class)
-        .byName()
-        .get(NAME);
+    Map<String, Destination> byName =
+        new SmallRyeConfigBuilder()
+            .addDiscoveredConverters()
+            .withSources(new PropertiesConfigSource(properties, NAME, 100))
+            .withMapping(Destinations.class)
+            .build()
+            .getConfigMapping(Destinations.class)
+            .byName();
+    return Objects.requireNonNull(byName.get(NAME));
   }
 
   /// Takes out what is secret.

@@ -7,7 +7,8 @@ import nz.enrolment.form.input.InputProblem;
 
 /// A setting that breaks a rule.
 ///
-/// @param setting its name in JSON; that of a group before it, with `/` between: `credentials/token`
+/// @param setting its name in JSON; that of a group before it, with `/` between:
+///   `credentials/token`
 /// @param rule what it must be; it holds nothing of what was set
 public record SettingFault(String setting, String rule) {
   private static final String CODE = "against-the-rules";

@@ -129,8 +129,7 @@ class DestinationResource {
     Staff by = staff.get();
     UUID managed = own(id, by);
     EntityTags on = required(ifMatch);
-    return ManageAnswers.of(
-        manage.change(by, managed, on, body.read(sent)), _ -> Response.ok());
+    return ManageAnswers.of(manage.change(by, managed, on, body.read(sent)), _ -> Response.ok());
   }
 
   @DELETE

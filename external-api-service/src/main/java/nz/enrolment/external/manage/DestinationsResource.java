@@ -94,7 +94,6 @@ class DestinationsResource {
       throws IOException, SQLException {
     return ManageAnswers.of(
         manage.make(staff.get(), body.read(sent)),
-        made ->
-            Response.created(UriBuilder.fromPath("/destinations/{id}").build(made.name())));
+        made -> Response.created(UriBuilder.fromPath("/destinations/{id}").build(made.name())));
   }
 }

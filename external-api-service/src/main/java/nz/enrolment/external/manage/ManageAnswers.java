@@ -11,7 +11,10 @@ import nz.enrolment.shell.http.ProblemException;
 final class ManageAnswers {
   static final Problem UNKNOWN =
       new Problem(
-          404, "destination-unknown", "Destination unknown", "The practice has no such destination.");
+          404,
+          "destination-unknown",
+          "Destination unknown",
+          "The practice has no such destination.");
   static final Problem READ_ONLY =
       new Problem(
           409,

@@ -70,7 +70,8 @@ class ManageDestinations {
   ///
   /// @param on the versions that may be removed
   ManageOutcome remove(Staff staff, UUID id, EntityTags on) throws SQLException {
-    return transactions.call(tx -> onLocked(tx, staff, id, on, locked -> remove(tx, staff, locked)));
+    return transactions.call(
+        tx -> onLocked(tx, staff, id, on, locked -> remove(tx, staff, locked)));
   }
 
   @FunctionalInterface
@@ -90,8 +91,7 @@ class ManageDestinations {
   }
 
   private ManageOutcome change(
-      Connection tx, Staff staff, ManagedDestination locked, ObjectNode sent)
-      throws SQLException {
+      Connection tx, Staff staff, ManagedDestination locked, ObjectNode sent) throws SQLException {
     boolean isNewShape = Changes.inWhatIsSent(locked.settings(), sent);
     if (!Changes.inWhereItGoes(locked.settings(), sent)) {
       secrets.keep(locked, sent);
@@ -100,8 +100,7 @@ class ManageDestinations {
       case ReadDestination.Faulty(var problems) -> new ManageOutcome.Faulty(problems);
       case ReadDestination.Usable _ -> {
         Secrets.Taken taken = secrets.takeFrom(sent, locked.id(), locked.version() + 1);
-        DestinationStore.change(
-            tx, locked, new Version(sent, taken, staff.subject()), isNewShape);
+        DestinationStore.change(tx, locked, new Version(sent, taken, staff.subject()), isNewShape);
         Circuits.close(tx, locked.name());
         Audit.add(tx, staff, Action.DESTINATION_CHANGED, locked.name());
         yield done(tx, locked.id());

@@ -63,7 +63,7 @@ public class ManagedSettings {
 
   private static List<InputProblem> nameProblems(JsonNode sent) {
     var problems = new ProblemCollector(Translations.ENGLISH);
-    Input.root(sent, problems).at(NAME).required().flatMap(name -> name.line(LONGEST_NAME));
+    var _ = Input.root(sent, problems).at(NAME).required().flatMap(name -> name.line(LONGEST_NAME));
     return problems.found();
   }
 
@@ -74,9 +74,7 @@ public class ManagedSettings {
   private Map<String, String> fixed(UUID practice) {
     Map<String, String> fixed = new HashMap<>();
     fixed.put("practice", practice.toString());
-    bounds
-        .openNetworks()
-        .ifPresent(open -> fixed.put("open-networks", String.join(",", open)));
+    bounds.openNetworks().ifPresent(open -> fixed.put("open-networks", String.join(",", open)));
     return fixed;
   }
 

@@ -10,8 +10,8 @@ import nz.enrolment.journal.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Encrypts secrets anew, at the start, that are under an earlier key: when this has been said, that
-/// key is not needed for them any more.
+/// Encrypts secrets anew, at the start, that are under an earlier key: when this has been said,
+/// that key is not needed for them any more.
 @ApplicationScoped
 class RenewSecrets {
   private static final Logger log = LoggerFactory.getLogger(RenewSecrets.class);

@@ -55,8 +55,7 @@ public class Secrets {
     of.secrets()
         .map(bytes -> atRest.decrypt(bytes, Place.secrets(of.id(), of.version())))
         .ifPresent(
-            json ->
-                DestinationSettings.putSecrets((ObjectNode) StrictJson.reread(json), settings));
+            json -> DestinationSettings.putSecrets((ObjectNode) StrictJson.reread(json), settings));
   }
 
   /// The same, of a version that is followed by these settings; without the key there is nothing to

@@ -42,7 +42,8 @@ class DestinationSettingsTest {
             {'url': 'mllps://pms.example.nz:2575', 'format': 'hl7', 'parallel': 3, 'condition': {'under': 16},
             %s}
             """
-                .formatted(HL7.formatted(", 'version': '2.5.1', 'visit': false, 'country': 'name'")));
+                .formatted(
+                    HL7.formatted(", 'version': '2.5.1', 'visit': false, 'country': 'name'")));
     assertThat(destination.parallel()).isEqualTo(3);
     assertThat(destination.condition()).hasValue(new Condition.Under(16));
     var hl7 = destination.hl7().orElseThrow();
@@ -147,7 +148,8 @@ class DestinationSettingsTest {
   void all_faults_are_told_at_once_and_nothing_is_repeated() {
     var faulty =
         (ReadDestination.Faulty)
-            read("{'url': 'https://h', 'parallel': 0, 'signingSecrets': ['whsec_hush'], 'keyHeader': 'hush hush'}");
+            read(
+                "{'url': 'https://h', 'parallel': 0, 'signingSecrets': ['whsec_hush'], 'keyHeader': 'hush hush'}");
     assertThat(faulty.problems()).hasSize(3);
     assertThat(faulty.problems().toString()).doesNotContain("hush");
   }
@@ -156,7 +158,8 @@ class DestinationSettingsTest {
   @Test
   void nothing_that_is_sent_is_looked_up() {
     var destination =
-        usable("{'url': 'https://h', 'keyHeader': 'X', 'credentials': {'kind': 'bearer', 'token': '${user.home}'}}");
+        usable(
+            "{'url': 'https://h', 'keyHeader': 'X', 'credentials': {'kind': 'bearer', 'token': '${user.home}'}}");
     assertThat(destination.credentials().orElseThrow().token()).hasValue("${user.home}");
   }
 
@@ -181,8 +184,7 @@ class DestinationSettingsTest {
         (ObjectNode)
             JSON.readTree("{\"credentials\":{\"token\":\"old\"},\"signingSecrets\":[\"old\"]}");
     var settings =
-        (ObjectNode)
-            JSON.readTree("{\"credentials\":{\"token\":\"new\"},\"signingSecrets\":null}");
+        (ObjectNode) JSON.readTree("{\"credentials\":{\"token\":\"new\"},\"signingSecrets\":null}");
 
     DestinationSettings.putSecrets(secrets, settings);
 
