@@ -137,6 +137,22 @@ final class ServiceProcess {
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
+  /// @param body of JSON
+  /// @param headers names and values, by turns
+  HttpResponse<String> send(
+      String method, String path, String token, String body, String... headers)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
   String log() {
     try {
       return Files.readString(log);

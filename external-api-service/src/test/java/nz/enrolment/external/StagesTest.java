@@ -21,11 +21,13 @@ class StagesTest {
           entry("format", Set.of()),
           entry("transport", Set.of("format")),
           entry("read", Set.of("format", "transport")),
-          entry("destination", Set.of("format", "transport", "read")),
+          entry("select", Set.of()),
+          entry("destination", Set.of("format", "transport", "read", "select")),
           entry("route", Set.of("format", "transport", "read", "destination")),
           entry("encrypt", Set.of("format")),
           entry("queue", Set.of("format")),
-          entry("hear", Set.of("format", "destination", "encrypt", "queue")),
+          entry("registry", Set.of("select", "destination", "encrypt", "queue")),
+          entry("hear", Set.of("format", "select", "destination", "encrypt", "queue", "registry")),
           entry("announce", Set.of()),
           entry(
               "deliver",
@@ -37,8 +39,11 @@ class StagesTest {
                   "route",
                   "encrypt",
                   "queue",
+                  "registry",
                   "announce")),
-          entry("serve", Set.of("queue", "announce")));
+          entry("audit", Set.of("queue")),
+          entry("serve", Set.of("queue", "announce", "audit")),
+          entry("manage", Set.of("destination", "queue", "registry", "audit")));
 
   private final JavaClasses service =
       new ClassFileImporter()

@@ -84,13 +84,13 @@ final class TestDestination extends Neighbour {
     }
     effects.add(post.key());
     kept.put(post.key(), post.body());
-    if (losses.remove(enrolment)) {
-      stall(exchange, 200);
-      return;
-    }
     Runnable action = next(before, enrolment);
     if (action != null) {
       action.run();
+    }
+    if (losses.remove(enrolment)) {
+      stall(exchange, 200);
+      return;
     }
     answer(exchange, 200, "{}".getBytes(StandardCharsets.UTF_8));
   }

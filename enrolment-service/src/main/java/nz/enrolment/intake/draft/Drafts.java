@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.intake.body.StrictJson;
+import nz.enrolment.form.input.StrictJson;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.tenant.Tenancy;
 import org.hibernate.Session;

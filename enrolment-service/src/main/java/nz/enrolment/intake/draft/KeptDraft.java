@@ -14,7 +14,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.util.SortedMap;
 import java.util.UUID;
-import nz.enrolment.intake.body.StrictJson;
+import nz.enrolment.form.input.StrictJson;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nz.enrolment.intake.body.StrictJson;
+import nz.enrolment.form.input.StrictJson;
 import nz.enrolment.intake.publish.PublishedForms;
 import nz.enrolment.intake.publish.PublishedForms.PublishedForm;
 import nz.enrolment.intake.tenant.Tenancy;

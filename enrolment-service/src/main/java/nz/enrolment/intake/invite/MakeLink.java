@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.form.input.InputProblem;
-import nz.enrolment.intake.body.StrictJson;
+import nz.enrolment.form.input.StrictJson;
 import nz.enrolment.intake.publish.PublishedForms;
 import nz.enrolment.intake.publish.PublishedForms.PublishedForm;
 import nz.enrolment.intake.publish.VersionKey;

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nz.enrolment.form.input.Document;
 import nz.enrolment.form.input.Input;
 import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.input.ProblemCollector;
+import nz.enrolment.form.input.StrictJson;
 import nz.enrolment.form.words.Translations;
-import nz.enrolment.intake.body.Document;
-import nz.enrolment.intake.body.StrictJson;
 
 /// Where the cells of one column go: `question`, `question.member`, and with `:json` behind it if
 /// its cells are JSON rather than text, as in `name.family` and `portal-consent:json`.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nz.enrolment.form.input.InputProblem;
-import nz.enrolment.intake.body.Utf8;
+import nz.enrolment.form.input.Utf8;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
 import nz.enrolment.form.input.InputProblem;
-import nz.enrolment.intake.body.StrictJson;
+import nz.enrolment.form.input.StrictJson;
 import nz.enrolment.intake.tenant.Tenancy;
 
 /// Publishes a definition as the next version of its form.

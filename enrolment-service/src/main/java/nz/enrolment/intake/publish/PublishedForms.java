@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.form.Definition;
 import nz.enrolment.form.Form;
-import nz.enrolment.intake.body.StrictJson;
+import nz.enrolment.form.input.StrictJson;
 import nz.enrolment.intake.tenant.Tenancy;
 import org.jspecify.annotations.Nullable;
 

@@ -51,6 +51,8 @@ class DeliverEnrolment {
       case Preparation.NoDocument(var problem) ->
           Attempted.without(
               new AttemptOutcome.NoDocument(problem, schedule.forDocument(delivery.waited())));
+      case Preparation.Reshaped(var problem) ->
+          Attempted.without(new AttemptOutcome.Unknown(problem));
       case Preparation.Hopeless(var problem) ->
           Attempted.without(new AttemptOutcome.Refused(problem));
     };

@@ -7,13 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nz.enrolment.external.destination.CheckDestinations;
 import nz.enrolment.external.destination.Destinations;
-import nz.enrolment.external.queue.DeliveryQueue;
 import nz.enrolment.external.queue.QueueSignal;
-import nz.enrolment.external.route.Routes;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.shell.neighbour.Deadline;
 import org.slf4j.Logger;
@@ -34,7 +30,7 @@ class Dispatcher {
   private final Transactions transactions;
   private final QueueSignal signal;
   private final Lane.Works works;
-  private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+  private final Lanes lanes;
   private volatile boolean isClosed;
 
   Dispatcher(
@@ -42,10 +38,12 @@ class Dispatcher {
       Transactions transactions,
       DeliverEnrolment deliver,
       SettleDelivery settle,
-      QueueSignal signal) {
+      QueueSignal signal,
+      Lanes lanes) {
     this.settings = settings;
     this.transactions = transactions;
     this.signal = signal;
+    this.lanes = lanes;
     this.works =
         new Lane.Works(transactions, deliver::attempt, settle, deliver.schedule(), lease(settings));
   }
@@ -58,12 +56,8 @@ class Dispatcher {
 
   /// @throws IllegalArgumentException when a destination cannot be delivered to as it is set
   void start(@Observes StartupEvent event) {
-    CheckDestinations.check(settings.byName());
-    Routes routes = new Routes(settings.timeout());
-    settings
-        .byName()
-        .forEach(
-            (name, destination) -> lanes.put(name, new Lane(name, routes.to(destination), works)));
+    CheckDestinations.check(settings);
+    lanes.open(works);
     Thread.ofPlatform().daemon().name("dispatcher").start(this::run);
   }
 
@@ -82,12 +76,7 @@ class Dispatcher {
   /// Nothing ends the dispatcher: nobody would start another.
   private void look() {
     try {
-      for (String destination : transactions.call(DeliveryQueue::due)) {
-        Lane lane = lanes.get(destination);
-        if (lane != null) { // else it is not configured any more: FindStranded has said so
-          lane.wake();
-        }
-      }
+      transactions.call(tx -> lanes.due(tx, works)).forEach(Lane::wake);
     } catch (SQLException | RuntimeException | Error e) {
       log.atWarn()
           .addKeyValue("exception", e.getClass().getName())
@@ -100,9 +89,8 @@ class Dispatcher {
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     isClosed = true;
     signal.raise();
-    lanes.values().forEach(Lane::close);
-    List<Thread> workers =
-        lanes.values().stream().flatMap(lane -> lane.workers().stream()).toList();
+    lanes.close();
+    List<Thread> workers = lanes.workers();
     join(workers, Deadline.in(LONGEST_STOP));
     workers.forEach(Thread::interrupt);
     join(workers, Deadline.in(LONGEST_INTERRUPTION));

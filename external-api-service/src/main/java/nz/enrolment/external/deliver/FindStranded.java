@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nz.enrolment.external.destination.Destinations;
 import nz.enrolment.external.queue.DeliveryQueue;
+import nz.enrolment.external.registry.DestinationStore;
 import nz.enrolment.journal.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +20,17 @@ class FindStranded {
   private static final Logger log = LoggerFactory.getLogger(FindStranded.class);
 
   private final Transactions transactions;
-  private final Set<String> known;
+  private final Set<String> configured;
 
   FindStranded(Transactions transactions, Destinations settings) {
     this.transactions = transactions;
-    this.known = settings.byName().keySet();
+    this.configured = settings.byName().keySet();
   }
 
   void look(@Observes StartupEvent event) throws SQLException {
     Set<String> stranded = new TreeSet<>(transactions.call(DeliveryQueue::waiting));
-    stranded.removeAll(known);
+    stranded.removeAll(configured);
+    transactions.call(DestinationStore::all).forEach(managed -> stranded.remove(managed.name()));
     if (!stranded.isEmpty()) {
       log.atError()
           .addKeyValue("destinations", stranded)

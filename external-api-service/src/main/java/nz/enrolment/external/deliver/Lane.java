@@ -1,5 +1,6 @@
 package nz.enrolment.external.deliver;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Lane {
   private final String name;
   private final Route route;
   private final Works works;
+  private final Holds holds;
   private final Semaphore free;
   private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
   private volatile boolean isClosed;
@@ -33,6 +35,12 @@ final class Lane {
   @FunctionalInterface
   interface Attempt {
     Attempted of(Delivery delivery, Route route) throws SQLException, InterruptedException;
+  }
+
+  /// Whether the lane's settings are still those of the destination.
+  @FunctionalInterface
+  interface Holds {
+    boolean in(Connection tx) throws SQLException;
   }
 
   /// What all lanes share.
@@ -45,10 +53,11 @@ final class Lane {
       RetrySchedule schedule,
       Duration lease) {}
 
-  Lane(String name, Route route, Works works) {
+  Lane(String name, Route route, Works works, Holds holds) {
     this.name = name;
     this.route = route;
     this.works = works;
+    this.holds = holds;
     this.free = new Semaphore(route.destination().parallel());
   }
 
@@ -86,8 +95,7 @@ final class Lane {
   /// its lease ends.
   private boolean worked() throws InterruptedException {
     try {
-      Optional<Delivery> claimed =
-          works.transactions().call(tx -> Claims.next(tx, name, works.lease()));
+      Optional<Delivery> claimed = works.transactions().call(this::claim);
       if (claimed.isPresent()) {
         work(claimed.get());
       }
@@ -101,6 +109,11 @@ final class Lane {
           .log("The queue of deliveries could not be worked, and will be tried again");
       return false;
     }
+  }
+
+  /// Nothing by settings that are not the destination's any more: the next look finds the new ones.
+  private Optional<Delivery> claim(Connection tx) throws SQLException {
+    return holds.in(tx) ? Claims.next(tx, name, works.lease()) : Optional.empty();
   }
 
   private void work(Delivery delivery) throws SQLException, InterruptedException {

@@ -14,6 +14,10 @@ sealed interface Preparation {
   /// The document is not there. The problem holds no personal data.
   record NoDocument(String problem) implements Preparation {}
 
+  /// It may have arrived as the destination wanted it before, and would go as another thing now.
+  /// The problem holds no personal data.
+  record Reshaped(String problem) implements Preparation {}
+
   /// It can never be sent. The problem holds no personal data.
   record Hopeless(String problem) implements Preparation {}
 }

@@ -9,6 +9,7 @@ import nz.enrolment.external.encrypt.Place;
 import nz.enrolment.external.format.Payload;
 import nz.enrolment.external.format.RenderedDocument;
 import nz.enrolment.external.queue.Delivery;
+import nz.enrolment.external.queue.Delivery.Earlier;
 import nz.enrolment.external.queue.Payloads;
 import nz.enrolment.external.queue.Payloads.Frozen;
 import nz.enrolment.external.route.Route;
@@ -18,7 +19,8 @@ import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.journal.Transactions;
 
 /// Has the bytes of a delivery: at first from the event and its document, and from then on as they
-/// were frozen. A later build of a renderer or of a format does not change what goes under one key.
+/// were frozen. A later build of a renderer or of a format does not change what goes under one key;
+/// settings of the destination that want something else do, unless it may have arrived.
 @ApplicationScoped
 class PreparePayload {
   private final RenderService renderService;
@@ -33,7 +35,22 @@ class PreparePayload {
 
   Preparation of(Delivery delivery, Route route) throws SQLException, InterruptedException {
     Optional<Frozen> frozen = transactions.call(tx -> Payloads.find(tx, delivery));
-    return frozen.isPresent() ? thaw(delivery, frozen.get()) : make(delivery, route);
+    if (frozen.isEmpty()) {
+      return make(delivery, route);
+    }
+    return frozen.get().shape() == route.shape()
+        ? thaw(delivery, frozen.get())
+        : remake(delivery, route);
+  }
+
+  private Preparation remake(Delivery delivery, Route route)
+      throws SQLException, InterruptedException {
+    return switch (delivery.earlier()) {
+      case Earlier.NotArrived _ -> make(delivery, route);
+      case Earlier.MayHaveArrived _ ->
+          new Preparation.Reshaped(
+              "It may have arrived before the destination's settings were changed");
+    };
   }
 
   private Prepared thaw(Delivery delivery, Frozen frozen) {
@@ -71,7 +88,8 @@ class PreparePayload {
       throws SQLException {
     Payload payload = route.format().write(enrolment, document, delivery.id());
     byte[] bytes = atRest.encrypt(payload.bytes(), Place.payload(delivery.id()));
-    Frozen frozen = new Frozen(payload.mediaType(), payload.name(), document.lack(), bytes);
+    Frozen frozen =
+        new Frozen(payload.mediaType(), payload.name(), document.lack(), bytes, route.shape());
     transactions.run(tx -> Payloads.freeze(tx, delivery, frozen));
     return new Prepared(payload, document.lack());
   }

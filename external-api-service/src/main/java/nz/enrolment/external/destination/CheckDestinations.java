@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nz.enrolment.external.destination.CheckCredentials.Rules;
 import nz.enrolment.external.destination.Destinations.Destination;
 import nz.enrolment.external.transport.Network;
 import nz.enrolment.external.transport.http.WebhookSignature;
 
-/// What must hold of the settings of a destination, so that a mistake in them stops the start, and
-/// not every delivery later.
+/// What must hold of the settings of a destination, so that a mistake in them stops the start or is
+/// refused, and does not stop every delivery later.
 public final class CheckDestinations {
   private static final String NAME = "[a-z0-9-]{1,64}";
 
@@ -24,55 +25,82 @@ public final class CheckDestinations {
 
   /// All that is wrong, and not the first mistake only.
   ///
-  /// @param byName the destinations by name
   /// @throws IllegalArgumentException naming each destination and setting, without its value
-  public static void check(Map<String, Destination> byName) {
+  public static void check(Destinations settings) {
     List<String> faults = new ArrayList<>();
-    byName.forEach((name, destination) -> new Check(name, destination, faults).all());
+    settings
+        .managed()
+        .openNetworks()
+        .filter(open -> !areNetworks(open))
+        .ifPresent(_ -> faults.add("managed.open-networks must be ranges such as 10.20.0.0/16"));
+    check(settings.byName(), faults);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
     }
   }
 
+  private static void check(Map<String, Destination> byName, List<String> faults) {
+    byName.forEach((name, destination) -> {
+      String prefix = "The destination %s: ".formatted(name);
+      if (!name.matches(NAME)) {
+        faults.add(prefix + "its name must match " + NAME);
+      }
+      faults(destination).forEach(fault -> faults.add(prefix + fault.ofConfiguration()));
+    });
+  }
+
+  /// All that is wrong with one.
+  public static List<SettingFault> faults(Destination destination) {
+    List<SettingFault> faults = new ArrayList<>();
+    new Check(destination, new Rules(faults)).all();
+    return faults;
+  }
+
   /// The check of one destination.
-  private record Check(String name, Destination destination, List<String> faults) {
+  private record Check(Destination destination, Rules rules) {
 
     void all() {
-      require(name.matches(NAME), "its name must match " + NAME);
-      require(destination.parallel() >= 1, "parallel must be 1 or more");
+      require(destination.parallel() >= 1, "parallel", "must be 1 or more");
       require(
-          destination.largestDocument() >= FEWEST_BYTES, "largest-document must be 100000 or more");
-      destination.openNetworks().ifPresent(this::networks);
+          destination.largestDocument() >= FEWEST_BYTES,
+          "largestDocument",
+          "must be 100000 or more");
+      destination
+          .openNetworks()
+          .ifPresent(open ->
+              require(areNetworks(open), "openNetworks", "must be ranges such as 10.20.0.0/16"));
       switch (scheme()) {
         case "http", "https" -> server();
         case "mllp", "mllps" -> mllp();
         case "file" -> folder();
-        default -> require(false, "url must be one of http, https, mllp, mllps or file");
+        default -> require(false, "url", "must be one of http, https, mllp, mllps or file");
       }
       hl7();
     }
 
     private void hl7() {
       boolean isHl7 = destination.format() == FormatKind.HL7;
-      require(!isHl7 || destination.hl7().isPresent(), "hl7 must say how the message is written");
+      require(
+          !isHl7 || destination.hl7().isPresent(), "hl7", "must say how the message is written");
       destination
           .hl7()
-          .ifPresent(
-              options -> require(accepts(() -> Hl7Choices.of(options)), "hl7 contradicts itself"));
+          .ifPresent(options ->
+              require(accepts(() -> Hl7Choices.of(options)), "hl7", "contradicts itself"));
     }
 
     private void mllp() {
       URI url = destination.url();
-      require(url.getHost() != null && url.getPort() > 0, "url must have a host and a port");
-      require(destination.format() == FormatKind.HL7, "format must be hl7 over mllp");
+      require(url.getHost() != null && url.getPort() > 0, "url", "must have a host and a port");
+      require(destination.format() == FormatKind.HL7, "format", "must be hl7 over mllp");
       without("does not go with mllp");
     }
 
     /// What only HTTP has room for.
     private void without(String why) {
-      require(destination.authorization().isEmpty(), "authorization " + why);
-      require(destination.signingSecrets().isEmpty(), "signing-secrets " + why);
-      require(asks().isEmpty(), "repeat may be ask over http and https only");
+      require(destination.authorization().isEmpty(), "authorization", why);
+      require(destination.credentials().isEmpty(), "credentials", why);
+      require(destination.signingSecrets().isEmpty(), "signingSecrets", why);
+      require(asks().isEmpty(), "repeat", "may be ask over http and https only");
     }
 
     private String scheme() {
@@ -81,24 +109,19 @@ public final class CheckDestinations {
 
     private void server() {
       boolean isUrl = isUrl(destination.url());
-      require(isUrl, "url must have a host");
-      require(isHeaderName(destination.keyHeader()), "key-header must be the name of a header");
-      destination.authorization().ifPresent(value -> authorization(value, isUrl));
+      require(isUrl, "url", "must have a host");
+      require(Headers.isOwn(destination.keyHeader()), "keyHeader", "must be the name of a header");
+      new CheckCredentials(destination, rules).all(!isUrl || isSafe(destination.url()));
       destination.signingSecrets().ifPresent(this::secrets);
       require(
           asks().isEmpty() || destination.format() == FormatKind.FHIR,
-          "repeat may be ask for the format fhir only");
-    }
-
-    private void authorization(String value, boolean isUrl) {
-      require(isHeader(value), "authorization must be the value of an HTTP header");
-      require(
-          !isUrl || isSafe(destination.url()),
-          "authorization may only go over https, or to this machine");
+          "repeat",
+          "may be ask for the format fhir only");
     }
 
     private void folder() {
-      require(isFolder(destination.url()), "url must be the absolute path of a folder: file:///…");
+      require(
+          isFolder(destination.url()), "url", "must be the absolute path of a folder: file:///…");
       without("does not go with a folder");
     }
 
@@ -106,23 +129,20 @@ public final class CheckDestinations {
       return destination.repeat().filter(policy -> policy == RepeatPolicy.ASK);
     }
 
-    private void networks(List<String> open) {
-      require(
-          open.stream().allMatch(text -> accepts(() -> Network.parse(text))),
-          "open-networks must be ranges such as 10.20.0.0/16");
-    }
-
     private void secrets(List<String> secrets) {
       require(
           accepts(() -> WebhookSignature.with(secrets)),
-          "signing-secrets must be one or two, each whsec_ and the base64 of 24 to 64 bytes");
+          "signingSecrets",
+          "must be one or two, each whsec_ and the base64 of 24 to 64 bytes");
     }
 
-    private void require(boolean holds, String rule) {
-      if (!holds) {
-        faults.add("The destination %s: %s".formatted(name, rule));
-      }
+    private void require(boolean holds, String setting, String rule) {
+      rules.require(holds, setting, rule);
     }
+  }
+
+  private static boolean areNetworks(List<String> ranges) {
+    return ranges.stream().allMatch(text -> accepts(() -> Network.parse(text)));
   }
 
   private static boolean isUrl(URI url) {
@@ -134,14 +154,6 @@ public final class CheckDestinations {
         && url.getRawAuthority() == null
         && url.getRawQuery() == null
         && url.getRawFragment() == null;
-  }
-
-  private static boolean isHeaderName(String name) {
-    return accepts(() -> HttpRequest.newBuilder().header(name, ""));
-  }
-
-  private static boolean isHeader(String value) {
-    return accepts(() -> HttpRequest.newBuilder().header("Authorization", value));
   }
 
   private static boolean isSafe(URI url) {
@@ -159,7 +171,7 @@ public final class CheckDestinations {
     }
   }
 
-  /// The rules of the JDK's client, without its messages: they quote the value.
+  /// Without the messages of what refuses: they quote the value.
   private static boolean accepts(Runnable use) {
     try {
       use.run();

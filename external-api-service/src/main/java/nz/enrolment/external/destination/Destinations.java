@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nz.enrolment.external.format.fhir.DocumentPlacement;
 import nz.enrolment.external.read.FhirReading;
+import nz.enrolment.external.select.Condition;
 
 /// What is delivered where, and how patiently: the settings that begin with `external.`.
 @ConfigMapping(prefix = "external")
@@ -54,11 +56,33 @@ public interface Destinations {
   @WithDefault("20s")
   Duration timeout();
 
+  /// What destinations may be that practices make over REST.
+  Managed managed();
+
+  /// The bounds of what practices make.
+  interface Managed {
+
+    /// The schemes that their URLs may have. What crosses the Internet is encrypted.
+    @WithDefault("https,mllps")
+    Set<String> schemes();
+
+    /// Ranges of addresses that are open to them, though they are not public.
+    Optional<List<String>> openNetworks();
+
+    /// How many a practice may have.
+    @WithDefault("20")
+    int most();
+  }
+
   /// One system of one practice.
   interface Destination {
 
     /// The practice whose enrolments it takes.
+    @OperatorOnly
     UUID practice();
+
+    /// Which enrolments of the practice it takes, as JSON: `{"under": 16}`. All, if it is not said.
+    Optional<@WithConverter(ConditionText.class) Condition> condition();
 
     /// Where deliveries go: `https` or `http` for a server, `mllp` or `mllps` with a host and a
     /// port, `file` for a folder. With an authorization it is `https`, or on this machine.
@@ -95,10 +119,12 @@ public interface Destinations {
 
     /// Signs each request after Standard Webhooks: the secret, or the new and the old one while the
     /// receiver changes.
+    @Secret
     Optional<List<@WithConverter(Stripped.class) String>> signingSecrets();
 
     /// Ranges of addresses that are open to this destination, though they are not public:
     /// `10.20.0.0/16`, `127.0.0.0/8`.
+    @OperatorOnly
     Optional<List<String>> openNetworks();
 
     /// The variant of the document that it takes.
@@ -110,7 +136,12 @@ public interface Destinations {
     @WithDefault("5000000")
     int largestDocument();
 
-    /// The `Authorization` header to send, if it wants one, without white space around it.
+    /// How it knows us, if it asks and speaks HTTP.
+    Optional<CredentialOptions> credentials();
+
+    /// The `Authorization` header to send, if it wants one, without white space around it; instead
+    /// of `credentials`.
+    @OperatorOnly
     Optional<@WithConverter(Stripped.class) String> authorization();
 
     /// How many deliveries may be on their way to it at once: 1 or more.

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -61,6 +62,14 @@ public final class AtRest {
     in.get(nonce);
     String keyId = new String(id, StandardCharsets.US_ASCII);
     return cipher(Cipher.DECRYPT_MODE, key(keyId), nonce, place, in);
+  }
+
+  /// Whether they are encrypted under the first key, and not under one that is on its way out.
+  public boolean isUnderFirstKey(byte[] stored) {
+    byte[] id = ascii(keys.firstId());
+    return stored.length > 2 + id.length
+        && stored[1] == id.length
+        && Arrays.equals(stored, 2, 2 + id.length, id, 0, id.length);
   }
 
   /// Whether these bytes are of `encrypt`; JSON is not, for it begins with another byte.

@@ -2,6 +2,8 @@ package nz.enrolment.external.hear;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nz.enrolment.external.destination.Destinations.Destination;
@@ -11,6 +13,9 @@ import nz.enrolment.external.format.DeliveryId;
 import nz.enrolment.external.queue.DeliveryQueue;
 import nz.enrolment.external.queue.DeliveryQueue.Entry;
 import nz.enrolment.external.queue.Erasure;
+import nz.enrolment.external.registry.DestinationStore;
+import nz.enrolment.external.registry.ManagedDestination;
+import nz.enrolment.external.registry.ManagedSettings;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
@@ -19,11 +24,11 @@ import nz.enrolment.journal.consume.Handling;
 import nz.enrolment.journal.event.Envelope;
 
 /// What this service does with an event about an enrolment: queue it for every destination of its
-/// practice, or forget it. A practice without a destination has nothing queued.
+/// practice that takes it, or forget it. A practice without a destination has nothing queued.
 ///
-/// @param destinations by name
+/// @param configured destinations by name; those that practices made are looked up
 /// @param atRest encrypts what waits
-record QueueDeliveries(Map<String, Destination> destinations, AtRest atRest) implements Handler {
+record QueueDeliveries(Map<String, Destination> configured, AtRest atRest) implements Handler {
 
   @Override
   public Handling handle(Envelope envelope) {
@@ -39,13 +44,29 @@ record QueueDeliveries(Map<String, Destination> destinations, AtRest atRest) imp
 
   private void queue(Connection tx, Enrolment enrolment, Envelope envelope) throws SQLException {
     UUID practice = enrolment.practice().id();
-    for (var destination : destinations.entrySet()) {
-      if (destination.getValue().practice().equals(practice)) {
-        var id = new DeliveryId(enrolment.id(), destination.getKey(), envelope.sequence());
-        byte[] event = atRest.encrypt(envelope.data(), Place.event(id));
-        DeliveryQueue.add(tx, new Entry(id, practice, patient(enrolment), event));
+    for (String destination : taking(tx, enrolment)) {
+      var id = new DeliveryId(enrolment.id(), destination, envelope.sequence());
+      byte[] event = atRest.encrypt(envelope.data(), Place.event(id));
+      DeliveryQueue.add(tx, new Entry(id, practice, patient(enrolment), event));
+    }
+  }
+
+  /// The names of the destinations that take it.
+  private List<String> taking(Connection tx, Enrolment enrolment) throws SQLException {
+    UUID practice = enrolment.practice().id();
+    List<String> names = new ArrayList<>();
+    configured.forEach((name, destination) -> {
+      if (destination.practice().equals(practice)
+          && destination.condition().filter(c -> !c.holds(enrolment)).isEmpty()) {
+        names.add(name);
+      }
+    });
+    for (ManagedDestination managed : DestinationStore.taking(tx, practice)) {
+      if (ManagedSettings.condition(managed).filter(c -> !c.holds(enrolment)).isEmpty()) {
+        names.add(managed.name());
       }
     }
+    return names;
   }
 
   /// Two enrolments of one person must not be on their way at once: a receiver that does not know

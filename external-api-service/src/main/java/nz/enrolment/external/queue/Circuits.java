@@ -86,8 +86,8 @@ public final class Circuits {
     new Sql(tx, PROBING, 0, destination).update();
   }
 
-  /// The destination answers: all may go.
-  static void close(Connection tx, String destination) throws SQLException {
+  /// The destination answers, or is another one by now: all may go.
+  public static void close(Connection tx, String destination) throws SQLException {
     new Sql(tx, CLOSE, destination).update();
   }
 }

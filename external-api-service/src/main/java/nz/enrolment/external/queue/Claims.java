@@ -44,7 +44,7 @@ public final class Claims {
   /// nothing. What an earlier claimant left unfinished may have arrived.
   public static Optional<Delivery> next(Connection tx, String destination, Duration lease)
       throws SQLException {
-    new Sql(tx, LOCK, destination).all(_ -> "");
+    lock(tx, destination);
     return switch (Circuits.gate(tx, destination)) {
       case SHUT -> Optional.empty();
       case OPEN_FOR_ALL -> claim(tx, destination, lease, false);
@@ -56,6 +56,10 @@ public final class Claims {
         yield probe;
       }
     };
+  }
+
+  static void lock(Connection tx, String destination) throws SQLException {
+    new Sql(tx, LOCK, destination).all(_ -> "");
   }
 
   private static Optional<Delivery> claim(

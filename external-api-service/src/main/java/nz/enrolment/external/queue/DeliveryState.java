@@ -17,7 +17,9 @@ public enum DeliveryState {
   /// It failed as often as the schedule allows: somebody has to look.
   GIVEN_UP,
   /// The destination has it.
-  DELIVERED;
+  DELIVERED,
+  /// The destination was removed before it had it, or before anybody knew that it had.
+  CANCELLED;
 
   /// How it is written in the database and over HTTP: `waiting-for-document`.
   public String text() {

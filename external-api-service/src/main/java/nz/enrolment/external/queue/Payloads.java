@@ -5,15 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// What is sent of each delivery, frozen before it is sent first.
+/// What is sent of each delivery, frozen before it is sent first. It is frozen anew only where the
+/// destination wants something else by then, and cannot have it.
 public final class Payloads {
   private static final String FREEZE =
       """
-      insert into payload (delivery, media_type, name, lack, bytes)
-      select id, ?, ?, nullif(?, ''), ? from delivery where id = ? and claim = ?\
+      insert into payload (delivery, media_type, name, lack, bytes, shape)
+      select id, ?, ?, nullif(?, ''), ?, ? from delivery where id = ? and claim = ?
+      on conflict (delivery) do update set frozen_at = now(), media_type = excluded.media_type,
+        name = excluded.name, lack = excluded.lack, bytes = excluded.bytes, shape = excluded.shape\
       """;
   private static final String FIND =
-      "select media_type, name, lack, bytes from payload where delivery = ?";
+      "select media_type, name, lack, bytes, shape from payload where delivery = ?";
 
   private static final String FORGET = "delete from payload where delivery = ?";
 
@@ -23,7 +26,9 @@ public final class Payloads {
   ///
   /// @param lack what of the document is not in it, and why
   /// @param bytes encrypted
-  public record Frozen(String mediaType, String name, Optional<String> lack, byte[] bytes) {}
+  /// @param shape of the destination's settings by which they were written
+  public record Frozen(
+      String mediaType, String name, Optional<String> lack, byte[] bytes, int shape) {}
 
   /// @throws ClaimLost if the delivery was erased, or its lease ended and another took it
   public static void freeze(Connection tx, Delivery delivery, Frozen frozen) throws SQLException {
@@ -35,6 +40,7 @@ public final class Payloads {
                 frozen.name(),
                 frozen.lack().orElse(""),
                 frozen.bytes(),
+                frozen.shape(),
                 delivery.row(),
                 delivery.claim())
             .update();
@@ -53,7 +59,8 @@ public final class Payloads {
         row.getString("media_type"),
         row.getString("name"),
         Optional.ofNullable(row.getString("lack")),
-        row.getBytes("bytes"));
+        row.getBytes("bytes"),
+        row.getInt("shape"));
   }
 
   /// It is not needed any more.

@@ -10,26 +10,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One statement with its parameters in order, in the transaction of its caller.
-record Sql(Connection tx, String text, @Nullable Object... parameters) {
+public record Sql(Connection tx, String text, @Nullable Object... parameters) {
 
   /// Reads one row.
   @FunctionalInterface
-  interface Row<T> {
+  public interface Row<T> {
     T of(ResultSet row) throws SQLException;
   }
 
   /// @return how many rows it changed
-  int update() throws SQLException {
+  public int update() throws SQLException {
     try (PreparedStatement statement = prepared()) {
       return statement.executeUpdate();
     }
   }
 
-  <T> Optional<T> first(Row<T> read) throws SQLException {
+  public <T> Optional<T> first(Row<T> read) throws SQLException {
     return all(read).stream().findFirst();
   }
 
-  <T> List<T> all(Row<T> read) throws SQLException {
+  public <T> List<T> all(Row<T> read) throws SQLException {
     try (PreparedStatement statement = prepared();
         ResultSet rows = statement.executeQuery()) {
       List<T> all = new ArrayList<>();

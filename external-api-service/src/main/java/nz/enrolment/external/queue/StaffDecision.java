@@ -67,7 +67,8 @@ public final class StaffDecision {
               row.getObject("enrolment", UUID.class),
               row.getString("destination"),
               row.getInt("attempts"));
-      case QUEUED, WAITING_FOR_DOCUMENT, RETRYING, DELIVERED -> new Decided.NotWaitingForStaff();
+      case QUEUED, WAITING_FOR_DOCUMENT, RETRYING, DELIVERED, CANCELLED ->
+          new Decided.NotWaitingForStaff();
     };
   }
 }

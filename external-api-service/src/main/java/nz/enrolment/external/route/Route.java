@@ -6,8 +6,11 @@ import nz.enrolment.external.read.Reading;
 import nz.enrolment.external.transport.Transport;
 
 /// The way to one destination.
+///
+/// @param shape changes when the destination wants something else than before
 public record Route(
     Destination destination,
+    int shape,
     Format format,
     Transport transport,
     Reading reading,

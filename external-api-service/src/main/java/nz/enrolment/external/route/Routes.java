@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
+import nz.enrolment.external.destination.Credentials;
 import nz.enrolment.external.destination.Destinations.Destination;
 import nz.enrolment.external.destination.Hl7Choices;
 import nz.enrolment.external.destination.RepeatPolicy;
@@ -48,9 +49,16 @@ public final class Routes {
     this.timeout = timeout;
   }
 
+  /// To one whose settings hold as long as the process lives.
   public Route to(Destination destination) {
+    return to(destination, 0);
+  }
+
+  /// @param shape changes when the destination wants something else than before
+  public Route to(Destination destination, int shape) {
     return new Route(
         destination,
+        shape,
         format(destination),
         transport(destination),
         reading(destination),
@@ -136,9 +144,11 @@ public final class Routes {
       case FHIR -> headers.add(RequestHeaders.fixed("Accept", "application/fhir+json"));
       case HL7, EVENT, DOCUMENT -> headers.add(RequestHeaders.fixed("Accept", "*/*"));
     }
-    destination
-        .authorization()
-        .ifPresent(value -> headers.add(RequestHeaders.fixed("Authorization", value)));
+    switch (Credentials.of(destination)) {
+      case Credentials.None() -> {}
+      case Credentials.Fixed(var header, var value) ->
+          headers.add(RequestHeaders.fixed(header, value));
+    }
     return headers;
   }
 

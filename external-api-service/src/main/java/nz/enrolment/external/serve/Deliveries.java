@@ -27,7 +27,8 @@ record Deliveries(@Schema(required = true) List<Shown> deliveries) {
                 "refused",
                 "unknown",
                 "given-up",
-                "delivered"
+                "delivered",
+                "cancelled"
               },
               description =
                   "`refused`, `unknown` and `given-up` wait for staff. `unknown`: the destination may"

@@ -64,7 +64,7 @@ class LaneTest {
             schedule,
             LEASE);
     var destination = settings.byName().values().iterator().next();
-    return new Lane("pms", new Routes(LEASE).to(destination), works);
+    return new Lane("pms", new Routes(LEASE).to(destination), works, _ -> true);
   }
 
   private final class Failing implements Transactions {

@@ -166,6 +166,6 @@ class CheckDestinationsTest {
   }
 
   private static void check(String name, Map<String, String> settings) {
-    CheckDestinations.check(Settings.destination(name, settings).byName());
+    CheckDestinations.check(Settings.destination(name, settings));
   }
 }

@@ -1,4 +1,4 @@
-package nz.enrolment.intake.body;
+package nz.enrolment.form.input;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package nz.enrolment.intake.body;
+package nz.enrolment.shell.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
 @NullMarked
-package nz.enrolment.intake.body;
+package nz.enrolment.external.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nz.enrolment.intake.body;
+package nz.enrolment.shell.body;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import nz.enrolment.shell.http.ProblemException;
 
 /// A body that is read no further than it may be long.
-final class LimitedBody extends FilterInputStream {
+public final class LimitedBody extends FilterInputStream {
   private final Supplier<ProblemException> tooLarge;
   private long left;
 
   /// @param limit bytes that it may have
   /// @param tooLarge is thrown when it has more
-  LimitedBody(InputStream sent, long limit, Supplier<ProblemException> tooLarge) {
+  public LimitedBody(InputStream sent, long limit, Supplier<ProblemException> tooLarge) {
     super(sent);
     this.left = limit;
     this.tooLarge = tooLarge;

@@ -1,8 +1,7 @@
-package nz.enrolment.intake.body;
+package nz.enrolment.form.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import nz.enrolment.form.input.InputProblem;
 
 /// What bytes turned out to be, read as JSON.
 public sealed interface Document {

@@ -1,4 +1,4 @@
-package nz.enrolment.intake.body;
+package nz.enrolment.form.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nz.enrolment.form.input.InputProblem;
-import nz.enrolment.form.input.InteroperableJson;
 import nz.enrolment.form.words.Translations;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nz.enrolment.intake.body;
+package nz.enrolment.form.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;

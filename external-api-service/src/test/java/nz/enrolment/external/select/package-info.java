@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.external.select;
+
+import org.jspecify.annotations.NullMarked;
