@@ -61,10 +61,11 @@ class DeliveryFaultsIT {
 
   private static Map<String, String> settings() {
     var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, DATABASE, RENDER));
-    settings.put("mp.messaging.incoming.enrolments.group.id", TELLS_REPEATS.toString());
+    settings.putAll(Settings.group(TELLS_REPEATS));
     settings.put("external.retry", "200ms");
     settings.put("external.timeout", "1500ms");
     settings.put("external.give-up-after", "4");
+    settings.put("external.document-poll", "300ms");
     settings.putAll(fhir("tells-repeats", TELLS_REPEATS, Map.of()));
     settings.putAll(fhir("failing", FAILING, Map.of()));
     settings.putAll(fhir("replayed", REPLAYED, Map.of()));
@@ -127,6 +128,15 @@ class DeliveryFaultsIT {
         .containsOnly(RECEIVER.posts(enrolment).getFirst().body());
     assertThat(ROWS.attempts(enrolment))
         .containsExactly("scheduled failed 503", "scheduled failed 503", "scheduled delivered 200");
+  }
+
+  @Test
+  void a_document_that_nobody_announces_is_found() {
+    RENDER.hide(enrolment, 1);
+
+    complete(enrolment, TELLS_REPEATS);
+
+    awaitState(enrolment, "delivered");
   }
 
   @Test

@@ -80,7 +80,7 @@ class LanesIT {
   private ServiceProcess start(
       String log, String destination, Map<String, String> members, String timeout) {
     var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, database, render));
-    settings.put("mp.messaging.incoming.enrolments.group.id", practice.toString());
+    settings.putAll(Settings.group(practice));
     settings.put("external.retry", "200ms");
     settings.put("external.timeout", timeout);
     settings.putAll(Settings.near(destination, destination()));
