@@ -27,9 +27,10 @@ record CommandLine(
         --out DIR       write each patient's results to DIR/<patient>/ and the counts to DIR/counts.json
         --fresh         forget the data directory first
         --data DIR      the data directory (default: .data in the project)
-        --port-base N   the first of fifteen consecutive ports (default: 8080)
+        --port-base N   the first of seventeen consecutive ports (default: 8080)
         --port NAME=N   one port; NAME is enrolment-service, render-service, analytics-service, external-api-service,
-                        address-server, receiver, oidc, kafka, kafka-controller, postgres, or the management port of a service:
+                        address-server, receiver, mllp-receiver, webhook-receiver, oidc, kafka, kafka-controller,
+                        postgres, or the management port of a service:
                         enrolment-management, render-management, analytics-management, external-api-management,
                         address-management
       """;
@@ -89,7 +90,7 @@ record CommandLine(
     }
 
     private static int port(String text) {
-      if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_521) {
+      if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_519) {
         return Integer.parseInt(text);
       }
       throw new CannotStart("Not a port: “" + text + "”");

@@ -94,14 +94,12 @@ final class Services {
             "external-api-service",
             "256m",
             Urgency.IN_TIME,
-            Map.ofEntries(
-                entry("external.render-url", ports.url(Listener.RENDER_SERVICE).toString()),
-                entry("quarkus.oidc-client.credentials.secret", "local"),
-                entry("external.payload-keys", secrets.payloadKey()),
-                entry("external.destinations.demo.open-networks", "127.0.0.0/8,::1/128"),
-                entry("external.destinations.demo.practice", DemoPractice.ID.toString()),
-                entry("external.destinations.demo.url", ports.url(Listener.RECEIVER) + "/fhir"),
-                entry("external.destinations.demo.document", "tiff-with-cover"))));
+            with(
+                Map.of(
+                    "external.render-url", ports.url(Listener.RENDER_SERVICE).toString(),
+                    "quarkus.oidc-client.credentials.secret", "local",
+                    "external.payload-keys", secrets.payloadKey()),
+                new DemoDestinations(ports, data.folder(), secrets.webhookSecret()).settings())));
   }
 
   private Service address() {

@@ -15,8 +15,9 @@ import nz.enrolment.local.process.InParallel;
 import nz.enrolment.local.process.Jvm;
 import nz.enrolment.local.process.Project;
 import nz.enrolment.local.receive.FhirReceiver;
+import nz.enrolment.local.receive.Receivers;
 
-/// The whole suite, running: infrastructure, the five services, and the system that their results
+/// The whole suite, running: infrastructure, the five services, and the systems that their results
 /// are delivered to.
 public final class Suite implements AutoCloseable {
   // A record in flight would hold a service for much longer; as after any crash, it is handled
@@ -29,14 +30,23 @@ public final class Suite implements AutoCloseable {
   private final ConcurrentMap<String, Process> running = new ConcurrentHashMap<>();
   private final Map<Listener, RunningService> services = new EnumMap<>(Listener.class);
   private final Infrastructure infrastructure;
-  private final FhirReceiver receiver;
+  private final Secrets secrets;
+  private final Receivers receivers;
 
   private Suite(DataDirectory data, PortPlan ports, Infrastructure infrastructure)
       throws IOException {
     this.ports = ports;
     this.data = data;
     this.infrastructure = infrastructure;
-    this.receiver = FhirReceiver.start(ports.port(Listener.RECEIVER), data.received());
+    this.secrets = Secrets.keptIn(data.root());
+    this.receivers = Receivers.start(places(ports), data.received(), secrets.webhookSecret());
+  }
+
+  private static Receivers.Places places(PortPlan ports) {
+    return new Receivers.Places(
+        ports.port(Listener.RECEIVER),
+        ports.port(Listener.MLLP_RECEIVER),
+        ports.port(Listener.WEBHOOK_RECEIVER));
   }
 
   /// Starts everything, and returns when everything is ready.
@@ -59,7 +69,6 @@ public final class Suite implements AutoCloseable {
   private void startServices(ConsoleProgress progress) throws IOException, InterruptedException {
     new BundledAddresses(project, data.addressIndex())
         .buildIfStale(data.logs().resolve("address-index.log"));
-    var secrets = Secrets.keptIn(data.root());
     new Services(ports, data, secrets, infrastructure).all().forEach(this::add);
     progress.say("starting the services");
     InParallel.run(services.values().stream().map(service -> () -> start(service, progress)));
@@ -103,9 +112,19 @@ public final class Suite implements AutoCloseable {
     return infrastructure;
   }
 
-  /// What was delivered.
+  /// What was delivered as FHIR.
   public FhirReceiver receiver() {
-    return receiver;
+    return receivers.fhir();
+  }
+
+  /// All that was delivered.
+  public Receivers receivers() {
+    return receivers;
+  }
+
+  /// That the demonstration's webhooks are signed with: `whsec_…`.
+  public String webhookSecret() {
+    return secrets.webhookSecret();
   }
 
   /// Where the logs of all processes are.
@@ -136,12 +155,12 @@ public final class Suite implements AutoCloseable {
     return find(service).child().process().orElseThrow().toHandle();
   }
 
-  /// Ends everything in reverse: services, receiver, infrastructure.
+  /// Ends everything in reverse: services, receivers, infrastructure.
   @Override
   public void close() {
     services.values().forEach(service -> service.child().letGo());
     services.values().forEach(service -> service.child().stop(SERVICES_END_WITHIN));
-    receiver.close();
+    receivers.close();
     infrastructure.close();
   }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -71,7 +72,19 @@ class CheckTest {
         SOMEWHERE,
         tiff,
         event.getBytes(StandardCharsets.UTF_8),
-        bundle.getBytes(StandardCharsets.UTF_8));
+        new Deliveries(
+            bundle.getBytes(StandardCharsets.UTF_8),
+            message(pdf, "Nair").getBytes(StandardCharsets.UTF_8),
+            new Deliveries.Webhook(
+                "{\"data\": %s}".formatted(event).getBytes(StandardCharsets.UTF_8),
+                new byte[0],
+                "whsec_"),
+            List.of()));
+  }
+
+  private static String message(byte[] document, String family) {
+    return "MSH|^~\\&|\rPID|1||||%s^Priya\rOBX|1|ED|PDF||^application^pdf^Base64^%s\r"
+        .formatted(family, Base64.getEncoder().encodeToString(document));
   }
 
   private static String bundle(byte[] document, String family) {
