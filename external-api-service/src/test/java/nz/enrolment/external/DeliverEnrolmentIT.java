@@ -42,8 +42,7 @@ class DeliverEnrolmentIT {
   private static final TestDestination RECEIVER = new TestDestination();
   private static final Topic COMPLETED =
       new Topic(INFRASTRUCTURE.kafka(), "enrolment-completed.v1");
-  private static final Topic DOCUMENTS =
-      new Topic(INFRASTRUCTURE.kafka(), "enrolment-document.v1");
+  private static final Topic DOCUMENTS = new Topic(INFRASTRUCTURE.kafka(), "enrolment-document.v1");
   private static final Topic DELIVERED = new Topic(INFRASTRUCTURE.kafka(), "enrolment-delivery.v1");
   private static final Topic LETTERS =
       new Topic(INFRASTRUCTURE.kafka(), "enrolment-completed.v1.external.dead-letter");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.enrolment.local.ConsoleProgress;
+import nz.enrolment.local.DemoPractice;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.PortPlan;
 import nz.enrolment.local.Suite;
@@ -119,7 +120,7 @@ class BadInputAndFaultsIT {
     assertSeenByItsPracticeOnly(Listener.ENROLMENT_SERVICE, enrolment, "enrolment-unknown");
     assertSeenByItsPracticeOnly(
         Listener.RENDER_SERVICE, enrolment + "/document", "document-unknown");
-    assertThat(deliveries("demo-staff", id)).hasSize(1);
+    assertThat(deliveries("demo-staff", id)).hasSize(DemoPractice.DESTINATIONS.size());
     assertThat(deliveries("other-staff", id)).isEmpty();
   }
 

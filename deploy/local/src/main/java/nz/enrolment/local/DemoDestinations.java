@@ -23,9 +23,12 @@ record DemoDestinations(PortPlan ports, Path folder, String webhookSecret) {
         all,
         "demo-webhook",
         Map.of(
-            "url", ports.url(Listener.WEBHOOK_RECEIVER) + "/hooks",
-            "format", "event",
-            "signing-secrets", webhookSecret));
+            "url",
+            ports.url(Listener.WEBHOOK_RECEIVER) + "/hooks",
+            "format",
+            "event",
+            "signing-secrets",
+            webhookSecret));
     add(all, "demo-folder", Map.of("url", folder.toUri().toString(), "format", "document"));
     return all;
   }

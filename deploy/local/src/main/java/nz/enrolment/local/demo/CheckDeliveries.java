@@ -50,7 +50,8 @@ record CheckDeliveries(Result result, List<String> faults) {
 
   private void message() {
     var message = new String(result.delivered().message(), StandardCharsets.UTF_8);
-    require(message.endsWith("\r") && !message.contains("\n"), "HL7: its segments do not end in CR");
+    require(
+        message.endsWith("\r") && !message.contains("\n"), "HL7: its segments do not end in CR");
     require(
         field(message, "PID", 5).split("\\^", 2)[0].equals(sent("/name/family").asText()),
         "HL7: its PID has not the name that was sent");

@@ -34,10 +34,7 @@ record DeliveryFiles(Path directory, String suffix) {
 
   List<Received> all() throws IOException {
     try (var files = Files.list(directory)) {
-      return files
-          .filter(file -> file.toString().endsWith(suffix))
-          .map(this::received)
-          .toList();
+      return files.filter(file -> file.toString().endsWith(suffix)).map(this::received).toList();
     }
   }
 

@@ -8,8 +8,7 @@ import java.util.List;
 /// All systems of the demonstration's practice.
 ///
 /// @param folder where files land, which somebody's own program would watch
-public record Receivers(
-    FhirReceiver fhir, MllpReceiver mllp, WebhookReceiver webhook, Path folder)
+public record Receivers(FhirReceiver fhir, MllpReceiver mllp, WebhookReceiver webhook, Path folder)
     implements AutoCloseable {
 
   /// Where each of them listens.
