@@ -84,6 +84,7 @@ final class TestDestination extends Neighbour {
     }
     effects.add(post.key());
     kept.put(post.key(), post.body());
+    step();
     if (losses.remove(enrolment)) {
       stall(exchange, 200);
       return;
