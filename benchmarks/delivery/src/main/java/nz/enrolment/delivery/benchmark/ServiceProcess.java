@@ -51,9 +51,7 @@ record ServiceProcess(Process process, Database database) implements AutoCloseab
             "mp.messaging.incoming.enrolments.group.id",
             group,
             "mp.messaging.incoming.documents.group.id",
-            group,
-            "mp.messaging.incoming.enrolments.auto.offset.reset",
-            "latest"));
+            group));
     var service = new ServiceProcess(launch(settings), database);
     service.awaitReady(port);
     return service;
