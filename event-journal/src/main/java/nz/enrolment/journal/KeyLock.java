@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/// One transaction at a time publishes events of one key. A [Publisher] takes it before anything
+/// One transaction at a time does something about one key. A [Publisher] takes it before anything
 /// else, so that two transactions never wait for each other's rows, and outbox ids are committed in
-/// order within a key.
+/// order within a key; an [Inbox] takes it while several keys mean the same.
 final class KeyLock {
   private static final String TAKE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 

@@ -6,6 +6,7 @@ import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.ConsumerOptions;
 import nz.enrolment.journal.DeadLetterContent;
 import nz.enrolment.journal.Handler;
+import nz.enrolment.journal.InboxKeys;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.journal.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,14 +18,14 @@ class HearEnrolments {
   private final Consumer consumer;
 
   /// Neither the inbox nor a dead letter leads to an enrolment.
-  HearEnrolments(Transactions transactions, Handler handler, Watch watch, InboxKey inboxKey) {
+  HearEnrolments(Transactions transactions, Handler handler, Watch watch, InboxKeys inboxKeys) {
     this.consumer =
         new Consumer(
             "analytics",
             transactions,
             handler,
             watch,
-            new ConsumerOptions(inboxKey, DeadLetterContent.REFERENCE));
+            new ConsumerOptions(inboxKeys, DeadLetterContent.REFERENCE));
   }
 
   /// One record after another. Its offset may be committed once this returns, and it returns only

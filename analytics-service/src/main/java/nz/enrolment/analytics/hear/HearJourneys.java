@@ -7,6 +7,7 @@ import nz.enrolment.journal.Consumer;
 import nz.enrolment.journal.ConsumerOptions;
 import nz.enrolment.journal.DeadLetterContent;
 import nz.enrolment.journal.Handler;
+import nz.enrolment.journal.InboxKeys;
 import nz.enrolment.journal.Transactions;
 import nz.enrolment.journal.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,14 +23,14 @@ class HearJourneys {
       Transactions transactions,
       @Identifier("journeys") Handler handler,
       Watch watch,
-      InboxKey inboxKey) {
+      InboxKeys inboxKeys) {
     this.consumer =
         new Consumer(
             "analytics",
             transactions,
             handler,
             watch,
-            new ConsumerOptions(inboxKey, DeadLetterContent.REFERENCE));
+            new ConsumerOptions(inboxKeys, DeadLetterContent.REFERENCE));
   }
 
   /// One record after another, as [HearEnrolments] does.
