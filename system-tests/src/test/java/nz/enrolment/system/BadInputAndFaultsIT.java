@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the whole suite refuses leaves nothing behind; what it cannot read stops nothing; and when
@@ -61,6 +62,21 @@ class BadInputAndFaultsIT {
   @AfterAll
   static void stop() {
     suite.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "ENROLMENT_SERVICE",
+        "RENDER_SERVICE",
+        "ANALYTICS_SERVICE",
+        "EXTERNAL_API_SERVICE",
+        "ADDRESS_SERVER"
+      })
+  void how_much_is_going_on_is_not_told_on_the_public_port(Listener service) throws Exception {
+    for (String path : List.of("/q/metrics", "/q/health", "/q/health/ready", "/q/health/well")) {
+      assertThat(visitor.look("demo-admin", service, path).statusCode()).as(path).isEqualTo(404);
+    }
   }
 
   @Test
