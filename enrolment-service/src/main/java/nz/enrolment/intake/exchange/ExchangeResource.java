@@ -54,9 +54,9 @@ public class ExchangeResource {
   record SessionAndForm(
       String session,
       Instant expiresAt,
-      @JsonRawValue @Schema(implementation = JsonNode.class) String form,
+      @JsonRawValue @Schema(ref = "ShownForm") String form,
       int version,
-      JsonNode prefill) {
+      @Schema(ref = "RawAnswers") JsonNode prefill) {
 
     /// Without what is secret or personal.
     @Override
@@ -80,7 +80,7 @@ public class ExchangeResource {
   public Response exchange(
       @RequestBody(
               description = "`token`: what stands behind the # of the link",
-              content = @Content(schema = @Schema(implementation = Object.class)))
+              content = @Content(schema = @Schema(ref = "LinkToken")))
           InputStream request,
       @Context HttpHeaders headers)
       throws IOException {

@@ -56,9 +56,10 @@ public class EnrolmentListResource {
       description = "A page",
       content = @Content(schema = @Schema(implementation = EnrolmentList.class)))
   public Response list(
-      @Parameter(description = "open, entered or declined") @QueryParam("standing")
+      @Parameter(schema = @Schema(implementation = StandingState.Is.class))
+          @QueryParam("standing")
           @Nullable String standing,
-      @Parameter(description = "kept, document-ready, document-failed or delivered")
+      @Parameter(schema = @Schema(implementation = ProcessingState.class))
           @QueryParam("state")
           @Nullable String state,
       @Parameter(description = "The id of a form") @QueryParam("form") @Nullable String form,

@@ -23,6 +23,7 @@ import nz.enrolment.intake.limit.RateLimited;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -97,7 +98,7 @@ public class UploadResource {
       description = "It is kept",
       content = @Content(schema = @Schema(implementation = OwnFile.class)))
   public Response send(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
       @Parameter(description = "`attachment; filename*=UTF-8''` and the name, percent-encoded")
           @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
           @Nullable String disposition,
@@ -106,7 +107,7 @@ public class UploadResource {
               content =
                   @Content(
                       mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                      schema = @Schema(format = "binary")))
+                      schema = @Schema(type = SchemaType.STRING, format = "binary")))
           InputStream content)
       throws IOException {
     Invited invited = sessions.invited(session);
@@ -135,7 +136,7 @@ public class UploadResource {
       description = "They, oldest first",
       content = @Content(schema = @Schema(implementation = OwnFiles.class)))
   public Response list(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
     Invited invited = sessions.invited(session);
     return Response.ok(tenancy.within(invited.practice(), () -> files(invited))).build();
   }

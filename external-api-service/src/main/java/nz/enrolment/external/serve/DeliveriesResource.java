@@ -37,7 +37,7 @@ class DeliveriesResource {
   /// Oldest first; empty for an enrolment that is not known, not queued for any destination, or
   /// another practice's.
   @GET
-  @RolesAllowed(Role.PRACTICE_STAFF)
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(
       operationId = "deliveries",
       summary = "List the deliveries of an enrolment and their states",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A refusal or failure as RFC 9457 has it, in `application/problem+json`.
 ///
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param errors what is wrong in what was sent, by pointer; perhaps none
 @JsonPropertyOrder({"type", "title", "status", "detail", "errors"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"type", "title", "status", "detail"})
 public record Problem(
     int status, @JsonIgnore String slug, String title, String detail, List<Fault> errors) {
 
@@ -63,6 +65,10 @@ public record Problem(
   /// The URI that names this type of problem.
   @JsonProperty
   public String type() {
+    return type(slug);
+  }
+
+  static String type(String slug) {
     return TYPES + slug;
   }
 
