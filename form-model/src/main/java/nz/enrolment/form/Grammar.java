@@ -9,8 +9,7 @@ import java.util.Objects;
 
 /// The JSON of forms and answers as JSON Schema (draft 2020-12), for those who write clients. The
 /// readers and [nz.enrolment.form.show.ShownForm] decide; tests hold this against them, in both
-/// directions. It says what the structure is, not which codes an option has or which days are
-/// past.
+/// directions. It says what the structure is, not which codes an option has or which days are past.
 public final class Grammar {
 
   private Grammar() {}

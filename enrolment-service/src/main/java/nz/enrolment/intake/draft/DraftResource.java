@@ -24,7 +24,6 @@ import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimited;
 import nz.enrolment.intake.measure.Device;
-import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")
 public class DraftResource {
-  private static final Problem SECTION_UNKNOWN =
-      new Problem(404, "section-unknown", "Section unknown", "The form has no such section.");
-
   private static final FaultyBody FAULTY =
       new FaultyBody("draft-faulty", "The section cannot be kept");
 
@@ -68,7 +64,8 @@ public class DraftResource {
   @Operation(operationId = "getDraft", summary = "Get the draft, also one begun on another device")
   @APIResponse(
       responseCode = "200",
-      headers = @Header(name = "ETag", required = true, schema = @Schema(implementation = String.class)),
+      headers =
+          @Header(name = "ETag", required = true, schema = @Schema(implementation = String.class)),
       description = "The draft, as it would be submitted; its state in ETag",
       content = @Content(schema = @Schema(ref = "Draft")))
   public Response find(
@@ -89,7 +86,10 @@ public class DraftResource {
   @Operation(
       operationId = "saveSection",
       summary = "Save the answers of one section, complete or not")
-  @APIResponse(responseCode = "204", headers = @Header(name = "ETag", required = true, schema = @Schema(implementation = String.class)),
+  @APIResponse(
+      responseCode = "204",
+      headers =
+          @Header(name = "ETag", required = true, schema = @Schema(implementation = String.class)),
       description = "They are kept; the new state in ETag")
   public Response save(
       @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
@@ -141,7 +141,7 @@ public class DraftResource {
       case SaveOutcome.Saved(var revision) -> Response.noContent().tag(revision.written()).build();
       case SaveOutcome.Changed() -> DraftProblems.CHANGED.response();
       case SaveOutcome.Faulty(var problems) -> throw FAULTY.with(problems);
-      case SaveOutcome.SectionUnknown() -> SECTION_UNKNOWN.response();
+      case SaveOutcome.SectionUnknown() -> DraftProblems.SECTION_UNKNOWN.response();
     };
   }
 }

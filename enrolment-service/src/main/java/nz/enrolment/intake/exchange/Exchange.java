@@ -1,7 +1,7 @@
 package nz.enrolment.intake.exchange;
 
 import java.time.Instant;
-import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.ClosedLink;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimitResult;
 
@@ -21,7 +21,7 @@ sealed interface Exchange {
   }
 
   /// The link is ours, and opens nothing any more.
-  record LinkClosed(LinkClosure why) implements Exchange {}
+  record LinkClosed(ClosedLink link) implements Exchange {}
 
   /// There is no such link.
   record LinkUnknown() implements Exchange {}

@@ -91,7 +91,7 @@ public class ExchangeResource {
   private Response exchange(String token, DeviceClass device) {
     return switch (exchangeLink.exchange(token, device, Instant.now())) {
       case Exchange.Opened opened -> opened(opened);
-      case Exchange.LinkClosed(var why) -> why.problem().response();
+      case Exchange.LinkClosed(var link) -> link.problem().response();
       case Exchange.TriedTooOften(var limit) -> throw limit.refusal();
       case Exchange.LinkUnknown() -> LINK_UNKNOWN.response();
     };

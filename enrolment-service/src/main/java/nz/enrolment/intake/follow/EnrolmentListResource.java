@@ -56,11 +56,9 @@ public class EnrolmentListResource {
       description = "A page",
       content = @Content(schema = @Schema(implementation = EnrolmentList.class)))
   public Response list(
-      @Parameter(schema = @Schema(implementation = StandingState.Is.class))
-          @QueryParam("standing")
+      @Parameter(schema = @Schema(implementation = StandingState.Is.class)) @QueryParam("standing")
           @Nullable String standing,
-      @Parameter(schema = @Schema(implementation = ProcessingState.class))
-          @QueryParam("state")
+      @Parameter(schema = @Schema(implementation = ProcessingState.class)) @QueryParam("state")
           @Nullable String state,
       @Parameter(description = "The id of a form") @QueryParam("form") @Nullable String form,
       @Parameter(description = "Completed at or after this instant, RFC 3339") @QueryParam("from")

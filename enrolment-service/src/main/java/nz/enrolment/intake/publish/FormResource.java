@@ -64,7 +64,11 @@ public class FormResource {
       summary = "Publish a form definition as the next version of its form")
   @APIResponse(
       responseCode = "201",
-      headers = @Header(name = "Location", required = true, schema = @Schema(implementation = String.class)),
+      headers =
+          @Header(
+              name = "Location",
+              required = true,
+              schema = @Schema(implementation = String.class)),
       description = "The version, its URL in Location, and what is not translated",
       content = @Content(schema = @Schema(implementation = PublishedVersion.class)))
   public Response publish(

@@ -45,7 +45,11 @@ public class DraftSubmissionResource {
       summary = "Submit the draft; answers to questions that are no longer asked are dropped")
   @APIResponse(
       responseCode = "202",
-      headers = @Header(name = "Location", required = true, schema = @Schema(implementation = String.class)),
+      headers =
+          @Header(
+              name = "Location",
+              required = true,
+              schema = @Schema(implementation = String.class)),
       description = "It is kept and will be announced, and the draft gone; its URL in Location",
       content = @Content(schema = @Schema(implementation = EnrolmentId.class)))
   public Response submit(

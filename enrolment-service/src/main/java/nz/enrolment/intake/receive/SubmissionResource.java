@@ -50,7 +50,11 @@ public class SubmissionResource {
   @Operation(operationId = "submitEnrolment", summary = "Submit a completed form")
   @APIResponse(
       responseCode = "202",
-      headers = @Header(name = "Location", required = true, schema = @Schema(implementation = String.class)),
+      headers =
+          @Header(
+              name = "Location",
+              required = true,
+              schema = @Schema(implementation = String.class)),
       description = "It is kept and will be announced; its URL in Location",
       content = @Content(schema = @Schema(implementation = EnrolmentId.class)))
   public Response submit(

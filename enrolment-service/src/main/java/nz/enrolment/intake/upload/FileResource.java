@@ -61,9 +61,15 @@ public class FileResource {
       responseCode = "200",
       description = "The file",
       content = {
-        @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = "image/jpeg",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/png",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response fetch(@PathParam("practice") String practice, @PathParam("file") String file) {
     return Uuids.read(practice)

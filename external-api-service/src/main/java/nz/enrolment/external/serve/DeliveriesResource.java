@@ -42,7 +42,8 @@ class DeliveriesResource {
       operationId = "deliveries",
       summary = "List the deliveries of an enrolment and their states",
       description =
-          "Oldest first; empty for an enrolment that is not known, has no destination, or is another practice's.")
+          "Oldest first; empty for an enrolment that is not known, has no destination, or is"
+              + " another practice's.")
   @APIResponse(responseCode = "200", description = "The deliveries")
   @APIResponse(
       responseCode = "400",

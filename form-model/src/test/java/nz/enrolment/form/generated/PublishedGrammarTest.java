@@ -29,8 +29,9 @@ class PublishedGrammarTest {
 
   @Test
   void has_the_answer_to_each_shape() {
-    assertThat(Json.elements(TYPES.at("/RawAnswer/anyOf"))
-            .map(answer -> Optional.ofNullable(answer.get("$ref")).map(JsonNode::textValue)))
+    assertThat(
+            Json.elements(TYPES.at("/RawAnswer/anyOf"))
+                .map(answer -> Optional.ofNullable(answer.get("$ref")).map(JsonNode::textValue)))
         .containsExactlyElementsOf(
             Stream.concat(
                     names(Shape.class).stream()

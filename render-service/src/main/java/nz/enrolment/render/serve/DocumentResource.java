@@ -59,8 +59,12 @@ final class DocumentResource {
       responseCode = "200",
       description = "The file",
       content = {
-        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/tiff", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/tiff",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "206", description = "The part of it that `Range` asks for")
   @APIResponse(responseCode = "304", description = "The caller has it already")

@@ -48,14 +48,17 @@ final class SignedDocumentResource {
   @Operation(
       operationId = "getSignedDocument",
       summary = "Download a document by its signed URL",
-      description =
-          "The URL comes from `POST /enrolments/{id}/document/links`; use it unchanged.")
+      description = "The URL comes from `POST /enrolments/{id}/document/links`; use it unchanged.")
   @APIResponse(
       responseCode = "200",
       description = "The file",
       content = {
-        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/tiff", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/tiff",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "206", description = "The part of it that `Range` asks for")
   @APIResponse(responseCode = "304", description = "The caller has it already")

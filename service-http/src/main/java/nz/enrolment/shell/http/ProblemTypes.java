@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says in the OpenAPI document which types of problem an answer may be of, so that a client
 /// chooses its words by a closed list. Of one status of an operation they are those of its
-/// examples, and those that its description names first: `not-closed: the period is not closed`,
-/// in back-ticks.
+/// examples, and those that its description names first: `not-closed: the period is not closed`, in
+/// back-ticks.
 final class ProblemTypes {
   /// What any operation may be answered with, by the framework or before it is reached.
   static final List<String> EVERYWHERE =
@@ -60,7 +60,8 @@ final class ProblemTypes {
   private static List<String> types(APIResponse response, MediaType body) {
     return Stream.concat(
             Objects.requireNonNullElse(body.getExamples(), Map.<String, Example>of())
-                .values().stream()
+                .values()
+                .stream()
                 .map(ProblemTypes::type),
             named(Objects.requireNonNullElse(response.getDescription(), "")))
         .toList();

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /// Says in the OpenAPI document of each member that is always there that it is: of a record, every
-/// one that is not an `Optional` or `@Nullable`. Without it, the client that a tool makes has to ask
-/// of each name and list whether there is one.
+/// one that is not an `Optional` or `@Nullable`. Without it, the client that a tool makes has to
+/// ask of each name and list whether there is one.
 final class RequiredMembers {
 
   private RequiredMembers() {}
@@ -30,7 +30,8 @@ final class RequiredMembers {
 
   private static boolean mayBeAbsent(Schema member) {
     return isNull(member)
-        || member.getAnyOf() != null && member.getAnyOf().stream().anyMatch(RequiredMembers::isNull);
+        || member.getAnyOf() != null
+            && member.getAnyOf().stream().anyMatch(RequiredMembers::isNull);
   }
 
   private static boolean isNull(Schema schema) {

@@ -30,7 +30,10 @@ class RequiredMembersTest {
   @Test
   void are_as_a_schema_says_itself() {
     Schema schema =
-        createSchema().addProperty("type", text()).addProperty("errors", text()).addRequired("type");
+        createSchema()
+            .addProperty("type", text())
+            .addProperty("errors", text())
+            .addRequired("type");
 
     assertThat(required(schema)).containsExactly("type");
   }
