@@ -39,6 +39,7 @@ final class Services {
             Map.ofEntries(
                 entry("intake.page-url", ports.url(Listener.ENROLMENT_SERVICE) + "/enrol"),
                 entry("intake.base-url", ports.url(Listener.ENROLMENT_SERVICE).toString()),
+                entry("intake.address-url", ports.url(Listener.ADDRESS_SERVER).toString()),
                 entry("intake.files.folder", data.files().toString()),
                 entry("intake.links.keys", secrets.linkKey()),
                 entry("quarkus.datasource.username", "enrolment_app"),
@@ -112,7 +113,11 @@ final class Services {
         "96m",
         Urgency.AT_ONCE,
         with(
-            Map.of("address.index", data.addressIndex().toString()),
+            Map.of(
+                "address.index",
+                data.addressIndex().toString(),
+                "quarkus.http.cors.origins",
+                ports.url(Listener.ENROLMENT_SERVICE).toString()),
             http(Listener.ADDRESS_SERVER, Listener.ADDRESS_MANAGEMENT)));
   }
 

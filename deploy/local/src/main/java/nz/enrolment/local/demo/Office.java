@@ -34,9 +34,9 @@ final class Office {
   }
 
   /// Makes a link to the newest form, with what is known already.
-  URI invite(Person person) throws IOException, InterruptedException {
+  URI invite(JsonNode prefill) throws IOException, InterruptedException {
     var request = Http.JSON.createObjectNode().put("form", "standard");
-    request.set("prefill", person.prefill());
+    request.set("prefill", prefill);
     var link = http.post(at("/links"), request, as("demo-staff"), 201);
     return URI.create(link.path("url").asText());
   }
