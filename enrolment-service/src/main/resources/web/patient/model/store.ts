@@ -114,7 +114,7 @@ export class Store extends EventTarget {
   }
 
   private adoptAnswer(id: string, draft: Answers): void {
-    const merged = merge(this.agreed[id] ?? this.prefill[id], this.current[id], draft[id] ?? this.prefill[id]);
+    const merged = merge(this.kept(this.agreed, id), this.current[id], this.kept(draft, id));
     switch (merged.is) {
       case 'theirs':
         this.put(id, merged.value);
@@ -129,6 +129,11 @@ export class Store extends EventTarget {
       case 'ours':
         break;
     }
+  }
+
+  /** What a draft says; of what it does not mention, what the practice sent. */
+  private kept(draft: Answers, id: string): Json | undefined {
+    return draft[id] === undefined ? this.prefill[id] : draft[id];
   }
 
   /** What the practice had sent and the patient took out is kept as null: it must not come back. */
