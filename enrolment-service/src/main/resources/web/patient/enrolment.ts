@@ -158,12 +158,14 @@ export class Enrolment {
 
   /** Forgets all that was filled in. */
   async forget(): Promise<boolean> {
+    await this.saver.flush();
     const outcome = await drafts(this.session).forget(this.store.etag);
     if (outcome.is !== 'done') {
       return false;
     }
     const draft = await drafts(this.session).read();
     this.store.forget();
+    this.saver.forget();
     if (draft.is === 'done') {
       this.store.begin(draft.body, draft.etag);
     }

@@ -42,7 +42,10 @@ export class EnrolmentPage extends LightElement {
   private saved: SaveState = { is: 'nothing' };
   private changedHere = new Set<string>();
   private unsent = '';
+  /** The language that was chosen on this page. */
+  private spoken: string | undefined;
   private busy = false;
+  private pressing = false;
 
   constructor() {
     super();
@@ -54,6 +57,9 @@ export class EnrolmentPage extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.replaceChildren();
+    addEventListener('pointerdown', () => (this.pressing = true), true);
+    addEventListener('pointerup', () => setTimeout(() => this.settle()), true);
+    addEventListener('pointercancel', () => this.settle(), true);
     addEventListener('popstate', () => this.show(this.asked()));
     addEventListener('hashchange', () => location.reload());
     addEventListener('online', () => void this.enrolment?.saver.flush());
@@ -82,6 +88,9 @@ export class EnrolmentPage extends LightElement {
 
   private follow(enrolment: Enrolment): void {
     this.enrolment = enrolment;
+    if (this.spoken !== undefined) {
+      enrolment.store.speak(this.spoken);
+    }
     this.words = wordsIn(enrolment.store.language);
     enrolment.store.addEventListener('change', () => this.requestUpdate());
     enrolment.files.addEventListener('change', () => this.requestUpdate());
@@ -121,6 +130,7 @@ export class EnrolmentPage extends LightElement {
   }
 
   private speak(language: string): void {
+    this.spoken = language;
     this.words = wordsIn(language);
     if (this.enrolment !== undefined) {
       this.enrolment.store.speak(language);
@@ -200,13 +210,14 @@ export class EnrolmentPage extends LightElement {
   private buttons(enrolment: Enrolment, stage: Stage, signing: boolean, own: readonly Fault[]): TemplateResult {
     const { words, busy, unsent } = this;
     return html`
-      ${savingView(this.saved, words)} ${unsent === '' ? nothing : html`<p class="error" role="alert">${unsent}</p>`}
+      ${unsent === '' ? nothing : html`<p class="error" role="alert">${unsent}</p>`}
       <div class="buttons">
         <button type="submit" class="first">${signing ? (busy ? words.sendingForm : words.send) : words.next}</button>
         ${signing || own.length === 0
           ? nothing
           : html`<button type="button" class="second" @click=${() => this.onward(enrolment, stage)}>${words.nextAnyway}</button>`}
       </div>
+      ${savingView(this.saved, words)}
     `;
   }
 
@@ -221,10 +232,11 @@ export class EnrolmentPage extends LightElement {
     };
     return html`
       <button type="button" class="plain back" @click=${() => this.go(journey.stages.at(-1)?.number ?? 'start')}>${words.back}</button>
-      ${reviewView(journey.stages, store, gaps, reading, change)} ${savingView(this.saved, words)}
+      ${reviewView(journey.stages, store, gaps, reading, change)}
       <div class="buttons">
         <button type="button" class="first" @click=${() => this.go(journey.signing?.number ?? 'start')}>${words.toSign}</button>
       </div>
+      ${savingView(this.saved, words)}
     `;
   }
 
@@ -255,9 +267,20 @@ export class EnrolmentPage extends LightElement {
     }
   }
 
-  /** What was changed is no longer called wrong. */
+  /**
+   * Somebody left a field. While they press a button for it, nothing may move: the button would slip away from under the
+   * finger.
+   */
   private left(enrolment: Enrolment): void {
     void enrolment.saver.flush();
+    if (!this.pressing) {
+      this.settle();
+    }
+  }
+
+  /** What was changed is no longer called wrong. */
+  private settle(): void {
+    this.pressing = false;
     this.faults = this.faults.filter((fault) => ![...this.changedHere].some((id) => within(fault, `/${id}`)));
     this.changedHere.clear();
   }

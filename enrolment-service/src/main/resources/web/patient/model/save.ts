@@ -64,6 +64,13 @@ export class Saver extends EventTarget {
     return this.flush();
   }
 
+  /** The draft was begun anew. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.touched.clear();
+    this.be({ is: 'nothing' });
+  }
+
   private next(): number | undefined {
     return this.store.unsaved().find((section) => this.touched.has(section));
   }

@@ -150,7 +150,11 @@ export class ComboBox extends LightElement {
       return;
     }
     this.busy = true;
-    this.timer = setTimeout(() => void this.find(), this.delay);
+    if (this.delay === 0) {
+      void this.find();
+    } else {
+      this.timer = setTimeout(() => void this.find(), this.delay);
+    }
   }
 
   private async find(): Promise<void> {

@@ -10,7 +10,7 @@ export const mi: Words = {
   minutes: (n) => `Tōna ${n} meneti te roa.`,
   haveReady: 'Kia rite mai',
   ready: [
-    'he uruwhenua, he tiwhikete whānau, he kōkota rānei',
+    'he uruwhenua, he tiwhikete whānau, he visa rānei',
     'tō tau NHI, mēnā kei te mōhio koe',
     'he kāri Ratonga Hapori, he kāri hauora rānei, mēnā kei a koe',
     'te ingoa o tō tākuta, o tō whare hauora o mua rānei',
