@@ -2,12 +2,12 @@ import { drafts } from './api/drafts.ts';
 import { addressService } from './api/addresses.ts';
 import { kind, type Outcome, type Problem } from './api/call.ts';
 import { Files } from './api/files.ts';
-import { Receipt } from './api/receipt.ts';
-import { type Opened, Session } from './api/session.ts';
+import type { Receipt, SentOne } from './api/receipt.ts';
+import type { Session } from './api/session.ts';
 import { AnsweredSoFar, asked } from './model/condition.ts';
 import { todayInNewZealand } from './model/day.ts';
 import type { Option, Question } from './model/form.ts';
-import { equal } from './model/json.ts';
+import { equal, member, text } from './model/json.ts';
 import { everyStage, type Journey, journey, type Stage } from './model/journey.ts';
 import { missing, worded } from './model/missing.ts';
 import { placed } from './model/placed.ts';
@@ -19,17 +19,24 @@ import type { Words } from './words/words.ts';
 /** Why a link opens nothing. */
 export type Stopped = keyof Words['stopped'];
 
+/** A link that opens nothing, and whom to call. */
+export interface Stop {
+  readonly is: 'stopped';
+  readonly why: Stopped;
+  readonly practice: Problem['practice'];
+}
+
 /** What became of opening a link. */
 export type Opening =
   | { readonly is: 'opened'; readonly enrolment: Enrolment }
-  | { readonly is: 'stopped'; readonly why: Stopped };
+  | Stop;
 
 /** What became of sending. */
 export type Sending =
-  | { readonly is: 'sent'; readonly id: string }
+  | { readonly is: 'sent'; readonly sent: SentOne }
   | { readonly is: 'faulty'; readonly faults: readonly Fault[] }
   | { readonly is: 'changed' }
-  | { readonly is: 'stopped'; readonly why: Stopped }
+  | Stop
   | { readonly is: 'unsent'; readonly why: 'no-connection' | 'busy' };
 
 /** One enrolment, from the link to its being sent; what pages show and do. */
@@ -51,7 +58,7 @@ export class Enrolment {
   static async open(session: Session, receipt: Receipt): Promise<Opening> {
     const opened = await session.open();
     if (opened.is !== 'done') {
-      return { is: 'stopped', why: reason(opened) };
+      return stop(opened);
     }
     const enrolment = new Enrolment(new Store(opened.body.form, opened.body.prefill, 'en'), session, receipt);
     return enrolment.resume();
@@ -60,7 +67,7 @@ export class Enrolment {
   private async resume(): Promise<Opening> {
     const draft = await drafts(this.session).read();
     if (draft.is !== 'done') {
-      return { is: 'stopped', why: reason(draft) };
+      return stop(draft);
     }
     this.store.begin(draft.body, draft.etag);
     if (this.questions.some(({ id, shape }) => shape.type === 'file' && this.store.answers[id] !== undefined)) {
@@ -90,6 +97,14 @@ export class Enrolment {
     return shape?.type === 'one-of' ? shape.options : [];
   }
 
+  /** Who signs: the patient, or whoever has the authority to. */
+  get signer(): string {
+    const { answers } = this.store;
+    const name = answers['name'];
+    const own = ['given', 'otherGiven', 'family'].map((part) => text(member(name, part))).filter(Boolean).join(' ');
+    return answers['signed-by'] === 'authority' ? text(answers['authority-name']) : own;
+  }
+
   /** How far somebody came before: the last section in which something was answered. */
   get reached(): Stage | undefined {
     const { answers, prefill } = this.store;
@@ -113,11 +128,12 @@ export class Enrolment {
       return this.unsaved();
     }
     const headers = { 'If-Match': this.store.etag, 'Idempotency-Key': this.receipt.key(this.store.etag) };
-    const outcome = await this.session.ask('post', '/draft/submission', undefined as never, { headers });
+    const outcome = await this.session.ask('post', '/draft/submission', undefined, { headers });
     if (outcome.is === 'done') {
-      const { id } = outcome.body as { id: string };
-      this.receipt.keep(id);
-      return { is: 'sent', id };
+      const { letterhead, after } = this.store.form;
+      const sent = { id: outcome.body.id, letterhead, language: words.language, ...(after && { after }) };
+      this.receipt.keep(sent);
+      return { is: 'sent', sent };
     }
     return this.unsent(outcome, words);
   }
@@ -138,7 +154,7 @@ export class Enrolment {
       return { is: 'faulty', faults: this.readable(problem, words) };
     }
     return problem.status === 410 || problem.status === 404
-      ? { is: 'stopped', why: reason(outcome) }
+      ? stop(outcome)
       : { is: 'unsent', why: 'busy' };
   }
 
@@ -151,7 +167,7 @@ export class Enrolment {
   private unsaved(): Sending {
     const { state } = this.saver;
     if (state.is === 'closed') {
-      return { is: 'stopped', why: whyOf(state.problem) };
+      return closed(state.problem);
     }
     return { is: 'unsent', why: state.is === 'waiting' ? state.why : 'busy' };
   }
@@ -173,11 +189,15 @@ export class Enrolment {
   }
 }
 
-export function reason(outcome: Exclude<Outcome<Opened | unknown>, { is: 'done' }>): Stopped {
-  return outcome.is === 'unreachable' ? 'away' : whyOf(outcome.problem);
+function stop(outcome: Exclude<Outcome<unknown>, { is: 'done' }>): Stop {
+  return outcome.is === 'unreachable' ? { is: 'stopped', why: 'away', practice: undefined } : closed(outcome.problem);
 }
 
-export function whyOf(problem: Problem): Stopped {
+export function closed(problem: Problem): Stop {
+  return { is: 'stopped', why: whyOf(problem), practice: problem.practice };
+}
+
+function whyOf(problem: Problem): Stopped {
   switch (kind(problem)) {
     case 'link-expired':
       return 'expired';

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Receipt, type Standing } from './api/receipt.ts';
 import { Session } from './api/session.ts';
-import { Enrolment, type Sending, whyOf } from './enrolment.ts';
+import { closed, Enrolment, type Sending, type Stop } from './enrolment.ts';
 import type { Surroundings } from './fields/place.ts';
+import type { Letterhead } from './model/form.ts';
 import type { Json } from './model/json.ts';
 import { everyStage, type Stage } from './model/journey.ts';
 import { type Fault, ofQuestions, within } from './model/problem.ts';
@@ -44,6 +45,7 @@ export class EnrolmentPage extends LightElement {
   private unsent = '';
   /** The language that was chosen on this page. */
   private spoken: string | undefined;
+  private letterhead: Letterhead | undefined;
   private busy = false;
   private pressing = false;
 
@@ -74,13 +76,14 @@ export class EnrolmentPage extends LightElement {
     this.screen = { is: 'loading' };
     const sent = this.receipt.sent();
     if (sent !== undefined) {
-      this.screen = { is: 'sent', id: sent };
+      this.letterhead = sent.letterhead;
+      this.words = wordsIn(sent.language);
+      this.screen = { is: 'sent', sent };
       return this.askStanding();
     }
     const opening = await Enrolment.open(this.session, this.receipt);
     if (opening.is === 'stopped') {
-      this.screen = opening;
-      return;
+      return this.stop(opening);
     }
     this.follow(opening.enrolment);
     this.screen = this.asked();
@@ -88,6 +91,7 @@ export class EnrolmentPage extends LightElement {
 
   private follow(enrolment: Enrolment): void {
     this.enrolment = enrolment;
+    this.letterhead = enrolment.store.form.letterhead;
     if (this.spoken !== undefined) {
       enrolment.store.speak(this.spoken);
     }
@@ -101,7 +105,7 @@ export class EnrolmentPage extends LightElement {
     const said = spokenOf(this.saved, state, this.words);
     this.saved = state.is === 'saving' && this.saved.is === 'waiting' ? this.saved : state;
     if (state.is === 'closed') {
-      this.screen = { is: 'stopped', why: whyOf(state.problem) };
+      this.stop(closed(state.problem));
     }
     if (said !== '') {
       say(said);
@@ -120,13 +124,21 @@ export class EnrolmentPage extends LightElement {
 
   /** Everything typed is saved at once, and the heading has the focus. */
   private show(screen: Screen): void {
-    void this.enrolment?.saver.flush();
+    if (screen.is !== 'stopped') {
+      void this.enrolment?.saver.flush();
+    }
     this.screen = screen;
     this.unsent = '';
     void this.updateComplete.then(() => {
       scrollTo(0, 0);
       this.querySelector('h1')?.focus({ preventScroll: true });
     });
+  }
+
+  /** Who holds a link that is closed has nobody else to ask than the practice. */
+  private stop(stop: Stop): void {
+    this.letterhead ??= stop.practice && { ...stop.practice, address: [] };
+    this.show(stop);
   }
 
   private speak(language: string): void {
@@ -142,14 +154,14 @@ export class EnrolmentPage extends LightElement {
   protected override render(): TemplateResult {
     const form = this.enrolment?.store.form;
     const languages = offered(form?.languages ?? ['en', 'mi']);
-    return frame(form?.letterhead, this.words, languages, (language) => this.speak(language), this.content(), this.tail());
+    return frame(this.letterhead, this.words, languages, (language) => this.speak(language), this.content(), this.tail());
   }
 
   protected override updated(): void {
     document.documentElement.lang = this.words.language;
     const title = this.querySelector('h1')?.textContent ?? '';
     const wrong = this.querySelector('#summary') === null ? '' : `${this.words.error}: `;
-    document.title = [`${wrong}${title}`, this.enrolment?.store.form.letterhead.name].filter(Boolean).join(' – ');
+    document.title = [`${wrong}${title}`, this.letterhead?.name].filter(Boolean).join(' – ');
   }
 
   private content(): TemplateResult {
@@ -161,7 +173,7 @@ export class EnrolmentPage extends LightElement {
       return stoppedView(screen.why, words, () => void this.open());
     }
     if (screen.is === 'sent') {
-      return sentView(enrolment?.store.form.letterhead.name, screen.id, this.standing, words);
+      return sentView(screen.sent, this.standing, words);
     }
     return enrolment === undefined ? html`` : this.within(enrolment, screen);
   }
@@ -172,8 +184,7 @@ export class EnrolmentPage extends LightElement {
     switch (screen.is) {
       case 'start': {
         const first = everyStage(journey)[0]!;
-        const minutes = Math.max(5, Math.round(enrolment.questions.length / 20) * 5);
-        return startView(store.form.letterhead.name, words, minutes, first, enrolment.reached, (section) => this.go(section));
+        return startView(store.form, words, first, enrolment.reached, (section) => this.go(section));
       }
       case 'stage':
         return this.stage(enrolment, screen.number);
@@ -249,6 +260,7 @@ export class EnrolmentPage extends LightElement {
       files: enrolment.files,
       answered: enrolment.answered,
       countries: enrolment.countries,
+      signer: enrolment.signer,
       remembered: this.remembered,
       left: () => this.left(enrolment),
       settled: (id) => enrolment.saver.touch(sectionOf(enrolment, id)),
@@ -335,7 +347,7 @@ export class EnrolmentPage extends LightElement {
     switch (sending.is) {
       case 'sent':
         history.replaceState(null, '', addressOf('start', location.hash));
-        this.show({ is: 'sent', id: sending.id });
+        this.show({ is: 'sent', sent: sending.sent });
         break;
       case 'faulty':
         this.faults = sending.faults;
@@ -345,7 +357,7 @@ export class EnrolmentPage extends LightElement {
         this.unsent = words.changedElsewhere;
         break;
       case 'stopped':
-        this.show({ is: 'stopped', why: sending.why });
+        this.stop(sending);
         break;
       case 'unsent':
         this.unsent = sending.why === 'busy' ? words.notSentBusy : words.notSent;
@@ -367,7 +379,7 @@ export class EnrolmentPage extends LightElement {
 
   private async askStanding(): Promise<void> {
     if (this.screen.is === 'sent') {
-      this.standing = (await this.receipt.standing(this.screen.id)) ?? this.standing;
+      this.standing = (await this.receipt.standing(this.screen.sent.id)) ?? this.standing;
     }
   }
 

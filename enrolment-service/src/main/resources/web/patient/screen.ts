@@ -1,16 +1,17 @@
-import type { Stopped } from './enrolment.ts';
+import type { SentOne } from './api/receipt.ts';
+import type { Stop } from './enrolment.ts';
 import { everyStage, type Journey } from './model/journey.ts';
 
 /** What is shown. */
 export type Screen =
   | { readonly is: 'loading' }
-  | { readonly is: 'stopped'; readonly why: Stopped }
+  | Stop
   | { readonly is: 'start' }
   | { readonly is: 'stage'; readonly number: number }
   | { readonly is: 'review' }
   | { readonly is: 'later' }
   | { readonly is: 'anew' }
-  | { readonly is: 'sent'; readonly id: string };
+  | { readonly is: 'sent'; readonly sent: SentOne };
 
 /** Those that have an address of their own. */
 export type Place = 'start' | 'review' | 'later' | 'anew' | number;

@@ -10,7 +10,7 @@ export type PathWith<M extends Method> = {
 type JsonIn<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
 
 /** What is sent with it. */
-export type Sent<P extends keyof paths, M extends Method> = paths[P][M] extends { requestBody?: infer B } ? JsonIn<B> : undefined;
+export type Sent<P extends keyof paths, M extends Method> = paths[P][M] extends { requestBody: infer B } ? JsonIn<B> : undefined;
 
 type SuccessIn<R> = { [S in keyof R]: S extends 200 | 201 | 202 | 204 ? JsonIn<R[S]> : never }[keyof R];
 
@@ -23,6 +23,8 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
+  /** Whose link it was, where it is closed. */
+  readonly practice?: { readonly name: string; readonly phone: string };
   readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
 }
 

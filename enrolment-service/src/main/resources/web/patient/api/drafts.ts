@@ -10,12 +10,12 @@ const SENT_WHEN_LEAVING = 60_000;
 export function drafts(session: Session): DraftService & { forget(etag: string): Promise<Outcome<unknown>> } {
   return {
     save: (number, body, etag) =>
-      session.ask('put', '/draft/sections/{number}', body as never, {
+      session.ask('put', '/draft/sections/{number}', body, {
         path: { number },
         headers: { 'If-Match': etag },
         keepalive: JSON.stringify(body).length < SENT_WHEN_LEAVING,
       }),
-    read: () => session.ask('get', '/draft', undefined as never) as Promise<Outcome<Draft>>,
-    forget: (etag) => session.ask('delete', '/draft', undefined as never, { headers: { 'If-Match': etag } }),
+    read: () => session.ask('get', '/draft', undefined) as Promise<Outcome<Draft>>,
+    forget: (etag) => session.ask('delete', '/draft', undefined, { headers: { 'If-Match': etag } }),
   };
 }

@@ -379,171 +379,201 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Action: "submitted" | "listed" | "seen" | "file-fetched" | "document-ready" | "document-failed" | "delivered" | "noted" | "entered" | "declined" | "reopened" | "erased";
         AuditLine: {
-            at?: components["schemas"]["Instant"];
-            actor?: string;
-            action?: string;
+            at: components["schemas"]["Instant"];
+            actor: string;
+            action: components["schemas"]["Action"];
         };
         AuditLines: {
-            lines?: components["schemas"]["AuditLine"][];
+            lines: components["schemas"]["AuditLine"][];
         };
         BulkReport: {
             /** Format: int32 */
-            made?: number;
+            made: number;
             /** Format: int32 */
-            refused?: number;
+            refused: number;
             /** Format: int32 */
-            empty?: number;
-            rows?: components["schemas"]["Row"][];
+            empty: number;
+            rows: components["schemas"]["Row"][];
         };
         Change: {
             /** Format: int64 */
-            number?: number;
-            enrolment?: components["schemas"]["UUID"];
-            what?: string;
-            at?: components["schemas"]["Instant"];
+            number: number;
+            enrolment: components["schemas"]["UUID"];
+            what: components["schemas"]["Action"];
+            at: components["schemas"]["Instant"];
         };
         Days: {
             /** Format: int64 */
-            days?: number;
+            days: number;
         };
+        /** @enum {string} */
+        DeclineReason: "not-eligible" | "out-of-area" | "books-closed" | "duplicate" | "withdrawn" | "other";
         EnrolmentId: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
         };
         EnrolmentList: {
-            enrolments?: components["schemas"]["Line"][];
+            enrolments: components["schemas"]["Line"][];
             next?: string | null;
         };
         EnrolmentState: {
-            id?: components["schemas"]["UUID"];
-            form?: components["schemas"]["FormAndNumber"];
-            completedAt?: components["schemas"]["Instant"];
-            state?: components["schemas"]["Reached"];
-            standing?: components["schemas"]["StandingState"];
+            id: components["schemas"]["UUID"];
+            form: components["schemas"]["FormAndNumber"];
+            completedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["Reached"];
+            standing: components["schemas"]["StandingState"];
             document?: components["schemas"]["KeptDocument"] | null;
             documentFailure?: string | null;
-            deliveries?: components["schemas"]["KeptDelivery"][];
-            notes?: components["schemas"]["StaffNote"][];
-            files?: components["schemas"]["EvidenceFile"][];
-            likelyDuplicates?: components["schemas"]["LikelyDuplicate"][];
+            deliveries: components["schemas"]["KeptDelivery"][];
+            notes: components["schemas"]["StaffNote"][];
+            files: components["schemas"]["EvidenceFile"][];
+            likelyDuplicates: components["schemas"]["LikelyDuplicate"][];
         };
         EvidenceFile: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            mediaType?: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            mediaType: string;
             /** Format: int64 */
-            bytes?: number;
-            url?: string;
+            bytes: number;
+            url: string;
+        };
+        Fault: {
+            pointer: string;
+            code: string;
+            detail: string;
         };
         FormAndNumber: {
-            id?: string;
+            id: string;
             /** Format: int32 */
-            number?: number;
+            number: number;
         };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Json: Record<string, never>;
         KeptDelivery: {
-            destination?: string;
-            deliveredAt?: components["schemas"]["Instant"];
+            destination: string;
+            deliveredAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            attempts?: number;
+            attempts: number;
         };
         KeptDocument: {
-            url?: string;
-            sha256?: string;
+            url: string;
+            sha256: string;
             /** Format: int64 */
-            bytes?: number;
+            bytes: number;
             /** Format: int32 */
-            pages?: number;
+            pages: number;
         };
         LikelyDuplicate: {
-            id?: components["schemas"]["UUID"];
-            same?: components["schemas"]["Same"][];
+            id: components["schemas"]["UUID"];
+            same: components["schemas"]["Same"][];
         };
         Line: {
-            id?: components["schemas"]["UUID"];
-            form?: components["schemas"]["FormAndNumber"];
-            completedAt?: components["schemas"]["Instant"];
-            name?: string;
-            state?: components["schemas"]["Reached"];
-            standing?: components["schemas"]["StandingState"];
-            likelyDuplicate?: boolean;
+            id: components["schemas"]["UUID"];
+            form: components["schemas"]["FormAndNumber"];
+            completedAt: components["schemas"]["Instant"];
+            name: string;
+            state: components["schemas"]["Reached"];
+            standing: components["schemas"]["StandingState"];
+            likelyDuplicate: boolean;
         };
         LinkAndExpiry: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            expiresAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            url: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        Made: {
+            /** Format: int64 */
+            row: number;
+            id: components["schemas"]["UUID"];
+            url: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         OwnEnrolment: {
-            id?: components["schemas"]["UUID"];
-            completedAt?: components["schemas"]["Instant"];
-            state?: components["schemas"]["Told"];
-            since?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            completedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["Told"];
+            since: components["schemas"]["Instant"];
         };
         OwnEnrolments: {
-            enrolments?: components["schemas"]["OwnEnrolment"][];
+            enrolments: components["schemas"]["OwnEnrolment"][];
         };
         OwnFile: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            mediaType?: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            mediaType: string;
             /** Format: int64 */
-            bytes?: number;
+            bytes: number;
         };
         OwnFiles: {
-            files?: components["schemas"]["OwnFile"][];
+            files: components["schemas"]["OwnFile"][];
         };
         PracticeLine: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            enrolments?: number;
+            enrolments: number;
             /** Format: int64 */
-            retentionDays?: number;
+            retentionDays: number;
         };
         PracticeList: {
-            practices?: components["schemas"]["PracticeLine"][];
+            practices: components["schemas"]["PracticeLine"][];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            errors?: components["schemas"]["Fault"][];
         };
         PublishedVersion: {
-            id?: string;
+            id: string;
             /** Format: int32 */
-            number?: number;
-            untranslated?: components["schemas"]["Untranslated"][];
+            number: number;
+            untranslated: components["schemas"]["Untranslated"][];
         };
         /** @enum {string} */
         Reached: "kept" | "document-failed" | "document-ready" | "delivered";
-        Row: Record<string, never>;
+        Refused: {
+            /** Format: int64 */
+            row: number;
+            errors: components["schemas"]["Fault"][];
+        };
+        Row: components["schemas"]["Made"] | components["schemas"]["Refused"];
         /** @enum {string} */
         Same: "nhi" | "name-and-date-of-birth";
         SessionAndForm: {
-            session?: string;
-            expiresAt?: components["schemas"]["Instant"];
-            form?: components["schemas"]["Json"];
+            session: string;
+            expiresAt: components["schemas"]["Instant"];
+            form: components["schemas"]["ShownForm"];
             /** Format: int32 */
-            version?: number;
-            prefill?: components["schemas"]["Json"];
+            version: number;
+            prefill: components["schemas"]["RawAnswers"];
         };
         StaffNote: {
-            at?: components["schemas"]["Instant"];
-            author?: string;
-            text?: string;
+            at: components["schemas"]["Instant"];
+            author: string;
+            text: string;
         };
         StandingState: {
-            is?: string;
-            since?: components["schemas"]["Instant"];
-            because?: string | null;
+            is: components["schemas"]["StandingWord"];
+            since: components["schemas"]["Instant"];
+            because?: components["schemas"]["DeclineReason"];
             detail?: string | null;
         };
+        /** @enum {string} */
+        StandingWord: "open" | "entered" | "declined";
         Summary: {
             /** Format: int64 */
-            today?: number;
+            today: number;
             /** Format: int64 */
-            thisWeek?: number;
+            thisWeek: number;
             /** Format: int64 */
-            waiting?: number;
+            waiting: number;
             /** Format: double */
             medianHoursToDecision?: number | null;
         };
@@ -552,30 +582,398 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         Untranslated: {
-            pointer?: string;
+            pointer: string;
+            language: string;
+        };
+        /** @description A form as a practice publishes it; see contracts/examples/form-standard.json */
+        FormDefinition: {
+            id: string;
+            title: components["schemas"]["Wording"];
+            letterhead: components["schemas"]["Letterhead"];
+            sections: components["schemas"]["SectionDefinition"][];
+            languages?: string[];
+        };
+        SectionDefinition: {
+            title: components["schemas"]["Wording"];
+            questions: components["schemas"]["QuestionDefinition"][];
+            intro?: components["schemas"]["Wording"];
+            askedWhen?: components["schemas"]["Condition"];
+        };
+        QuestionDefinition: components["schemas"]["KnownQuestionDefinition"] | components["schemas"]["OwnQuestionDefinition"];
+        /** @description A question that fills a typed part of the enrolment; its shape and rules are fixed */
+        KnownQuestionDefinition: {
+            known: string;
+            id?: string;
+            wording?: components["schemas"]["Wording"];
+            help?: components["schemas"]["Wording"];
+            required?: boolean;
+            askedWhen?: components["schemas"]["Condition"];
+        };
+        OwnQuestionDefinition: {
+            id: string;
+            wording: components["schemas"]["Wording"];
+            shape: components["schemas"]["ShapeDefinition"];
+            help?: components["schemas"]["Wording"];
+            required?: boolean;
+            askedWhen?: components["schemas"]["Condition"];
+        };
+        /** @description What an answer can be, where what is usual may be left out */
+        ShapeDefinition: components["schemas"]["TextShapeDefinition"] | components["schemas"]["WholeNumberShape"] | components["schemas"]["DecimalShape"] | components["schemas"]["DayShapeDefinition"] | components["schemas"]["PartialDayShape"] | components["schemas"]["YesNoShape"] | components["schemas"]["OneOfShapeDefinition"] | components["schemas"]["SomeOfShapeDefinition"] | components["schemas"]["PersonNameShape"] | components["schemas"]["AddressShape"] | components["schemas"]["PhoneShape"] | components["schemas"]["SignatureShape"] | components["schemas"]["GroupShapeDefinition"] | components["schemas"]["FileShapeDefinition"] | components["schemas"]["AgreementShape"];
+        /** @description Characters are Unicode code points */
+        TextShapeDefinition: {
+            /** @constant */
+            type: "text";
+            /** Format: int32 */
+            maxLength: number;
+            multiline?: boolean;
+        };
+        /** @description After 1900-01-01; after today only with `future` */
+        DayShapeDefinition: {
+            /** @constant */
+            type: "day";
+            future?: boolean;
+        };
+        OneOfShapeDefinition: {
+            /** @constant */
+            type: "one-of";
+            options: components["schemas"]["OptionDefinition"][];
+        };
+        /** @description `min` to `max` different options */
+        SomeOfShapeDefinition: {
+            /** @constant */
+            type: "some-of";
+            options: components["schemas"]["OptionDefinition"][];
+            /** Format: int32 */
+            min?: number;
+            /** Format: int32 */
+            max?: number;
+        };
+        /** @description `min` to `max` rows of the same questions */
+        GroupShapeDefinition: {
+            /** @constant */
+            type: "group";
+            questions: components["schemas"]["QuestionDefinition"][];
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min?: number;
+        };
+        /** @description Up to `max` files that `POST /files` took */
+        FileShapeDefinition: {
+            /** @constant */
+            type: "file";
+            /** Format: int32 */
+            max?: number;
+        };
+        /** @description A form as a page shows it: every question with its words, shape and condition */
+        ShownForm: {
+            id: string;
+            title: components["schemas"]["Wording"];
+            languages: string[];
+            letterhead: components["schemas"]["Letterhead"];
+            sections: components["schemas"]["ShownSection"][];
+        };
+        ShownSection: {
+            title: components["schemas"]["Wording"];
+            questions: components["schemas"]["ShownQuestion"][];
+            intro?: components["schemas"]["Wording"];
+        };
+        /** @description `known` is there when it fills a typed part of the enrolment */
+        ShownQuestion: {
+            id: string;
+            wording: components["schemas"]["Wording"];
+            shape: components["schemas"]["ShownShape"];
+            required: boolean;
+            known?: string;
+            help?: components["schemas"]["Wording"];
+            askedWhen?: components["schemas"]["Condition"];
+        };
+        /** @description What an answer can be */
+        ShownShape: components["schemas"]["TextShape"] | components["schemas"]["WholeNumberShape"] | components["schemas"]["DecimalShape"] | components["schemas"]["DayShape"] | components["schemas"]["PartialDayShape"] | components["schemas"]["YesNoShape"] | components["schemas"]["OneOfShape"] | components["schemas"]["SomeOfShape"] | components["schemas"]["PersonNameShape"] | components["schemas"]["AddressShape"] | components["schemas"]["PhoneShape"] | components["schemas"]["SignatureShape"] | components["schemas"]["GroupShape"] | components["schemas"]["FileShape"] | components["schemas"]["AgreementShape"];
+        /** @description Characters are Unicode code points */
+        TextShape: {
+            /** @constant */
+            type: "text";
+            /** Format: int32 */
+            maxLength: number;
+            multiline: boolean;
+        };
+        /** @description With `ends` it is a scale */
+        WholeNumberShape: {
+            /** @constant */
+            type: "whole-number";
+            /** Format: int32 */
+            min: number;
+            /** Format: int32 */
+            max: number;
+            ends?: components["schemas"]["ScaleEnds"];
+        };
+        /** @description Up to `scale` decimals */
+        DecimalShape: {
+            /** @constant */
+            type: "decimal";
+            min: number;
+            max: number;
+            /** Format: int32 */
+            scale: number;
+            unit: string;
+        };
+        /** @description After 1900-01-01; after today only with `future` */
+        DayShape: {
+            /** @constant */
+            type: "day";
+            future: boolean;
+        };
+        /** @description A year, a month or a day, not in the future */
+        PartialDayShape: {
+            /** @constant */
+            type: "partial-day";
+        };
+        /** @description `detail` is asked for after a yes */
+        YesNoShape: {
+            /** @constant */
+            type: "yes-no";
+            detail?: components["schemas"]["Wording"];
+        };
+        OneOfShape: {
+            /** @constant */
+            type: "one-of";
+            options: components["schemas"]["Option"][];
+        };
+        /** @description `min` to `max` different options */
+        SomeOfShape: {
+            /** @constant */
+            type: "some-of";
+            options: components["schemas"]["Option"][];
+            /** Format: int32 */
+            min: number;
+            /** Format: int32 */
+            max: number;
+        };
+        PersonNameShape: {
+            /** @constant */
+            type: "person-name";
+        };
+        AddressShape: {
+            /** @constant */
+            type: "address";
+        };
+        PhoneShape: {
+            /** @constant */
+            type: "phone";
+        };
+        SignatureShape: {
+            /** @constant */
+            type: "signature";
+        };
+        /** @description `min` to `max` rows of the same questions */
+        GroupShape: {
+            /** @constant */
+            type: "group";
+            questions: components["schemas"]["ShownQuestion"][];
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+        };
+        /** @description Up to `max` files that `POST /files` took */
+        FileShape: {
+            /** @constant */
+            type: "file";
+            /** Format: int32 */
+            max: number;
+        };
+        /** @description A statement to accept */
+        AgreementShape: {
+            /** @constant */
+            type: "agreement";
+            statement: components["schemas"]["Wording"];
+        };
+        /** @description `detail` is asked for when it is chosen */
+        OptionDefinition: {
+            code: string;
+            label: components["schemas"]["Wording"];
+            detail?: components["schemas"]["Wording"];
+        };
+        /** @description What the lowest and the highest step mean */
+        ScaleEnds: {
+            lowest: components["schemas"]["Wording"];
+            highest: components["schemas"]["Wording"];
+        };
+        /** @description `detail` is asked for when it is chosen */
+        Option: {
+            code: string;
+            label: components["schemas"]["Wording"];
+            detail?: components["schemas"]["Wording"];
+        };
+        /** @description When a question is asked, over the answers to earlier ones */
+        Condition: components["schemas"]["AnswerIs"] | components["schemas"]["AgeUnder"] | components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["Not"];
+        /** @description The answer is, or contains, one of these codes; `yes` and `no` of a yes-no */
+        AnswerIs: {
+            question: string;
+            is: string[];
+        };
+        /** @description Whether the patient is younger, on the day of submission in New Zealand */
+        AgeUnder: {
+            ageUnder: number;
+        };
+        AllOf: {
+            all: components["schemas"]["Condition"][];
+        };
+        AnyOf: {
+            any: components["schemas"]["Condition"][];
+        };
+        Not: {
+            not: components["schemas"]["Condition"];
+        };
+        /** @description Words by language. English is always there; a page in another language shows it where its own is missing. */
+        Wording: {
+            en: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description The practice, as it is printed */
+        Letterhead: {
+            name: string;
+            address: string[];
+            phone: string;
+            email?: string;
+            edi?: string;
+            facility?: string;
+        };
+        /** @description A form that is filled in; see contracts/examples/submission-adult.json. `language`: one of the form's, or else en */
+        Submission: {
+            answers: components["schemas"]["RawAnswers"];
             language?: string;
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            errors?: components["schemas"]["Fault"][];
+        /** @description What would be submitted */
+        Draft: {
+            /** @description Raw answers by question id, finished or not */
+            answers: {
+                [key: string]: unknown;
+            };
+            language?: string;
         };
-        Fault: {
-            pointer: string;
+        /** @description All answers of one section. `language`: in which the form is filled in, if that changes */
+        DraftSection: {
+            /** @description Raw answers by question id, finished or not */
+            answers: {
+                [key: string]: unknown;
+            };
+            language?: string;
+        };
+        /** @description By question id */
+        RawAnswers: {
+            [key: string]: components["schemas"]["RawAnswer"];
+        };
+        /** @description An answer as it is sent, by the shape of its question; null, blank text or an empty list when there is none */
+        RawAnswer: components["schemas"]["TextAnswer"] | components["schemas"]["WholeNumberAnswer"] | components["schemas"]["DecimalAnswer"] | components["schemas"]["DayAnswer"] | components["schemas"]["PartialDayAnswer"] | components["schemas"]["YesNoAnswer"] | components["schemas"]["OneOfAnswer"] | components["schemas"]["SomeOfAnswer"] | components["schemas"]["PersonNameAnswer"] | components["schemas"]["AddressAnswer"] | components["schemas"]["PhoneAnswer"] | components["schemas"]["SignatureAnswer"] | components["schemas"]["GroupAnswer"] | components["schemas"]["FileAnswer"] | components["schemas"]["AgreementAnswer"] | null;
+        TextAnswer: string;
+        WholeNumberAnswer: number;
+        DecimalAnswer: number;
+        /** @description `1979-03-14` */
+        DayAnswer: string;
+        /** @description `2025`, `2025-08` or `2025-08-03` */
+        PartialDayAnswer: string;
+        YesNoAnswer: boolean | {
+            answer: boolean;
+            detail?: string;
+        };
+        /** @description The code, and what was asked for when it is chosen */
+        OneOfAnswer: string | {
             code: string;
-            detail: string;
+            detail?: string;
+        };
+        SomeOfAnswer: components["schemas"]["OneOfAnswer"][];
+        PersonNameAnswer: {
+            family: string;
+            given?: string;
+            otherGiven?: string;
+        };
+        /** @description `country` is NZ unless given, and `postcode` needed there */
+        AddressAnswer: {
+            street: string;
+            town: string;
+            /** Format: int64 */
+            addressId?: number;
+            suburb?: string;
+            postcode?: string;
+            country?: string;
+        };
+        /** @description `021 123 4567`, `07 883 0123 ext 12`, `+44 …` */
+        PhoneAnswer: string;
+        /** @description The ways of the pen, each a list of [x, y] from the upper left corner */
+        SignatureAnswer: {
+            width: number;
+            height: number;
+            strokes: number[][][];
+        };
+        /** @description Row by row */
+        GroupAnswer: components["schemas"]["RawAnswers"][];
+        /** @description The ids that `POST /files` returned */
+        FileAnswer: string[];
+        /** @constant */
+        AgreementAnswer: true;
+        LinkToken: {
+            /** @description What stands behind the # of the link */
+            token: string;
+        };
+        NewLink: {
+            /** @description The id of a form */
+            form: string;
+            /**
+             * Format: int32
+             * @description Or else the newest
+             */
+            version?: number;
+            prefill?: components["schemas"]["RawAnswers"];
+            /**
+             * Format: date-time
+             * @description Or else after the usual time
+             */
+            expiresAt?: string;
+            /**
+             * @description How many enrolments it is for
+             * @default once
+             * @enum {unknown}
+             */
+            uses: "once" | "many";
+        };
+        NewNote: {
+            text: string;
+        };
+        Move: components["schemas"]["Enter"] | components["schemas"]["Decline"] | components["schemas"]["Reopen"];
+        /** @description It has been entered in the practice's own system */
+        Enter: {
+            /** @constant */
+            move: "enter";
+        };
+        /** @description The practice does not take it; `detail` is for colleagues */
+        Decline: {
+            /** @constant */
+            move: "decline";
+            because: components["schemas"]["DeclineReason"];
+            detail?: string;
+        };
+        /** @description It is taken up again */
+        Reopen: {
+            /** @constant */
+            move: "reopen";
         };
     };
     responses: {
-        /** @description A problem, RFC 9457 */
+        /** @description A problem that any operation may be answered with, RFC 9457 */
         Problem: {
             headers: {
+                /** @description Seconds; with 429 and 503 */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    type?: "https://enrolment.nz/problems/address-too-long" | "https://enrolment.nz/problems/bad-request" | "https://enrolment.nz/problems/busy" | "https://enrolment.nz/problems/content-coding-unsupported" | "https://enrolment.nz/problems/failure" | "https://enrolment.nz/problems/headers-too-large" | "https://enrolment.nz/problems/media-type-unsupported" | "https://enrolment.nz/problems/method-not-allowed" | "https://enrolment.nz/problems/not-acceptable" | "https://enrolment.nz/problems/not-found" | "https://enrolment.nz/problems/not-json" | "https://enrolment.nz/problems/too-large" | "https://enrolment.nz/problems/too-many-requests";
+                };
             };
         };
     };
@@ -589,9 +987,7 @@ export interface operations {
     getDraft: {
         parameters: {
             query?: never;
-            header: {
-                "Enrolment-Session": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -600,10 +996,11 @@ export interface operations {
             /** @description The draft, as it would be submitted; its state in ETag */
             200: {
                 headers: {
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Draft"];
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -612,7 +1009,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/session-unknown";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -622,7 +1022,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Enrolment-Session": string;
                 /** @description The ETag of the draft */
                 "If-Match": string;
             };
@@ -645,7 +1044,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Enrolment-Session": string;
                 /** @description The ETag of the draft, or of the section saved last */
                 "If-Match": string;
             };
@@ -658,13 +1056,14 @@ export interface operations {
         /** @description `language`: in which the form is filled in, if that changes; `answers`: raw answers by question id, all of this section */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["DraftSection"];
             };
         };
         responses: {
             /** @description They are kept; the new state in ETag */
             204: {
                 headers: {
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -675,7 +1074,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/section-unknown";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -684,7 +1086,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/draft-changed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -693,7 +1098,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/draft-faulty";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -702,7 +1110,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/if-match-missing";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -712,7 +1123,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Enrolment-Session": string;
                 "Idempotency-Key": string;
                 /** @description The ETag of the draft that the patient saw */
                 "If-Match": string;
@@ -725,6 +1135,7 @@ export interface operations {
             /** @description It is kept and will be announced, and the draft gone; its URL in Location */
             202: {
                 headers: {
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -737,7 +1148,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/draft-changed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -746,7 +1160,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/enrolment-refused";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -765,10 +1182,8 @@ export interface operations {
                 from?: string;
                 /** @description 1 to 100; or else 50 */
                 limit?: number;
-                /** @description open, entered or declined */
-                standing?: string;
-                /** @description kept, document-ready, document-failed or delivered */
-                state?: string;
+                standing?: components["schemas"]["StandingWord"];
+                state?: components["schemas"]["Reached"];
             };
             header?: never;
             path?: never;
@@ -791,7 +1206,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/parameter-faulty";
+                    };
                 };
             };
             /** @description `sign-in-required`: no valid token */
@@ -800,7 +1218,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -809,7 +1230,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -819,7 +1243,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Enrolment-Session": string;
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -828,13 +1251,14 @@ export interface operations {
         /** @description `language`: en or mi; `answers`: raw answers by question id; see contracts/examples/submission-adult.json */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["Submission"];
             };
         };
         responses: {
             /** @description It is kept and will be announced; its URL in Location */
             202: {
                 headers: {
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -847,7 +1271,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/idempotency-key-missing";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -856,7 +1283,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/session-unknown";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -865,7 +1295,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/too-large";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -874,7 +1307,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/enrolment-refused" | "https://enrolment.nz/problems/idempotency-key-reused";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -907,7 +1343,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/last-event-id-faulty";
+                    };
                 };
             };
             /** @description `sign-in-required`: no valid token */
@@ -916,7 +1355,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -925,7 +1367,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -934,9 +1379,7 @@ export interface operations {
     listOwnEnrolments: {
         parameters: {
             query?: never;
-            header: {
-                "Enrolment-Session": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -957,7 +1400,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/session-unknown";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -989,7 +1435,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -998,7 +1447,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1007,7 +1459,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/enrolment-unknown";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1037,7 +1492,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1046,7 +1504,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1055,7 +1516,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/enrolment-unknown";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1087,7 +1551,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1096,7 +1563,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1114,7 +1584,7 @@ export interface operations {
         /** @description `move`: enter, decline or reopen; to decline: `because`: not-eligible, out-of-area, books-closed, duplicate, withdrawn or other; `detail`: for colleagues */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["Move"];
             };
         };
         responses: {
@@ -1133,7 +1603,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1142,7 +1615,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1151,7 +1627,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/move-not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1160,7 +1639,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/move-faulty";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1178,7 +1660,7 @@ export interface operations {
         /** @description `text`: 1 to 2,000 characters */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["NewNote"];
             };
         };
         responses: {
@@ -1197,7 +1679,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1206,7 +1691,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1215,7 +1703,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/note-faulty";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1224,9 +1715,7 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: never;
-            header: {
-                "Enrolment-Session": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1247,10 +1736,9 @@ export interface operations {
     uploadFile: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description `attachment; filename*=UTF-8''` and the name, percent-encoded */
                 "Content-Disposition"?: string;
-                "Enrolment-Session": string;
             };
             path?: never;
             cookie?: never;
@@ -1258,7 +1746,7 @@ export interface operations {
         /** @description The file itself: a JPEG, a PNG or a PDF */
         requestBody: {
             content: {
-                "application/octet-stream": unknown;
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -1277,7 +1765,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/too-many-files";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1286,7 +1777,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/too-large";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1295,7 +1789,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/file-heic" | "https://enrolment.nz/problems/file-type";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1311,13 +1808,14 @@ export interface operations {
         /** @description The definition; see contracts/examples/form-standard.json */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["FormDefinition"];
             };
         };
         responses: {
             /** @description The version, its URL in Location, and what is not translated */
             201: {
                 headers: {
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1330,7 +1828,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-json";
+                    };
                 };
             };
             /** @description `sign-in-required`: no valid token */
@@ -1339,7 +1840,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1348,7 +1852,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1357,7 +1864,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/form-faulty";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1381,7 +1891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FormDefinition"];
                 };
             };
             /** @description `sign-in-required`: no valid token */
@@ -1390,7 +1900,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1399,7 +1912,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1408,7 +1924,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/form-unknown";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1424,7 +1943,7 @@ export interface operations {
         /** @description `form`: id; `version`: number, or else the newest; `prefill`: raw answers by question id; `expiresAt`: RFC 3339; `uses`: once (the default) or many */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["NewLink"];
             };
         };
         responses: {
@@ -1443,7 +1962,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1452,7 +1974,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1461,7 +1986,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/link-faulty" | "https://enrolment.nz/problems/prefill-faulty";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1501,7 +2029,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1510,7 +2041,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1519,7 +2053,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/media-type-unsupported";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1528,7 +2065,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/link-faulty" | "https://enrolment.nz/problems/list-faulty";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1544,7 +2084,7 @@ export interface operations {
         /** @description `token`: what stands behind the # of the link */
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["LinkToken"];
             };
         };
         responses: {
@@ -1563,7 +2103,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/link-unknown";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1572,7 +2115,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/link-expired" | "https://enrolment.nz/problems/link-revoked" | "https://enrolment.nz/problems/link-used";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1581,16 +2127,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/token-faulty";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
             429: {
                 headers: {
+                    /** @description Seconds */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/too-many-requests";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1620,7 +2174,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1629,7 +2186,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1638,7 +2198,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/link-unknown";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1668,7 +2231,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1677,7 +2243,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1701,9 +2270,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/jpeg": unknown;
-                    "image/png": unknown;
-                    "application/pdf": unknown;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/pdf": string;
                 };
             };
             /** @description `sign-in-required`: no valid token */
@@ -1712,7 +2281,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1721,7 +2293,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1730,7 +2305,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/file-unknown";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1760,7 +2338,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1769,7 +2350,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1804,7 +2388,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1813,7 +2400,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             /** @description A problem, RFC 9457 */
@@ -1822,7 +2412,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/retention-faulty";
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -1852,7 +2445,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/sign-in-required";
+                    };
                 };
             };
             /** @description `not-allowed`: a token without the role or practice */
@@ -1861,7 +2457,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        type?: "https://enrolment.nz/problems/not-allowed";
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -2,7 +2,7 @@ import type { components } from './enrolment-service.ts';
 import { smaller } from './photo.ts';
 import type { Session } from './session.ts';
 
-export type SentFile = Required<Pick<components['schemas']['OwnFile'], 'id' | 'name'>>;
+export type SentFile = components['schemas']['OwnFile'];
 
 export type UploadFailure = 'no-connection' | 'too-large' | 'type' | 'heic' | 'too-many' | 'failed';
 
@@ -29,9 +29,9 @@ export class Files extends EventTarget {
 
   /** The names of those that were sent before. */
   async load(): Promise<void> {
-    const outcome = await this.session.ask('get', '/files', undefined as never);
+    const outcome = await this.session.ask('get', '/files', undefined);
     if (outcome.is === 'done') {
-      (outcome.body as { files: SentFile[] }).files.forEach((file) => this.known.set(file.id, file));
+      outcome.body.files.forEach((file) => this.known.set(file.id, file));
       this.changed();
     }
   }

@@ -1,14 +1,24 @@
+import type { components } from './enrolment-service.ts';
+import type { Letterhead, Wording } from '../model/form.ts';
 import type { Session } from './session.ts';
 
 const KEY = 'enrolment-key';
 const SENT = 'enrolment-sent';
 
 /** Where an enrolment stands, as its patient is told. */
-export type Standing = 'received' | 'entered' | 'declined';
+export type Standing = components['schemas']['Told'];
 
-interface Kept {
-  readonly token: string;
+/** An enrolment that was sent from this tab. */
+export interface SentOne {
   readonly id: string;
+  readonly letterhead: Letterhead;
+  readonly language: string;
+  /** What happens now, in the practice's words. */
+  readonly after?: Wording;
+}
+
+interface Kept extends SentOne {
+  readonly token: string;
   readonly session: string;
 }
 
@@ -30,26 +40,27 @@ export class Receipt {
     return made;
   }
 
-  keep(id: string): void {
-    sessionStorage.setItem(SENT, JSON.stringify({ token: this.token(), id, session: this.session.secret }));
+  keep(sent: SentOne): void {
+    const kept: Kept = { ...sent, token: this.token(), session: this.session.secret };
+    sessionStorage.setItem(SENT, JSON.stringify(kept));
   }
 
   /** What was sent with this link from this tab. */
-  sent(): string | undefined {
+  sent(): SentOne | undefined {
     const kept: Kept | null = JSON.parse(sessionStorage.getItem(SENT) ?? 'null');
     if (kept === null || kept.token !== this.token()) {
       return undefined;
     }
     this.session.resume(kept.session);
-    return kept.id;
+    return kept;
   }
 
   async standing(id: string): Promise<Standing | undefined> {
-    const outcome = await this.session.ask('get', '/enrolments/mine', undefined as never);
+    const outcome = await this.session.ask('get', '/enrolments/mine', undefined);
     if (outcome.is !== 'done') {
       return undefined;
     }
-    const { enrolments } = outcome.body as { enrolments: { id: string; state: Standing }[] };
+    const { enrolments } = outcome.body;
     return enrolments.find((each) => each.id === id)?.state;
   }
 }

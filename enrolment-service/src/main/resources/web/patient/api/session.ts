@@ -28,11 +28,11 @@ export class Session {
   }
 
   async open(): Promise<Outcome<Opened>> {
-    const outcome = await call('post', '/links/exchange', { token: this.token() } as never);
+    const outcome = await call('post', '/links/exchange', { token: this.token() });
     if (outcome.is !== 'done') {
       return outcome;
     }
-    const { session, form, prefill } = outcome.body as unknown as Opened & { session: string };
+    const { session, form, prefill } = outcome.body;
     this.newest = session;
     this.current = this.kept() ?? session;
     this.keep();

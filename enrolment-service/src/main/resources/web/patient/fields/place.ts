@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly answered: AnsweredSoFar;
   /** For addresses overseas. */
   readonly countries: readonly Option[];
+  /** Who signs, as far as it is known. */
+  readonly signer: string;
   /** What was typed beside a choice that is not chosen now, by pointer. */
   readonly remembered: Map<string, Json>;
   /** Somebody left a field: time to save. */

@@ -1,78 +1,33 @@
+import type { components } from '../api/enrolment-service.ts';
 import type { Json } from './json.ts';
 
+type Schemas = components['schemas'];
+
+/** What a practice may say around its form; without it, the pages say what holds for every practice. */
+export interface Guide {
+  readonly minutes?: number;
+  readonly before?: Wording;
+  readonly privacy?: Wording;
+  readonly after?: Wording;
+}
+
+/** A form as the contract shows it. */
+export type Form = Schemas['ShownForm'] & Guide;
+export type Letterhead = Schemas['Letterhead'];
+export type Section = Schemas['ShownSection'];
+export type Question = Schemas['ShownQuestion'];
+export type Shape = Schemas['ShownShape'];
+export type Option = Schemas['Option'];
+export type Ends = Schemas['ScaleEnds'];
+export type Condition = Schemas['Condition'];
+
 /** Words by language; English is always there. */
-export type Wording = { readonly en: string; readonly [language: string]: string };
-
-export interface Form {
-  readonly id: string;
-  readonly title: Wording;
-  readonly languages: readonly string[];
-  readonly letterhead: Letterhead;
-  readonly sections: readonly Section[];
-}
-
-export interface Letterhead {
-  readonly name: string;
-  readonly address: readonly string[];
-  readonly phone: string;
-  readonly email?: string;
-}
-
-export interface Section {
-  readonly title: Wording;
-  readonly intro?: Wording;
-  readonly questions: readonly Question[];
-}
-
-export interface Question {
-  readonly id: string;
-  readonly known?: string;
-  readonly wording: Wording;
-  readonly help?: Wording;
-  readonly shape: Shape;
-  readonly required: boolean;
-  readonly askedWhen?: Condition;
-}
-
-export type Shape =
-  | { readonly type: 'text'; readonly maxLength: number; readonly multiline: boolean }
-  | { readonly type: 'whole-number'; readonly min: number; readonly max: number; readonly ends?: Ends }
-  | { readonly type: 'decimal'; readonly min: number; readonly max: number; readonly scale: number; readonly unit: string }
-  | { readonly type: 'day'; readonly future: boolean }
-  | { readonly type: 'partial-day' }
-  | { readonly type: 'yes-no'; readonly detail?: Wording }
-  | { readonly type: 'one-of'; readonly options: readonly Option[] }
-  | { readonly type: 'some-of'; readonly options: readonly Option[]; readonly min: number; readonly max: number }
-  | { readonly type: 'person-name' }
-  | { readonly type: 'address' }
-  | { readonly type: 'phone' }
-  | { readonly type: 'signature' }
-  | { readonly type: 'group'; readonly questions: readonly Question[]; readonly min: number; readonly max: number }
-  | { readonly type: 'file'; readonly max: number }
-  | { readonly type: 'agreement'; readonly statement: Wording };
+export type Wording = Schemas['Wording'];
 
 /** The shape of that type. */
 export type ShapeOf<T extends Shape['type']> = Extract<Shape, { type: T }>;
 
-export interface Ends {
-  readonly lowest: Wording;
-  readonly highest: Wording;
-}
-
-export interface Option {
-  readonly code: string;
-  readonly label: Wording;
-  readonly detail?: Wording;
-}
-
-export type Condition =
-  | { readonly question: string; readonly is: readonly string[] }
-  | { readonly ageUnder: number }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
-
-/** Raw answers by question id. */
+/** Raw answers by question id, finished or not. */
 export type Answers = { readonly [question: string]: Json };
 
 /** For the end of a switch: a kind that nobody wrote a case for does not compile. */

@@ -60,7 +60,6 @@ export class SignaturePad extends LightElement {
             ? html`<button type="button" class="plain" @click=${this.bringBack}>${this.words.undo}</button>`
             : nothing}
       </p>
-      <p class="hint">${this.words.cannotDraw}</p>
     `;
   }
 

@@ -2,12 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Files } from '../api/files.ts';
 import { asked } from '../model/condition.ts';
 import type { AnsweredSoFar } from '../model/condition.ts';
-import { split } from '../model/day.ts';
 import { type Answers, type Option, type Question, type Shape, type ShapeOf, unreachable, type Wording } from '../model/form.ts';
 import { isBlank, isObject, type Json, list, member, text } from '../model/json.ts';
 import { HEIGHT, strokesOf, WIDTH } from '../model/signature.ts';
 import { codeOf } from '../fields/options.ts';
-import { inLanguage, spokenIn, type Words } from '../words/words.ts';
+import { dayInWords, inLanguage, spokenIn, type Words } from '../words/words.ts';
 
 /** What is needed to write an answer out. */
 export interface Reading {
@@ -59,13 +58,6 @@ function written(shape: Shape, answer: Json | undefined, reading: Reading, say: 
     default:
       return unreachable(shape);
   }
-}
-
-/** `14 March 1979`; what is no day, as it was typed. */
-export function dayInWords(day: string, words: Words): string {
-  const { day: of, month, year } = split(day);
-  const name = words.months[Number(month) - 1];
-  return name === undefined ? [of, month, year].filter(Boolean).join(' ') : [of, name, year].filter(Boolean).join(' ');
 }
 
 function option(shape: ShapeOf<'one-of'> | ShapeOf<'some-of'>, answer: Json | undefined, say: (wording: Wording) => string) {

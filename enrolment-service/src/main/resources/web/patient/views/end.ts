@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Standing } from '../api/receipt.ts';
+import type { SentOne, Standing } from '../api/receipt.ts';
 import type { Stopped } from '../enrolment.ts';
-import type { Words } from '../words/words.ts';
+import { inLanguage, type Words } from '../words/words.ts';
 
 /** It is sent: what to keep, and what comes next. */
-export function sentView(practice: string | undefined, id: string, standing: Standing, words: Words): TemplateResult {
+export function sentView({ id, letterhead, after }: SentOne, standing: Standing, words: Words): TemplateResult {
   return html`
     <div class="sent">
       <h1 tabindex="-1">${words.sentTitle}</h1>
-      ${practice === undefined ? nothing : html`<p>${words.sentTo(practice)}</p>`}
+      <p>${words.sentTo(letterhead.name)}</p>
     </div>
     <dl class="facts">
-      <div><dt>${words.status}</dt><dd role="status">${words.states[standing]}</dd></div>
+      <div><dt>${words.status}</dt><dd><span role="status">${words.states[standing]}</span></dd></div>
       <div><dt>${words.reference}</dt><dd class="reference">${id.slice(0, 8).toUpperCase()}</dd></div>
     </dl>
     <h2>${words.nextTitle}</h2>
-    <ol>
-      ${words.happensNext.map((step) => html`<li>${step}</li>`)}
-    </ol>
+    ${after === undefined
+      ? html`<ol>${words.happensNext.map((step) => html`<li>${step}</li>`)}</ol>`
+      : html`<p class="lines">${inLanguage(after, words.language)}</p>`}
     <div class="buttons"><button type="button" class="second" @click=${() => window.print()}>${words.print}</button></div>
   `;
 }

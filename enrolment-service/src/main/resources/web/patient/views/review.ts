@@ -49,7 +49,7 @@ function row(question: Question, store: Store, fault: Fault | undefined, reading
     <dd>
       ${answerView(question, store.answers[question.id], reading)}
       ${fault === undefined ? nothing : html`<p class="error"><strong>${words.error}:</strong> ${fault.detail}</p>`}
-      ${store.isPrefilled(question.id) ? html`<p class="tag">${words.prefilled}</p>` : nothing}
+      ${store.isPrefilled(question.id) ? html`<p class="tag">${words.fromPractice}</p>` : nothing}
     </dd>
     <dd class="change"><button type="button" class="plain" aria-label=${words.change(wording)} @click=${change}>${words.change('').trim()}</button></dd>
   </div>`;

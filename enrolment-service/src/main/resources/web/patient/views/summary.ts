@@ -26,12 +26,17 @@ export function summaryView(
 
 function item(fault: Fault, questions: readonly Question[], words: Words, go: (fault: Fault) => void): TemplateResult {
   const question = questions.find(({ id }) => id === steps(fault.pointer)[0]);
-  const asked = question === undefined ? '' : `${inLanguage(question.wording, spokenIn(question, words.language))}: `;
+  const asked = question === undefined ? '' : before(inLanguage(question.wording, spokenIn(question, words.language)));
   const follow = (event: Event) => {
     event.preventDefault();
     go(fault);
   };
   return html`<li><a href="#${fieldId(fault.pointer)}" @click=${follow}>${asked}${fault.detail}</a></li>`;
+}
+
+/** A question mark needs no colon. */
+function before(wording: string): string {
+  return wording.endsWith('?') ? `${wording} ` : `${wording}: `;
 }
 
 /** Sends the focus to the field at a pointer, or to the nearest that holds it. */

@@ -1,3 +1,4 @@
+import { split } from '../model/day.ts';
 import type { Option, Question, Shape, Wording } from '../model/form.ts';
 import { unreachable } from '../model/form.ts';
 import { en, type Words } from './en.ts';
@@ -55,6 +56,13 @@ function ofShape(shape: Shape): readonly (Wording | undefined)[] {
     default:
       return unreachable(shape);
   }
+}
+
+/** `14 March 1979`; what is no day, as it was typed. */
+export function dayInWords(day: string, words: Words): string {
+  const { day: of, month, year } = split(day);
+  const name = words.months[Number(month) - 1];
+  return name === undefined ? [of, month, year].filter(Boolean).join(' ') : [of, name, year].filter(Boolean).join(' ');
 }
 
 /** 9:05 am is `9:05`, as on a clock: browsers differ in what they do for te reo. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The pages' TypeScript, checked and tested by the same Deno that bundles it: the build unpacks it,
-/// and no Node is needed.
+/// The pages' TypeScript, checked and tested by the same Deno that bundles it: the build unpacks
+/// it, and no Node is needed.
 class PagesIT {
   private static final Path LIBRARIES = Path.of("node_modules/@deno");
 

@@ -31,9 +31,12 @@ class BudgetIT {
               .filter(answer -> answer.url().contains("/static/"))
               .mapToLong(answer -> answer.request().sizes().responseBodySize)
               .sum();
-      System.out.println("Script and style: " + bytes + " bytes in " + answers.size() + " answers in all");
+      System.out.println(
+          "Script and style: " + bytes + " bytes in " + answers.size() + " answers in all");
       assertThat(bytes).isBetween(1_000L, (long) MOST_BYTES);
-      assertThat(patient.requests()).filteredOn(url -> url.startsWith("http")).hasSizeLessThanOrEqualTo(5);
+      assertThat(patient.requests())
+          .filteredOn(url -> url.startsWith("http"))
+          .hasSizeLessThanOrEqualTo(5);
     }
   }
 

@@ -21,7 +21,8 @@ record Device(Practice practice, String session, JsonNode form) {
 
   /// What is kept so far.
   JsonNode answers() {
-    var draft = practice.send(practice.request("GET", "/draft", "").header("Enrolment-Session", session));
+    var draft =
+        practice.send(practice.request("GET", "/draft", "").header("Enrolment-Session", session));
     assertThat(draft.statusCode()).as(draft.body()).isEqualTo(200);
     return Practice.json(draft).path("answers");
   }

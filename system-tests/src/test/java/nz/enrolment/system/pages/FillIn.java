@@ -44,7 +44,7 @@ final class FillIn {
   }
 
   private void day(String id, String day) {
-    var parts = day.split("-");
+    var parts = day.split("-", -1);
     if (parts.length > 2) {
       hand.write(id, parts[2]);
     }
@@ -100,15 +100,18 @@ final class FillIn {
   }
 
   private void parts(JsonNode shape, String id, JsonNode answer) {
-    boolean name = shape.path("type").asText().equals("person-name");
-    if (!name) {
-      hand.press(page.locator("fieldset:has([id=\"" + id + "\"]) button.plain"));
+    if (shape.path("type").asText().equals("person-name")) {
+      List.of("given", "otherGiven", "family").forEach(part -> part(id, part, "given", answer));
+      return;
     }
-    for (var part : name ? List.of("given", "otherGiven", "family") : List.of("street", "suburb", "town", "postcode")) {
-      if (answer.has(part)) {
-        boolean first = part.equals("given") || part.equals("street") && page.locator("[id=\"" + id + "/street\"]").count() == 0;
-        hand.write(first ? id : id + "/" + part, answer.path(part).asText());
-      }
+    hand.press(page.locator("fieldset:has([id=\"" + id + "\"]) button.plain"));
+    List.of("street", "suburb", "town", "postcode").forEach(part -> part(id, part, "", answer));
+  }
+
+  /// @param first of which the field has the id of the whole
+  private void part(String id, String part, String first, JsonNode answer) {
+    if (answer.has(part)) {
+      hand.write(part.equals(first) ? id : id + "/" + part, answer.path(part).asText());
     }
   }
 

@@ -109,7 +109,9 @@ sealed interface Hand {
 
     private boolean is(String condition, String wanted) {
       return (boolean)
-          page.evaluate("wanted => { const element = document.activeElement; return " + condition + " }", wanted);
+          page.evaluate(
+              "wanted => { const element = document.activeElement; return " + condition + " }",
+              wanted);
     }
   }
 
@@ -118,6 +120,8 @@ sealed interface Hand {
   }
 
   private static Locator suggestion(Page page, String label) {
-    return page.locator("[role=option]").filter(new Locator.FilterOptions().setHasText(label)).first();
+    return page.locator("[role=option]")
+        .filter(new Locator.FilterOptions().setHasText(label))
+        .first();
   }
 }

@@ -45,7 +45,8 @@ class PatientJourneyIT {
       with.apply(page).press(page.locator("button.first"));
       journey.fillIn(section -> fits(page, section));
       assertThat(wanted(person)).isEqualTo(withoutAddress(device.answers()));
-      assertThat(device.answers().path("residential-address").path("addressId").isNumber()).isTrue();
+      assertThat(device.answers().path("residential-address").path("addressId").isNumber())
+          .isTrue();
       journey.signAndSend();
       page.reload();
       assertThat(Patient.heading(page).textContent()).isEqualTo("Your enrolment has been sent");

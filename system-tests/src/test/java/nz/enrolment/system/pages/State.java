@@ -69,7 +69,7 @@ enum State {
       return patient.open(at(filledIn(practice), "4"));
     }
   },
-  NOT_SAVED {
+  NOT_SAVED(".saving") {
     @Override
     Page reach(Practice practice, Patient patient) {
       var page = patient.open(at(filledIn(practice), "3"));
@@ -79,7 +79,7 @@ enum State {
       return page;
     }
   },
-  CONFLICT {
+  CONFLICT(".conflict") {
     @Override
     Page reach(Practice practice, Patient patient) {
       var link = filledIn(practice);
@@ -102,7 +102,7 @@ enum State {
       return patient.open(at(filledIn(practice), "7"));
     }
   },
-  EVERY_SHAPE {
+  EVERY_SHAPE(".scale") {
     @Override
     Page reach(Practice practice, Patient patient) {
       var link = practice.link("every-shape", answers("gender", "F"));
@@ -126,7 +126,7 @@ enum State {
       return patient.open(at(filledIn(practice), "review"));
     }
   },
-  SIGNING {
+  SIGNING("signature-pad") {
     @Override
     Page reach(Practice practice, Patient patient) {
       return patient.open(at(filledIn(practice), "8"));
@@ -178,7 +178,25 @@ enum State {
     }
   };
 
+  private final String shown;
+
+  State() {
+    this("");
+  }
+
+  /// @param shown what it is about, where that is not what the page begins with
+  State(String shown) {
+    this.shown = shown;
+  }
+
   abstract Page reach(Practice practice, Patient patient);
+
+  /// Brings what it is about into the middle.
+  void show(Page page) {
+    if (!shown.isEmpty()) {
+      page.locator(shown).evaluate("element => element.scrollIntoView({block: 'center'})");
+    }
+  }
 
   String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
