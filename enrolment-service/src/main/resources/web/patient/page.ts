@@ -113,8 +113,9 @@ export class EnrolmentPage extends LightElement {
     this.requestUpdate();
   }
 
+  /** What was sent is not filled in any more, whatever the address says. */
   private asked(): Screen {
-    return this.enrolment === undefined ? this.screen : screenAt(location.search, this.enrolment.journey);
+    return this.enrolment === undefined || this.screen.is === 'sent' ? this.screen : screenAt(location.search, this.enrolment.journey);
   }
 
   private go(place: Place, state?: { readonly from: 'review' }): void {
@@ -138,7 +139,11 @@ export class EnrolmentPage extends LightElement {
   /** Who holds a link that is closed has nobody else to ask than the practice. */
   private stop(stop: Stop): void {
     this.letterhead ??= stop.practice && { ...stop.practice, address: [] };
-    this.show(stop);
+    if (this.enrolment === undefined) {
+      this.screen = stop;
+    } else {
+      this.show(stop);
+    }
   }
 
   private speak(language: string): void {

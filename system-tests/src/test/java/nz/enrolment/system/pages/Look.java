@@ -29,6 +29,15 @@ enum Look {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// Whether a checker of markup and contrast can find what it has not found already: it sees
+  /// forced colours as the page's own, and a phone as a desktop.
+  boolean differsInMarkupOrContrast() {
+    return switch (this) {
+      case DESKTOP, DARK, NARROW -> true;
+      case FORCED_COLOURS, PHONE -> false;
+    };
+  }
+
   void at(Page page) {
     page.setViewportSize(width, height);
     page.emulateMedia(

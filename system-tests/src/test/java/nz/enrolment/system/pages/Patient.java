@@ -74,6 +74,11 @@ final class Patient implements AutoCloseable {
     return new ArrayList<>(requests);
   }
 
+  /// What the browser has complained of.
+  List<String> faults() {
+    return new ArrayList<>(faults);
+  }
+
   /// What axe finds wrong with the page as it is.
   static List<String> violations(Page page) {
     return new AxeBuilder(page)

@@ -1,5 +1,6 @@
 package nz.enrolment.system.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The demonstration's three patients fill in the form: with a mouse, on a phone, and without a
-/// pointer at all. What is kept is what each of them meant.
+/// pointer at all. What is kept is what each of them meant, and they see when the practice has
+/// entered them.
 @ExtendWith(Browsing.class)
 class PatientJourneyIT {
   private final Practice practice;
@@ -48,9 +50,16 @@ class PatientJourneyIT {
       assertThat(device.answers().path("residential-address").path("addressId").isNumber())
           .isTrue();
       journey.signAndSend();
+      assertThat(page.getByText("Received: the practice will look through it.")).isVisible();
+      practice.enter(sent(page));
       page.reload();
-      assertThat(Patient.heading(page).textContent()).isEqualTo("Your enrolment has been sent");
+      assertThat(page.getByText("Entered: you are enrolled.")).isVisible();
     }
+  }
+
+  /// The enrolment that this tab has sent.
+  private static String sent(Page page) {
+    return (String) page.evaluate("JSON.parse(sessionStorage.getItem('enrolment-sent')).id");
   }
 
   /// Nothing has to be scrolled sideways.

@@ -58,6 +58,12 @@ final class Practice {
     return URI.create(json(make(form, prefill)).path("url").asText());
   }
 
+  /// A link on a poster: whoever opens it fills in a form of their own.
+  URI linkForMany() {
+    var wanted = JSON.createObjectNode().put("form", "standard").put("uses", "many");
+    return URI.create(json(make(wanted)).path("url").asText());
+  }
+
   /// A link that opens nothing any more.
   URI revokedLink() {
     var made = json(make("standard", JSON.createObjectNode()));
@@ -68,19 +74,20 @@ final class Practice {
   private HttpResponse<String> make(String form, JsonNode prefill) {
     ObjectNode wanted = JSON.createObjectNode().put("form", form);
     wanted.set("prefill", prefill);
+    return make(wanted);
+  }
+
+  private HttpResponse<String> make(ObjectNode wanted) {
     var made = staff("demo-staff", "POST", "/links", wanted.toString());
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
     return made;
   }
 
-  /// What staff see of an enrolment.
-  JsonNode enrolment(String id) {
-    return json(staff("demo-staff", "GET", "/enrolments/" + id, ""));
-  }
-
-  /// Staff decide.
+  /// Staff enter an enrolment into their own system, and say so.
   void enter(String id) {
-    staff("demo-staff", "POST", "/enrolments/" + id + "/moves", "{\"move\": \"enter\"}");
+    var moved =
+        staff("demo-staff", "POST", "/enrolments/" + id + "/moves", "{\"move\": \"enter\"}");
+    assertThat(moved.statusCode()).as(moved.body()).isLessThan(300);
   }
 
   private HttpResponse<String> staff(String client, String method, String path, String body) {

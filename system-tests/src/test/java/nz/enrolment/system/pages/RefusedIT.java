@@ -96,6 +96,8 @@ class RefusedIT {
       page.goBack();
       send(page);
       assertThat(Patient.heading(page)).hasText("Your enrolment has been sent");
+      page.goForward();
+      assertThat(Patient.heading(page)).hasText("Your enrolment has been sent");
     }
   }
 

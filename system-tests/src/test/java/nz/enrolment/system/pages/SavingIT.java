@@ -232,4 +232,18 @@ class SavingIT {
       assertThat(kept).isEqualTo(json());
     }
   }
+
+  @Test
+  void a_link_for_many_opens_the_tab_s_own_form_again_after_a_reload() {
+    var poster = practice.linkForMany();
+    try (var patient = practice.patient(Screen.PHONE)) {
+      var one = patient.start(poster);
+      Patient.field(one, "/preferred-name").fill("Hem");
+      says(one, "Saved");
+      one.reload();
+      assertThat(Patient.field(one, "/preferred-name")).hasValue("Hem");
+      var other = patient.start(poster);
+      assertThat(Patient.field(other, "/preferred-name")).hasValue("");
+    }
+  }
 }
