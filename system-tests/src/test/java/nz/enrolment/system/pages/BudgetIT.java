@@ -2,6 +2,8 @@ package nz.enrolment.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,36 @@ class BudgetIT {
           .filteredOn(url -> url.startsWith("http"))
           .hasSizeLessThanOrEqualTo(5);
     }
+  }
+
+  /// A phone of the middle class, on a network of the third generation.
+  @Test
+  void a_slow_phone_opens_the_form() {
+    var link = practice.link(Practice.JSON.createObjectNode());
+    try (var patient = practice.patient(Screen.PHONE)) {
+      var page = patient.context().newPage();
+      slowDown(patient.context().newCDPSession(page));
+      long begun = System.nanoTime();
+      page.navigate(link.toString());
+      page.locator("button.first").waitFor();
+      long millis = (System.nanoTime() - begun) / 1_000_000;
+      System.out.println("Usable on a slow phone after " + millis + " ms");
+      page.locator("button.first").click();
+      page.locator("form").waitFor();
+      assertThat(Patient.heading(page).textContent()).isEqualTo("About you");
+    }
+  }
+
+  private static void slowDown(CDPSession devtools) {
+    var processor = new JsonObject();
+    processor.addProperty("rate", 4);
+    devtools.send("Emulation.setCPUThrottlingRate", processor);
+    var network = new JsonObject();
+    network.addProperty("offline", false);
+    network.addProperty("latency", 150);
+    network.addProperty("downloadThroughput", 200_000);
+    network.addProperty("uploadThroughput", 94_000);
+    devtools.send("Network.emulateNetworkConditions", network);
   }
 
   @Test
