@@ -28,7 +28,7 @@ public final class Run {
     }
     var progress = new ConsoleProgress(System.out);
     prepare(options, progress);
-    var suite = Suite.start(options.data(), options.ports(), progress);
+    var suite = Suite.start(options.data(), options.ports(), options.packaging(), progress);
     closeAtExit(suite, progress);
     EndpointTable.of(suite, options.ports()).forEach(progress::print);
     var out = options.out().orElse(options.data().resolve("results"));

@@ -11,6 +11,8 @@ import nz.enrolment.local.process.Project;
 
 /// What each service is told: the same keys that a deployment gives, and nothing else.
 final class Services {
+  private static final long MEBI = 1L << 20;
+
   private final PortPlan ports;
   private final DataDirectory data;
   private final Secrets secrets;
@@ -35,6 +37,7 @@ final class Services {
             Listener.ENROLMENT_MANAGEMENT,
             "enrolment-service",
             "192m",
+            640 * MEBI,
             Urgency.AT_ONCE,
             Map.ofEntries(
                 entry("intake.page-url", ports.url(Listener.ENROLMENT_SERVICE) + "/enrol"),
@@ -54,6 +57,7 @@ final class Services {
             Listener.RENDER_MANAGEMENT,
             "render-service",
             "256m",
+            1280 * MEBI,
             Urgency.IN_TIME,
             Map.of(
                 "render.store",
@@ -76,6 +80,7 @@ final class Services {
             Listener.ANALYTICS_MANAGEMENT,
             "analytics-service",
             "128m",
+            448 * MEBI,
             Urgency.IN_TIME,
             Map.of(
                 "analytics.secret",
@@ -93,6 +98,7 @@ final class Services {
             Listener.EXTERNAL_API_MANAGEMENT,
             "external-api-service",
             "256m",
+            576 * MEBI,
             Urgency.IN_TIME,
             Map.ofEntries(
                 entry("external.render-url", ports.url(Listener.RENDER_SERVICE).toString()),
@@ -110,6 +116,7 @@ final class Services {
         Listener.ADDRESS_MANAGEMENT,
         "address-service/server",
         "96m",
+        384 * MEBI,
         Urgency.AT_ONCE,
         with(
             Map.of("address.index", data.addressIndex().toString()),
@@ -133,6 +140,7 @@ final class Services {
         service.management(),
         service.module(),
         service.heap(),
+        service.memory(),
         service.urgency(),
         all);
   }

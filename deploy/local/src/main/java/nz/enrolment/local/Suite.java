@@ -22,19 +22,24 @@ public final class Suite implements AutoCloseable {
   // A record in flight would hold a service for much longer; as after any crash, it is handled
   // after the next start.
   private static final Duration SERVICES_END_WITHIN = Duration.ofSeconds(5);
+  // More than what a container is given, which is what a pod is given.
+  private static final Duration CONTAINERS_END_WITHIN = Duration.ofSeconds(40);
 
   private final PortPlan ports;
   private final DataDirectory data;
+  private final Packaging packaging;
   private final Project project = Project.here();
   private final ConcurrentMap<String, Process> running = new ConcurrentHashMap<>();
   private final Map<Listener, RunningService> services = new EnumMap<>(Listener.class);
   private final Infrastructure infrastructure;
   private final FhirReceiver receiver;
 
-  private Suite(DataDirectory data, PortPlan ports, Infrastructure infrastructure)
+  private Suite(
+      DataDirectory data, PortPlan ports, Packaging packaging, Infrastructure infrastructure)
       throws IOException {
     this.ports = ports;
     this.data = data;
+    this.packaging = packaging;
     this.infrastructure = infrastructure;
     this.receiver = FhirReceiver.start(ports.port(Listener.RECEIVER), data.received());
   }
@@ -45,13 +50,19 @@ public final class Suite implements AutoCloseable {
   /// @throws Refusal if a port is taken or something has not been built, before anything is started
   public static Suite start(Path directory, PortPlan ports, ConsoleProgress progress)
       throws IOException, InterruptedException {
+    return start(directory, ports, Packaging.JARS, progress);
+  }
+
+  /// As above, from jars or from images.
+  static Suite start(Path directory, PortPlan ports, Packaging packaging, ConsoleProgress progress)
+      throws IOException, InterruptedException {
     var data = new DataDirectory(directory);
-    Preconditions.check(Project.here(), ports);
+    Preconditions.check(Project.here(), ports, packaging);
     Files.createDirectories(data.logs());
     progress.say("starting Kafka, PostgreSQL and the OIDC provider");
     var infrastructure = Infrastructure.start(data.root(), ports.infrastructure());
     infrastructure.processes().values().forEach(data.pids()::add);
-    var suite = new Suite(data, ports, infrastructure);
+    var suite = new Suite(data, ports, packaging, infrastructure);
     suite.startServices(progress);
     return suite;
   }
@@ -73,6 +84,13 @@ public final class Suite implements AutoCloseable {
   }
 
   private Jvm jvm(Service service, Path directory) {
+    return switch (packaging) {
+      case JARS -> jar(service, directory);
+      case CONTAINERS -> new Containers(project, data).jvm(service, directory);
+    };
+  }
+
+  private Jvm jar(Service service, Path directory) {
     var folder = project.module(service.module());
     var jar = new QuarkusJar(folder.resolve("target/quarkus-app/quarkus-run.jar"));
     var options = Stream.concat(Stream.of("-Xmx" + service.heap()), jar.opens()).toList();
@@ -136,11 +154,18 @@ public final class Suite implements AutoCloseable {
     return find(service).child().process().orElseThrow().toHandle();
   }
 
+  private Duration patience() {
+    return switch (packaging) {
+      case JARS -> SERVICES_END_WITHIN;
+      case CONTAINERS -> CONTAINERS_END_WITHIN;
+    };
+  }
+
   /// Ends everything in reverse: services, receiver, infrastructure.
   @Override
   public void close() {
     services.values().forEach(service -> service.child().letGo());
-    services.values().forEach(service -> service.child().stop(SERVICES_END_WITHIN));
+    services.values().forEach(service -> service.child().stop(patience()));
     receiver.close();
     infrastructure.close();
   }
