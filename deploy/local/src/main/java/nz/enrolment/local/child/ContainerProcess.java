@@ -36,17 +36,8 @@ public final class ContainerProcess {
     var name = image.getFileName() + "-" + ProcessHandle.current().pid();
     var container = new ContainerProcess(name, directory);
     Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
-    Thread.ofPlatform().daemon().name("leash").start(() -> endWith(leash));
+    leash.exitWhenLetGo();
     System.exit(container.runc.waitFor());
-  }
-
-  private static void endWith(Leash leash) {
-    try {
-      leash.serve(Leash.NO_COMMANDS);
-    } catch (IOException e) {
-      e.printStackTrace();
-    }
-    System.exit(0);
   }
 
   /// runc(8) passes SIGTERM on to the container, and ends with its status.
