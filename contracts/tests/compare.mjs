@@ -10,7 +10,15 @@ export function breaksOfApi(before, after) {
     .map((change) => change.description || change.path.join('/'));
 }
 
+// Of a new type of problem, a client knows the status.
+function isTypeOfProblem(path) {
+  return path.includes('application/problem+json') && path.includes('enum');
+}
+
 function breaks({ type, action, path }) {
+  if (isTypeOfProblem(path)) {
+    return false;
+  }
   const replaced = action === 'replace' && path.includes('schema');
   return type === 'breaking' || (replaced && NEVER_REPLACED.has(path.at(-1)));
 }

@@ -14,7 +14,9 @@ const after = (contract, change) => {
   change(changed);
   return changed;
 };
-const draft = (changed) => changed.paths['/draft'].get;
+const draft = (changed) => changed.paths['/draft'].delete;
+const problemsOf = (operation) =>
+  operation.responses['410'].content['application/problem+json'].schema.allOf[1].properties.type.enum;
 const parameter = (required) => ({ name: 'X', in: 'header', required, schema: { type: 'string' } });
 
 const breaking = {
@@ -90,6 +92,11 @@ const harmless = {
     breaksOfEvent,
     event,
     (to) => (to.properties.more = { type: 'string' }),
+  ],
+  'a type of problem more': [
+    breaksOfApi,
+    api,
+    (to) => problemsOf(to.paths['/links/exchange'].post).push('https://enrolment.nz/problems/more'),
   ],
   'a topic more': [
     breaksOfTopics,

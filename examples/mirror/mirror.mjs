@@ -94,7 +94,8 @@ function inTransaction(work) {
 }
 
 const kafka = new Kafka({ clientId: 'mirror', brokers: [broker], logLevel: logLevel.NOTHING });
-const consumer = kafka.consumer({ groupId: 'example-mirror' });
+// After a kill, the next process goes on so many milliseconds later.
+const consumer = kafka.consumer({ groupId: 'example-mirror', sessionTimeout: 6000 });
 
 async function stop() {
   await consumer.disconnect();

@@ -12,12 +12,17 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import nz.enrolment.analytics.period.Period;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -103,6 +108,34 @@ class AnalyticsIT {
     enrolments.forEach(enrolment -> complete(enrolment, 1, GoldenEvent.ADULT_RURAL));
     await().atMost(SOON).until(topic::isRead);
     assertThat(Database.total(practice, QUARTER)).isEqualTo(6);
+  }
+
+  @Test
+  void what_was_handled_under_the_earlier_secret_is_not_counted_again() {
+    UUID before = UUID.randomUUID();
+    UUID after = UUID.randomUUID();
+    Database.execute(
+        "insert into journal_inbox values ('analytics', '%s', '%s', 1)"
+            .formatted(Topic.NAME, hash(RealInfrastructure.EARLIER_SECRET, before)));
+    complete(before, 1, GoldenEvent.ADULT_RURAL);
+    complete(after, 1, GoldenEvent.ADULT_RURAL);
+    await().atMost(SOON).until(topic::isRead);
+    assertThat(Database.total(practice, QUARTER)).isEqualTo(1);
+    assertThat(
+            Database.ask(
+                "select sequence from journal_inbox where key = '%s'"
+                    .formatted(hash(RealInfrastructure.SECRET, after))))
+        .containsExactly("1");
+  }
+
+  private static String hash(String secret, UUID enrolment) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret), "HmacSHA256"));
+      return HexFormat.of().formatHex(mac.doFinal(enrolment.toString().getBytes(UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import nz.enrolment.journal.consume.ConsumerOptions;
 import nz.enrolment.journal.consume.DeadLetterContent;
 import nz.enrolment.journal.consume.Handler;
 import nz.enrolment.journal.consume.Handling;
+import nz.enrolment.journal.consume.InboxKeys;
 import nz.enrolment.journal.consume.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +55,7 @@ class JoinIT {
   @Identifier("journeys")
   Handler journeys;
 
-  @Inject UnaryOperator<String> inboxKey;
+  @Inject InboxKeys inboxKeys;
 
   @BeforeEach
   void empty() {
@@ -71,7 +71,7 @@ class JoinIT {
 
   @Test
   void after_a_thousand_enrolments_nothing_leads_to_one() throws Exception {
-    count(handler, inboxKey);
+    count(handler, inboxKeys);
     assertThat(Database.ask("select sum(1) from journal_inbox")).containsExactly("1000");
     assertThat(rowsWithAnId()).isZero();
     assertThat(samplesWithAnId()).isZero();
@@ -81,7 +81,7 @@ class JoinIT {
 
   @Test
   void an_inbox_in_clear_is_seen() throws Exception {
-    count(handler, UnaryOperator.identity());
+    count(handler, InboxKeys.CLEAR);
     assertThat(rowsWithAnId()).isEqualTo(1000);
     assertThat(samplesWithAnId()).isPositive();
   }
@@ -98,13 +98,13 @@ class JoinIT {
                     insert.executeUpdate();
                   }
                 }),
-        inboxKey);
+        inboxKeys);
     assertThat(rowsOfOnePerson()).isEqualTo(1000);
   }
 
   @Test
   void after_a_thousand_sessions_nothing_leads_to_one() throws Exception {
-    countSessions(journeys, inboxKey);
+    countSessions(journeys, inboxKeys);
     assertThat(Database.ask("select sum(1) from journal_inbox")).containsExactly("1000");
     assertThat(rowsWithAnId()).isZero();
     assertThat(samplesWithAnId()).isZero();
@@ -113,7 +113,7 @@ class JoinIT {
 
   @Test
   void an_inbox_of_sessions_in_clear_is_seen() throws Exception {
-    countSessions(journeys, UnaryOperator.identity());
+    countSessions(journeys, InboxKeys.CLEAR);
     assertThat(rowsWithAnId()).isEqualTo(1000);
     assertThat(samplesWithAnId()).isPositive();
   }
@@ -128,27 +128,27 @@ class JoinIT {
                 insert.executeUpdate();
               }
             }),
-        inboxKey);
+        inboxKeys);
     assertThat(rowsOfOnePerson()).isEqualTo(1000);
   }
 
-  private void countSessions(Handler counting, UnaryOperator<String> key) throws Exception {
-    handle(SESSIONS.stream().map(Records::ended).toList(), counting, key);
+  private void countSessions(Handler counting, InboxKeys keys) throws Exception {
+    handle(SESSIONS.stream().map(Records::ended).toList(), counting, keys);
   }
 
-  private void count(Handler counting, UnaryOperator<String> key) throws Exception {
+  private void count(Handler counting, InboxKeys keys) throws Exception {
     handle(
         PEOPLE.events().stream()
             .map(person -> Records.completed(person.enrolment(), person.event()))
             .toList(),
         counting,
-        key);
+        keys);
   }
 
   private void handle(
-      List<ConsumerRecord<byte[], byte[]>> records, Handler counting, UnaryOperator<String> key)
+      List<ConsumerRecord<byte[], byte[]>> records, Handler counting, InboxKeys keys)
       throws Exception {
-    var options = new ConsumerOptions(key, DeadLetterContent.REFERENCE);
+    var options = new ConsumerOptions(keys, DeadLetterContent.REFERENCE);
     var consumer = new Consumer("join", transactions, counting, watch, options);
     try (var threads = Executors.newFixedThreadPool(3)) {
       var handled =

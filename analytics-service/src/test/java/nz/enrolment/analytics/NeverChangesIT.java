@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -29,6 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeverChangesIT {
 
   @Inject Handler handler;
+
+  @Inject
+  @Identifier("journeys")
+  Handler journeys;
+
   @Inject Transactions transactions;
   @Inject Watch watch;
   @Inject ReleaseCounts release;
@@ -48,7 +54,20 @@ class NeverChangesIT {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void what_is_answered_changes_once(long seed) throws Exception {
-    var answers = watch(new Service(UUID.randomUUID()), Schedule.of(seed));
+    var answers = watch(new Enrolments(UUID.randomUUID()), Schedule.of(seed));
+    expectOneChange(answers);
+    assertThat(answers.getLast().answer()).contains("\"total\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void what_is_answered_of_sessions_changes_once(long seed) throws Exception {
+    var answers = watch(new Journeys(UUID.randomUUID()), Schedule.of(seed));
+    expectOneChange(answers);
+    assertThat(answers.getLast().answer()).contains("\"form\":\"standard\"");
+  }
+
+  private static void expectOneChange(List<Seen> answers) {
     assertThat(changes(answers)).isEqualTo(1);
     assertThat(answers.getFirst().answer()).isEqualTo("not closed");
     assertThat(answers.stream().filter(seen -> !seen.answer().equals("not closed")).findFirst())
@@ -81,23 +100,29 @@ class NeverChangesIT {
   }
 
   /// The service itself, with its database.
-  private final class Service implements Subject {
-    private final UUID practice;
-    private final Consumer consumer = new Consumer("never-changes", transactions, handler, watch);
+  private abstract class Service implements Subject {
+    final UUID practice;
+    final Consumer enrolments = consumer(handler);
 
     Service(UUID practice) {
       this.practice = practice;
     }
 
+    final Consumer consumer(Handler handler) {
+      return new Consumer("never-changes", transactions, handler, watch);
+    }
+
     @Override
     public void hear(Schedule.Step step) throws InterruptedException {
       SettableClock.set(step.at());
-      UUID enrolment = step.enrolment();
-      consumer.handle(
-          step.sequence() == 2
-              ? Records.erased(enrolment, practice)
-              : Records.completed(enrolment, GoldenEvent.ADULT_RURAL.of(enrolment, practice)));
+      if (step.sequence() == 2) {
+        enrolments.handle(Records.erased(step.enrolment(), practice));
+      } else {
+        complete(step.enrolment());
+      }
     }
+
+    abstract void complete(UUID enrolment) throws InterruptedException;
 
     @Override
     public String ask(Instant now) throws SQLException {
@@ -107,6 +132,33 @@ class NeverChangesIT {
         case CountsAnswer.Finer(), CountsAnswer.BeforeCounting(), CountsAnswer.NoSuchGroup() ->
             throw new AssertionError();
       };
+    }
+  }
+
+  private final class Enrolments extends Service {
+    Enrolments(UUID practice) {
+      super(practice);
+    }
+
+    @Override
+    void complete(UUID enrolment) throws InterruptedException {
+      enrolments.handle(
+          Records.completed(enrolment, GoldenEvent.ADULT_RURAL.of(enrolment, practice)));
+    }
+  }
+
+  /// Each person's session with a form of the practice ends in its third section.
+  private final class Journeys extends Service {
+    private final Consumer consumer = consumer(journeys);
+
+    Journeys(UUID practice) throws InterruptedException {
+      super(practice);
+      consumer.handle(Records.published(practice));
+    }
+
+    @Override
+    void complete(UUID session) throws InterruptedException {
+      consumer.handle(Records.ended(new Sessions.Session(session, Sessions.left(practice, 3))));
     }
   }
 }

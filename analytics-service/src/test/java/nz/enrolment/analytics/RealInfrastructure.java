@@ -15,8 +15,10 @@ import nz.enrolment.local.Infrastructure;
 public final class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
   static final String LOG = "target/service.log";
 
-  /// Of the tests alone.
+  /// Of the tests alone, which run while it is rotated.
   static final String SECRET = "YW5hbHl0aWNzLXRlc3Qtc2VjcmV0LW9mLTMyLWJ5dGVzLi4=";
+
+  static final String EARLIER_SECRET = "YW4tZWFybGllci1zZWNyZXQtb2YtYW5hbHl0aWNzLXRlc3Rz";
 
   /// The practices of a group.
   static final List<String> NORTHLAND = practices();
@@ -43,7 +45,7 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
 
   private static Map<String, String> configuration(Database database) {
     return Map.ofEntries(
-        entry("analytics.secret", SECRET),
+        entry("analytics.secret", SECRET + "," + EARLIER_SECRET),
         entry("analytics.groups.northland", String.join(",", NORTHLAND)),
         entry("analytics.groups.southland", String.join(",", SOUTHLAND)),
         entry("analytics.pairs", "northland"),

@@ -26,6 +26,16 @@ final class Records {
     return of(Sessions.TOPIC, session.key(), 1, JourneyCodec.ENDED, session.data());
   }
 
+  /// The version of a form that [Sessions] are with.
+  static ConsumerRecord<byte[], byte[]> published(UUID practice) {
+    return of(
+        Sessions.TOPIC,
+        UUID.randomUUID(),
+        1,
+        JourneyCodec.PUBLISHED,
+        Sessions.published(practice, 2));
+  }
+
   private static ConsumerRecord<byte[], byte[]> of(
       UUID enrolment, long sequence, String type, byte[] data) {
     return of(Topic.NAME, enrolment, sequence, type, data);

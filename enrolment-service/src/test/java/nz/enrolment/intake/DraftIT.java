@@ -3,6 +3,7 @@ package nz.enrolment.intake;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,12 +22,14 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nz.enrolment.form.enrolment.Enrolment;
 import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
@@ -127,6 +130,52 @@ class DraftIT {
         .header("Idempotency-Key", key)
         .header("If-Match", etag)
         .post("/draft/submission");
+  }
+
+  private static List<Map<String, String>> problems(String session, int section) {
+    return in(session)
+        .queryParam("section", section)
+        .get("/draft/problems")
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo(etag(session)))
+        .extract()
+        .path("problems");
+  }
+
+  @Test
+  void tells_of_each_section_what_the_submission_would_be_refused_for() throws IOException {
+    String etag = saveAll(session);
+    String half = "{\"answers\":{\"date-of-birth\":\"2031-01-01\",\"name\":{\"given\":\"Hēmi\"}}}";
+    etag = saved(save(session, etag, ABOUT_YOU, half));
+    etag = saved(save(session, etag, REACH_YOU, "{\"answers\":{\"mobile\":\"12345\"}}"));
+    int sections = ApiClient.form().get("sections").size();
+
+    var told =
+        IntStream.rangeClosed(1, sections)
+            .boxed()
+            .flatMap(section -> problems(session, section).stream())
+            .toList();
+
+    List<Map<String, String>> refused =
+        submit(session, "k", etag).then().statusCode(422).extract().path("errors");
+    assertThat(told).containsExactlyInAnyOrderElementsOf(refused);
+    assertThat(problems(session, ABOUT_YOU))
+        .extracting(problem -> problem.get("pointer"))
+        .contains("/answers/date-of-birth", "/answers/name/family")
+        .noneMatch(pointer -> pointer.contains("mobile"));
+  }
+
+  @Test
+  void has_no_problems_in_a_section_that_is_complete_and_submits_nothing() throws IOException {
+    String etag = saveAll(session);
+
+    assertThat(problems(session, ABOUT_YOU)).isEmpty();
+
+    assertThat(etag(session)).isEqualTo(etag);
+    in(session).get("/enrolments/mine").then().body("enrolments", empty());
+    in(session).queryParam("section", "0").get("/draft/problems").then().statusCode(404);
+    in(session).get("/draft/problems").then().statusCode(404);
   }
 
   @Test

@@ -249,6 +249,42 @@ class FilesIT {
     assertThat(kept(unused)).isEmpty();
   }
 
+  private Response takeBack(String session, String file) {
+    return given().header("Enrolment-Session", session).delete("/files/" + file);
+  }
+
+  @Test
+  void is_taken_back_and_leaves_its_place_to_another() throws Exception {
+    String blurred = sent(ApiClient.JPEG);
+    Stream.generate(() -> ApiClient.JPEG).limit(19).forEach(this::sent);
+    send(PDF).then().statusCode(409);
+
+    takeBack(session, blurred).then().statusCode(204);
+
+    assertThat(kept(blurred)).isEmpty();
+    assertThat(RowCounts.first("select id from file where id = '" + blurred + "'")).isEmpty();
+    sent(PDF);
+    submit(blurred).then().statusCode(422).body("errors.code", hasItem("unknown-file"));
+    takeBack(session, blurred).then().statusCode(404).body("type", endsWith("/file-unknown"));
+  }
+
+  @Test
+  void is_taken_back_by_nobody_else_and_not_once_it_is_submitted() throws Exception {
+    String file = sent(ApiClient.JPEG);
+    String other =
+        ApiClient.exchange(ApiClient.linkTokenWith(staff, "{\"form\":\"standard\"}"))
+            .then()
+            .extract()
+            .path("session");
+
+    takeBack(other, file).then().statusCode(404);
+    takeBack(other, "none").then().statusCode(404);
+    submit(file).then().statusCode(202);
+    takeBack(session, file).then().statusCode(410);
+
+    assertThat(kept(file)).hasSize(1);
+  }
+
   @Test
   void is_nobody_else_s() {
     String file = sent(ApiClient.JPEG);

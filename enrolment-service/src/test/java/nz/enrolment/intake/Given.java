@@ -84,6 +84,11 @@ final class Given {
         IntStream.range(0, files)
             .forEach(_ -> ApiClient.send(known("session"), ApiClient.JPEG).then().statusCode(201));
       }
+      case "file" -> {
+        session();
+        known.put(
+            "id", ApiClient.send(known("session"), ApiClient.JPEG).then().extract().path("id"));
+      }
       case "enrolment" -> {
         session();
         submit();

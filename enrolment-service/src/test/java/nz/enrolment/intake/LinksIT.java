@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -79,6 +80,24 @@ class LinksIT {
     problem(ApiClient.exchange(token), 410, "link-used");
     problem(ApiClient.submit(early, ApiClient.submission()), 410, "link-used");
     assertThat(prefill()).containsOnlyNulls();
+  }
+
+  @Test
+  void names_whom_to_call_once_it_is_closed() {
+    String session = open();
+    revoke("demo-staff").then().statusCode(204);
+
+    Stream.of(
+            ApiClient.exchange(token),
+            ApiClient.submit(session, ApiClient.submission()),
+            given().header("Enrolment-Session", session).get("/draft"))
+        .forEach(closed ->
+            closed
+                .then()
+                .statusCode(410)
+                .body(
+                    "practice",
+                    equalTo(Map.of("name", "Kōwhai Health Centre", "phone", "09 555 0100"))));
   }
 
   @Test

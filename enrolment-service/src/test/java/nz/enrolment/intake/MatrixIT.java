@@ -59,6 +59,8 @@ class MatrixIT {
           row("POST /draft/submission", EVERYBODY, "", 428, 428),
           row("POST /files", EVERYBODY, "", 401, 401),
           row("GET /files", EVERYBODY, "", 401, 401),
+          row("DELETE /files/{id}", EVERYBODY, "", 401, 401),
+          row("GET /draft/problems", EVERYBODY, "", 401, 401),
           row("GET /practices/{practice}/files/{file}", WITH_SERVICES, "", 200, 404),
           row("GET /enrolments", PRACTICE, "", 200, 200),
           row("GET /enrolments/mine", EVERYBODY, "", 401, 401),

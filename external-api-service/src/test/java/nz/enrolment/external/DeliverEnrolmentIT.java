@@ -42,6 +42,7 @@ class DeliverEnrolmentIT {
   private static final TestDestination RECEIVER = new TestDestination();
   private static final Topic COMPLETED =
       new Topic(INFRASTRUCTURE.kafka(), "enrolment-completed.v1");
+  private static final Topic DOCUMENTS = new Topic(INFRASTRUCTURE.kafka(), "enrolment-document.v1");
   private static final Topic DELIVERED = new Topic(INFRASTRUCTURE.kafka(), "enrolment-delivery.v1");
   private static final Topic LETTERS =
       new Topic(INFRASTRUCTURE.kafka(), "enrolment-completed.v1.external.dead-letter");
@@ -57,6 +58,7 @@ class DeliverEnrolmentIT {
     var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, DATABASE, RENDER));
     settings.put("external.retry", "200ms");
     settings.put("external.timeout", "1500ms");
+    settings.put("external.document-poll", "1h"); // only its event makes a delivery go
     settings.putAll(Settings.near("kowhai-pms", destination()));
     settings.putAll(
         Settings.near(
@@ -92,8 +94,6 @@ class DeliverEnrolmentIT {
 
   @Test
   void an_enrolment_is_delivered_once_and_announced() throws Exception {
-    RENDER.hide(enrolment, 2);
-
     complete(1);
 
     await().atMost(SOON).until(() -> announcements().size() == 1);
@@ -131,6 +131,23 @@ class DeliverEnrolmentIT {
     assertThat(deliveries(STAFF).get(0).get("lastProblem").textValue())
         .isEqualTo("The document is not ready");
     RENDER.hide(enrolment, 0);
+    announceDocument();
+    await().atMost(SOON).until(() -> state().equals("delivered"));
+  }
+
+  /// Whoever was told a moment ago that there is none would otherwise wait for the next look.
+  @Test
+  void a_document_that_is_announced_while_it_is_asked_for_is_asked_for_again() {
+    RENDER.hide(enrolment, 1);
+    RENDER.beforeAnswering(
+        enrolment,
+        () -> {
+          announceDocument();
+          await().atMost(SOON).until(() -> kept("bool_or(document_announced)").equals("t"));
+        });
+
+    complete(1);
+
     await().atMost(SOON).until(() -> state().equals("delivered"));
   }
 
@@ -144,6 +161,7 @@ class DeliverEnrolmentIT {
     assertThat(deliveries(STAFF).get(0).get("lastProblem").textValue())
         .isEqualTo("render-service cannot make the document");
     RENDER.recover(enrolment);
+    announceDocument();
     await().atMost(SOON).until(() -> state().equals("delivered"));
   }
 
@@ -270,6 +288,7 @@ class DeliverEnrolmentIT {
 
     await().atMost(SOON).until(() -> deliveries(STAFF).isEmpty());
     RENDER.hide(enrolment, 0);
+    announceDocument();
     await().during(Duration.ofSeconds(2)).until(() -> RECEIVER.posts(enrolment).isEmpty());
   }
 
@@ -337,6 +356,11 @@ class DeliverEnrolmentIT {
   private void complete(long sequence) {
     byte[] data = GoldenEvents.completed(enrolment, PRACTICE);
     COMPLETED.send(enrolment, sequence, EventCodec.COMPLETED, data);
+  }
+
+  private void announceDocument() {
+    byte[] data = GoldenEvents.rendered(enrolment, PRACTICE);
+    DOCUMENTS.send(enrolment, 1, "nz.enrolment.document-rendered.v1", data);
   }
 
   private List<ConsumerRecord<String, byte[]>> announcements() {

@@ -23,6 +23,10 @@ import nz.enrolment.form.event.EnrolmentEvent;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.local.Database;
 import nz.enrolment.local.Infrastructure;
+import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,7 @@ class DeliveryFaultsIT {
 
   private static final RenderStandIn RENDER = new RenderStandIn();
   private static final TestDestination RECEIVER = new TestDestination();
+  private static final StoringFhirServer STORE = new StoringFhirServer();
   private static final HapiReceiver MLLP = new HapiReceiver();
   private static final Path FOLDER = folder();
   private static final Database DATABASE = INFRASTRUCTURE.database("external-" + UUID.randomUUID());
@@ -52,6 +57,8 @@ class DeliveryFaultsIT {
   private static final UUID DOWN = UUID.randomUUID();
   private static final UUID HOOKED = UUID.randomUUID();
   private static final UUID SCANNING = UUID.randomUUID();
+  private static final UUID STORING = UUID.randomUUID();
+  private static final UUID STORING_AND_ASKED = UUID.randomUUID();
   private static final UUID SPEAKING_HL7 = UUID.randomUUID();
 
   private static final ServiceProcess SERVICE =
@@ -61,10 +68,11 @@ class DeliveryFaultsIT {
 
   private static Map<String, String> settings() {
     var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, DATABASE, RENDER));
-    settings.put("mp.messaging.incoming.enrolments.group.id", TELLS_REPEATS.toString());
+    settings.putAll(Settings.group(TELLS_REPEATS));
     settings.put("external.retry", "200ms");
     settings.put("external.timeout", "1500ms");
     settings.put("external.give-up-after", "4");
+    settings.put("external.document-poll", "300ms");
     settings.putAll(fhir("tells-repeats", TELLS_REPEATS, Map.of()));
     settings.putAll(fhir("failing", FAILING, Map.of()));
     settings.putAll(fhir("replayed", REPLAYED, Map.of()));
@@ -72,6 +80,8 @@ class DeliveryFaultsIT {
     settings.putAll(fhir("can-be-asked", CAN_BE_ASKED, Map.of("repeat", "ask")));
     settings.putAll(fhir("without-rights", WITHOUT_RIGHTS, Map.of("parallel", "1")));
     settings.putAll(fhir("down", DOWN, Map.of("parallel", "1")));
+    settings.putAll(fhir("storing", STORING, Map.of("url", STORE.url())));
+    settings.putAll(fhir("asked", STORING_AND_ASKED, Map.of("url", STORE.url(), "repeat", "ask")));
     settings.putAll(fhir("hooked", HOOKED, Map.of("format", "event", "signing-secrets", SECRET)));
     settings.putAll(
         fhir("scanning", SCANNING, Map.of("format", "document", "url", FOLDER.toUri().toString())));
@@ -107,8 +117,9 @@ class DeliveryFaultsIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws Exception {
     SERVICE.kill();
+    STORE.close();
   }
 
   @Test
@@ -127,6 +138,15 @@ class DeliveryFaultsIT {
         .containsOnly(RECEIVER.posts(enrolment).getFirst().body());
     assertThat(ROWS.attempts(enrolment))
         .containsExactly("scheduled failed 503", "scheduled failed 503", "scheduled delivered 200");
+  }
+
+  @Test
+  void a_document_that_nobody_announces_is_found() {
+    RENDER.hide(enrolment, 1);
+
+    complete(enrolment, TELLS_REPEATS);
+
+    awaitState(enrolment, "delivered");
   }
 
   @Test
@@ -292,6 +312,70 @@ class DeliveryFaultsIT {
     assertThat(RECEIVER.posts(enrolment)).hasSize(1);
     assertThat(ROWS.of("select effects from delivery where enrolment = ?", enrolment))
         .containsExactly("{\"found when asked\"}");
+  }
+
+  @Test
+  void a_server_that_stores_has_one_patient_with_the_documents_of_both_enrolments() {
+    UUID second = UUID.randomUUID();
+    send(enrolment, GoldenEvents.completed(enrolment, STORING));
+    awaitState(enrolment, "delivered");
+
+    send(second, GoldenEvents.completed(second, STORING));
+
+    awaitState(second, "delivered");
+    assertThat(ROWS.of("select effects::text from delivery where enrolment = ?", second))
+        .singleElement()
+        .asString()
+        .contains("Patient matched", "DocumentReference created");
+    assertThat(documentsOf("ZZZ0016")).hasSize(2);
+  }
+
+  @Test
+  void a_lost_answer_leaves_one_document_and_no_orphan_at_a_server_that_stores() {
+    STORE.loseNextAnswer();
+
+    complete(enrolment, STORING);
+
+    awaitState(enrolment, "delivered");
+    assertThat(ROWS.attempts(enrolment))
+        .startsWith("scheduled may-have-arrived")
+        .endsWith("scheduled delivered 200");
+    assertThat(documentsOf(enrolment.toString())).hasSize(1);
+    assertEveryBinaryIsOfADocument();
+  }
+
+  @Test
+  void a_server_that_stores_is_asked_about_a_lost_answer_and_finds_the_document() {
+    STORE.loseNextAnswer();
+
+    complete(enrolment, STORING_AND_ASKED);
+
+    awaitState(enrolment, "delivered");
+    assertThat(ROWS.attempts(enrolment))
+        .startsWith("scheduled may-have-arrived")
+        .endsWith("scheduled delivered 200");
+    assertThat(ROWS.of("select effects from delivery where enrolment = ?", enrolment))
+        .containsExactly("{\"found when asked\"}");
+    assertEveryBinaryIsOfADocument();
+  }
+
+  private static void assertEveryBinaryIsOfADocument() {
+    assertThat(STORE.stored(DocumentReference.class))
+        .extracting(document -> document.getContentFirstRep().getAttachment().getUrl())
+        .containsExactlyInAnyOrderElementsOf(
+            STORE.stored(Binary.class).stream().map(Resource::getId).toList());
+  }
+
+  /// Of the one patient who has that number.
+  private static List<DocumentReference> documentsOf(String number) {
+    List<Patient> known =
+        STORE.stored(Patient.class).stream()
+            .filter(patient -> patient.getIdentifierFirstRep().getValue().equals(number))
+            .toList();
+    assertThat(known).hasSize(1);
+    return STORE.stored(DocumentReference.class).stream()
+        .filter(d -> d.getSubject().getReference().equals(known.getFirst().getId()))
+        .toList();
   }
 
   @Test

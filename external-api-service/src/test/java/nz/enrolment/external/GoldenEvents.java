@@ -34,6 +34,14 @@ public final class GoldenEvents {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /// The data of `rendered`, with other ids.
+  static byte[] rendered(UUID enrolment, UUID practice) {
+    return new String(bytes("enrolment-document.v1/rendered"), StandardCharsets.UTF_8)
+        .replace(ENROLMENT, enrolment.toString())
+        .replace(PRACTICE, practice.toString())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /// @param name such as `adult-rural`
   public static Enrolment completed(String name) {
     var event = EventCodec.read(EventCodec.COMPLETED, bytes("enrolment-completed.v1/" + name));

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nz.enrolment.form.event.EventCodec;
 import nz.enrolment.local.Database;
@@ -62,6 +64,57 @@ class LanesIT {
   }
 
   @Test
+  void forty_nine_destinations_that_never_answer_hold_up_no_delivery_to_the_fiftieth() {
+    var sick = new TestDestination();
+    CountDownLatch end = new CountDownLatch(1);
+    AtomicInteger hanging = new AtomicInteger();
+    sick.atEachStep(() -> {
+      hanging.incrementAndGet();
+      hang(end);
+    });
+    var service = crowd(sick).awaitReady();
+    try {
+      List<UUID> first = completeFour();
+      await().atMost(SOON).until(() -> hanging.get() == 49 * 2);
+
+      List<UUID> later = completeFour();
+
+      await().atMost(SOON).until(() -> later.stream().allMatch(this::isPosted));
+      assertThat(first).allMatch(this::isPosted);
+      assertThat(hanging).hasValue(49 * 2);
+      assertThat(end.getCount()).isOne();
+    } finally {
+      service.kill();
+      end.countDown();
+    }
+  }
+
+  private static void hang(CountDownLatch end) {
+    try {
+      end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<UUID> completeFour() {
+    List<UUID> enrolments = Stream.generate(UUID::randomUUID).limit(4).toList();
+    enrolments.forEach(this::complete);
+    return enrolments;
+  }
+
+  /// One that is well, among those that take two deliveries each and keep them.
+  private ServiceProcess crowd(TestDestination sick) {
+    Map<String, String> all = settings("well", Map.of(), "60s");
+    for (int i = 0; i < 49; i++) {
+      var members = new HashMap<>(destination());
+      members.put("url", sick.url());
+      all.putAll(Settings.near("sick-" + i, members));
+    }
+    return new ServiceProcess("lanes-it-crowd", all);
+  }
+
+  @Test
   void a_destination_that_is_set_wrongly_stops_the_start() {
     var service = start("wrong", "pms", Map.of("parallel", "0"), "1s");
     assertThat(service.awaitEnd()).isNotZero();
@@ -79,13 +132,18 @@ class LanesIT {
 
   private ServiceProcess start(
       String log, String destination, Map<String, String> members, String timeout) {
+    return new ServiceProcess("lanes-it-" + log, settings(destination, members, timeout));
+  }
+
+  private Map<String, String> settings(
+      String destination, Map<String, String> members, String timeout) {
     var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, database, render));
-    settings.put("mp.messaging.incoming.enrolments.group.id", practice.toString());
+    settings.putAll(Settings.group(practice));
     settings.put("external.retry", "200ms");
     settings.put("external.timeout", timeout);
     settings.putAll(Settings.near(destination, destination()));
     settings.putAll(Settings.near(destination, members));
-    return new ServiceProcess("lanes-it-" + log, settings);
+    return settings;
   }
 
   private Map<String, String> destination() {

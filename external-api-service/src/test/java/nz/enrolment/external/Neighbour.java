@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 /// A server at the other end of a real connection.
 abstract class Neighbour {
   private final HttpServer server;
+  private volatile Runnable step = () -> {};
 
   Neighbour() {
     try {
@@ -19,8 +20,24 @@ abstract class Neighbour {
       throw new UncheckedIOException(e);
     }
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", this::handle);
+    server.createContext("/", this::handleInSteps);
     server.start();
+  }
+
+  /// What happens at each step of an exchange: when a request has begun to come, when it has had an
+  /// effect, and when it was answered.
+  void atEachStep(Runnable action) {
+    step = action;
+  }
+
+  final void step() {
+    step.run();
+  }
+
+  private void handleInSteps(HttpExchange exchange) throws IOException {
+    step();
+    handle(exchange);
+    step();
   }
 
   abstract void handle(HttpExchange exchange) throws IOException;

@@ -40,7 +40,7 @@ class ProviderAwayIT {
   private Map<String, String> settings(int provider) {
     var database = INFRASTRUCTURE.database("external-" + UUID.randomUUID());
     var settings = new HashMap<>(Settings.process(INFRASTRUCTURE, database, render));
-    settings.put("mp.messaging.incoming.enrolments.group.id", practice.toString());
+    settings.putAll(Settings.group(practice));
     settings.put("quarkus.oidc.auth-server-url", "http://localhost:" + provider + "/enrolment");
     settings.putAll(Settings.near("late", destination()));
     return settings;

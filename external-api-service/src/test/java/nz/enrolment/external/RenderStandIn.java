@@ -25,6 +25,7 @@ final class RenderStandIn extends Neighbour {
   private final Set<String> stalls = ConcurrentHashMap.newKeySet();
   private final Set<String> failures = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
+  private final Map<String, Runnable> before = new ConcurrentHashMap<>();
 
   /// Has a PDF with the pages of files of that many bytes; without this, it cannot make one.
   void makeWithFiles(UUID enrolment, int bytes) {
@@ -39,6 +40,11 @@ final class RenderStandIn extends Neighbour {
   /// Answers 404 that many times, from now on.
   void hide(UUID enrolment, int times) {
     refusals.put(enrolment.toString(), times);
+  }
+
+  /// What happens when it is asked next, before it answers.
+  void beforeAnswering(UUID enrolment, Runnable action) {
+    before.put(enrolment.toString(), action);
   }
 
   /// Says that it cannot make the document.
@@ -59,6 +65,10 @@ final class RenderStandIn extends Neighbour {
   @Override
   void handle(HttpExchange exchange) throws IOException {
     String enrolment = exchange.getRequestURI().getPath().split("/")[2];
+    Runnable action = before.remove(enrolment);
+    if (action != null) {
+      action.run();
+    }
     if (!isService(exchange)) {
       answer(exchange, 401, new byte[0]);
     } else if (refusals.merge(enrolment, -1, Integer::sum) >= 0) {

@@ -50,6 +50,13 @@ public final class Settings {
         "external.payload-keys", PAYLOAD_KEYS);
   }
 
+  /// Of a service that is not the only one in its test: it hears all, as of a group of its own.
+  static Map<String, String> group(UUID group) {
+    return Map.of(
+        "mp.messaging.incoming.enrolments.group.id", group.toString(),
+        "mp.messaging.incoming.documents.group.id", group.toString());
+  }
+
   /// As `named`, of a destination that is on this machine.
   static Map<String, String> near(String destination, Map<String, String> members) {
     Map<String, String> all = new HashMap<>(named(destination, members));

@@ -84,6 +84,7 @@ final class TestDestination extends Neighbour {
     }
     effects.add(post.key());
     kept.put(post.key(), post.body());
+    step();
     Runnable action = next(before, enrolment);
     if (action != null) {
       action.run();

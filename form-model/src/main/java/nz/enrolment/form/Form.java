@@ -8,6 +8,7 @@ import nz.enrolment.form.define.Ids;
 import nz.enrolment.form.define.Untranslated;
 import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.input.ProblemCollector;
+import nz.enrolment.form.question.Letterhead;
 import nz.enrolment.form.question.Questionnaire;
 import nz.enrolment.form.read.DraftCheck;
 import nz.enrolment.form.read.FormReading;
@@ -76,6 +77,23 @@ public final class Form {
   /// answers; none of any other. What was published before this was checked stays a form.
   public List<InputProblem> checkWords() {
     return WordsCheck.check(questionnaire);
+  }
+
+  /// What the practice prints at the head of a document.
+  public Letterhead letterhead() {
+    return questionnaire.letterhead();
+  }
+
+  /// What [#read] would refuse of one section, in the same words and at the same places; whether
+  /// other sections are filled in does not matter, but for the answers that this one depends on.
+  ///
+  /// @param number 1 for the first section
+  public List<InputProblem> checkSection(int number, JsonNode body, SubmissionContext submission) {
+    return switch (read(body, submission)) {
+      case FormReading.Complete _ -> List.of();
+      case FormReading.Refused(var problems) ->
+          problems.stream().filter(questionnaire.sections().get(number - 1)::holds).toList();
+    };
   }
 
   /// How many sections it has.

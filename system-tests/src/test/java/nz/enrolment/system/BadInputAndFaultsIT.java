@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nz.enrolment.local.ConsoleProgress;
+import nz.enrolment.local.DemoPractice;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.PortPlan;
 import nz.enrolment.local.Suite;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the whole suite refuses leaves nothing behind; what it cannot read stops nothing; and when
@@ -61,6 +63,21 @@ class BadInputAndFaultsIT {
   @AfterAll
   static void stop() {
     suite.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "ENROLMENT_SERVICE",
+        "RENDER_SERVICE",
+        "ANALYTICS_SERVICE",
+        "EXTERNAL_API_SERVICE",
+        "ADDRESS_SERVER"
+      })
+  void how_much_is_going_on_is_not_told_on_the_public_port(Listener service) throws Exception {
+    for (String path : List.of("/q/metrics", "/q/health", "/q/health/ready", "/q/health/well")) {
+      assertThat(visitor.look("demo-admin", service, path).statusCode()).as(path).isEqualTo(404);
+    }
   }
 
   @Test
@@ -119,7 +136,7 @@ class BadInputAndFaultsIT {
     assertSeenByItsPracticeOnly(Listener.ENROLMENT_SERVICE, enrolment, "enrolment-unknown");
     assertSeenByItsPracticeOnly(
         Listener.RENDER_SERVICE, enrolment + "/document", "document-unknown");
-    assertThat(deliveries("demo-staff", id)).hasSize(1);
+    assertThat(deliveries("demo-staff", id)).hasSize(DemoPractice.DESTINATIONS.size());
     assertThat(deliveries("other-staff", id)).isEmpty();
   }
 

@@ -1,15 +1,26 @@
 package nz.enrolment.system;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.uhn.hl7v2.parser.GenericParser;
+import ca.uhn.hl7v2.util.Terser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
 import java.io.File;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nz.enrolment.local.Listener;
@@ -61,7 +72,60 @@ class DemonstrationIT {
                     "event.json",
                     "document.pdf",
                     "document.tiff",
-                    "delivered.json"));
+                    "delivered.json",
+                    "delivered.hl7",
+                    "delivered-webhook.json",
+                    "delivered-webhook.headers",
+                    "delivered-webhook.secret",
+                    "delivered-folder"));
+  }
+
+  @Test
+  void the_message_that_came_over_mllp_names_the_patient_and_has_the_document() throws Exception {
+    for (Path patient : patients()) {
+      String message = Files.readString(patient.resolve("delivered.hl7"));
+      assertThat(message).endsWith("\r").doesNotContain("\n");
+      Terser parsed = new Terser(new GenericParser().parse(message));
+      JsonNode event = JSON.readTree(patient.resolve("event.json").toFile());
+      assertThat(parsed.get("/MSH-9-1") + "^" + parsed.get("/MSH-9-2")).isEqualTo("MDM^T02");
+      assertThat(parsed.get("/PID-5-1")).isEqualTo(event.at("/identity/name/family").textValue());
+      assertThat(Base64.getDecoder().decode(parsed.get("/OBX-5-5")))
+          .isEqualTo(Files.readAllBytes(patient.resolve("document.pdf")));
+    }
+  }
+
+  @Test
+  void the_webhook_carries_the_event_and_verifies_by_its_secret_and_no_other() throws Exception {
+    for (Path patient : patients()) {
+      String body = Files.readString(patient.resolve("delivered-webhook.json"));
+      HttpHeaders headers = headers(patient.resolve("delivered-webhook.headers"));
+      String secret = Files.readString(patient.resolve("delivered-webhook.secret"));
+
+      new Webhook(secret).verify(body, headers);
+      assertThatThrownBy(() -> new Webhook(secret).verify(body + " ", headers))
+          .isInstanceOf(WebhookVerificationException.class);
+      assertThat(JSON.readTree(body).path("data"))
+          .isEqualTo(JSON.readTree(patient.resolve("event.json").toFile()));
+    }
+  }
+
+  private static HttpHeaders headers(Path file) throws IOException {
+    Map<String, List<String>> headers =
+        Files.readAllLines(file).stream()
+            .map(line -> line.split(": ", 2))
+            .collect(groupingBy(header -> header[0], mapping(header -> header[1], toList())));
+    return HttpHeaders.of(headers, (_, _) -> true);
+  }
+
+  @Test
+  void the_file_that_landed_in_the_folder_is_the_document() throws IOException {
+    for (Path patient : patients()) {
+      String id = JSON.readTree(patient.resolve("event.json").toFile()).path("id").asText();
+      assertThat(patient.resolve("delivered-folder").toFile().list())
+          .containsExactly("enrolment-" + id + "-1.pdf");
+      assertThat(patient.resolve("delivered-folder/enrolment-" + id + "-1.pdf"))
+          .hasSameBinaryContentAs(patient.resolve("document.pdf"));
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ class EveryOutputHandlesEveryCaseIT {
             "AnswersSoFar.java",
             "Blocks.java",
             "Extent.java",
-            "Groups.java");
+            "RepeatedGroups.java");
   }
 
   @Test

@@ -77,6 +77,12 @@ class KilledServicesIT {
       await()
           .atMost(SETTLED_WITHIN)
           .untilAsserted(() -> assertThat(delivered(suite)).containsExactlyElementsOf(enrolments));
+      await()
+          .atMost(SETTLED_WITHIN)
+          .untilAsserted(() -> {
+            assertThat(suite.receivers().mllp().received()).hasSameSizeAs(enrolments);
+            assertThat(suite.receivers().webhook().received()).hasSameSizeAs(enrolments);
+          });
       assertThat(ids(suite, "render", "select enrolment from document where variant = 'pdf'"))
           .containsExactlyElementsOf(enrolments);
       await()

@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The shell commands of an example's README, run word by word in a copy of its folder.
+/// The shell commands of a document, run word by word.
 ///
-/// @param folder the copy
-/// @param environment what the reader has set, instead of the README's `export`
-record ReadmeCommands(Path folder, Map<String, String> environment) {
+/// @param document Markdown
+/// @param folder where its reader is
+/// @param environment what the reader has set, instead of the document's `export`
+record ReadmeCommands(Path document, Path folder, Map<String, String> environment) {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
+  private static final Pattern PRINTED = Pattern.compile("(?ms)^```text\n(.*?)^```$");
   private static final Pattern EXPORT = Pattern.compile("(?m)^export .*$");
 
+  /// Those of an example's README, in a copy of its folder.
+  ///
   /// @param example a folder of files, without folders that matter
   /// @param copy a folder that is made
   static ReadmeCommands of(Path example, Path copy, Map<String, String> environment)
@@ -28,32 +32,58 @@ record ReadmeCommands(Path folder, Map<String, String> environment) {
         Files.copy(file, copy.resolve(file.getFileName()));
       }
     }
-    return new ReadmeCommands(copy, environment);
+    return new ReadmeCommands(copy.resolve("README.md"), copy, environment);
   }
 
-  /// Those of one block, from 0.
-  private String block(int number) throws IOException {
-    List<String> blocks =
-        BLOCK
-            .matcher(Files.readString(folder.resolve("README.md")))
-            .results()
-            .map(block -> EXPORT.matcher(block.group(1)).replaceAll("").strip())
-            .toList();
-    return blocks.get(number);
+  private List<String> blocks(Pattern kind) throws IOException {
+    return kind.matcher(Files.readString(document))
+        .results()
+        .map(block -> EXPORT.matcher(block.group(1)).replaceAll("").strip())
+        .toList();
   }
 
+  /// All of them, one after another in one shell.
+  ///
+  /// @return what they printed
+  String runAll() throws IOException, InterruptedException {
+    return run(String.join("\n", blocks(BLOCK)));
+  }
+
+  /// What the document says that they print, all together.
+  String printed() throws IOException {
+    return String.join("\n", blocks(PRINTED)) + "\n";
+  }
+
+  /// One of them.
+  ///
+  /// @param block from 0
   /// @return what it printed
   String run(int block) throws IOException, InterruptedException {
-    Path output = Files.createTempFile(folder, "run", ".log");
-    int status = start(block, output).waitFor();
-    assertThat(status).as(Files.readString(output)).isZero();
-    return Files.readString(output);
+    return run(blocks(BLOCK).get(block));
   }
 
-  /// @param output where it prints, as long as it runs
+  private String run(String commands) throws IOException, InterruptedException {
+    Path output = Files.createTempFile("commands", ".log");
+    try {
+      int status = start(commands, output).waitFor();
+      String printed = Files.readString(output);
+      assertThat(status).as(printed).isZero();
+      return printed;
+    } finally {
+      Files.delete(output);
+    }
+  }
+
+  /// One that runs until it is stopped.
+  ///
+  /// @param output where it prints meanwhile
   Process start(int block, Path output) throws IOException {
+    return start(blocks(BLOCK).get(block), output);
+  }
+
+  private Process start(String commands, Path output) throws IOException {
     var builder =
-        new ProcessBuilder("bash", "-c", block(block))
+        new ProcessBuilder("bash", "-euc", commands)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());

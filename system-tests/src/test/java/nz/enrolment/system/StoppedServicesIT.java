@@ -32,7 +32,10 @@ class StoppedServicesIT {
 
   /// What a service says when something was taken from it too soon, or held it up too long.
   private static final List<String> DISORDER =
-      List.of("IllegalStateException", "Timed out waiting for graceful shutdown", " ERROR ");
+      List.of(
+          "exception=java.lang.IllegalStateException",
+          "Timed out waiting for graceful shutdown",
+          "ERROR [nz.enrolment.journal");
 
   @Test
   void each_service_ends_by_itself_when_it_is_told_to(@TempDir Path data) throws Exception {

@@ -7,6 +7,7 @@ import nz.enrolment.journal.consume.Consumer;
 import nz.enrolment.journal.consume.ConsumerOptions;
 import nz.enrolment.journal.consume.DeadLetterContent;
 import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.InboxKeys;
 import nz.enrolment.journal.consume.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -17,14 +18,14 @@ class HearEnrolments {
   private final Consumer consumer;
 
   /// Neither the inbox nor a dead letter leads to an enrolment.
-  HearEnrolments(Transactions transactions, Handler handler, Watch watch, InboxKey inboxKey) {
+  HearEnrolments(Transactions transactions, Handler handler, Watch watch, InboxKeys inboxKeys) {
     this.consumer =
         new Consumer(
             "analytics",
             transactions,
             handler,
             watch,
-            new ConsumerOptions(inboxKey, DeadLetterContent.REFERENCE));
+            new ConsumerOptions(inboxKeys, DeadLetterContent.REFERENCE));
   }
 
   /// One record after another. Its offset may be committed once this returns, and it returns only

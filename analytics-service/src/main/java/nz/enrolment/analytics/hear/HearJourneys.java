@@ -8,6 +8,7 @@ import nz.enrolment.journal.consume.Consumer;
 import nz.enrolment.journal.consume.ConsumerOptions;
 import nz.enrolment.journal.consume.DeadLetterContent;
 import nz.enrolment.journal.consume.Handler;
+import nz.enrolment.journal.consume.InboxKeys;
 import nz.enrolment.journal.consume.Watch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -22,14 +23,14 @@ class HearJourneys {
       Transactions transactions,
       @Identifier("journeys") Handler handler,
       Watch watch,
-      InboxKey inboxKey) {
+      InboxKeys inboxKeys) {
     this.consumer =
         new Consumer(
             "analytics",
             transactions,
             handler,
             watch,
-            new ConsumerOptions(inboxKey, DeadLetterContent.REFERENCE));
+            new ConsumerOptions(inboxKeys, DeadLetterContent.REFERENCE));
   }
 
   /// One record after another, as [HearEnrolments] does.

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
   "tables",
   "journeys"
 })
+@Schema(requiredProperties = {"period", "from", "to", "margin", "total", "tables"})
 public record Counts(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID practice,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String group,
@@ -58,6 +59,7 @@ public record Counts(
   /// @param withheld why nothing is shown; absent when something is
   /// @param margin of these numbers, where it is not that of all
   /// @param cells all values, or none when the table is withheld
+  @Schema(requiredProperties = {"by", "cells"})
   public record ByValue(
       String by,
       @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,6 +73,7 @@ public record Counts(
   /// One number.
   ///
   /// @param count null where there are too few
+  @Schema(requiredProperties = {"value", "count"})
   public record Count(
       String value,
       @Schema(nullable = true, description = "null where there are too few")

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///   something in, or submitted
 /// @param tables the same sessions by one characteristic each
 @JsonPropertyOrder({"form", "version", "total", "withheld", "steps", "tables"})
+@Schema(requiredProperties = {"form", "version", "total", "steps", "tables"})
 public record JourneyCounts(
     String form,
     int version,
@@ -39,6 +40,7 @@ public record JourneyCounts(
   /// @param count sessions that ended there; null where there are too few
   /// @param seen of those that came as far; absent without a count, and where the form was
   ///   submitted
+  @Schema(requiredProperties = {"step", "count"})
   public record Step(
       String step,
       @Schema(nullable = true, description = "null where there are too few")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Three years of 60 practices of 30 to 3,000 enrolments a year; an attacker on all that is
-/// released, and what is left for use. Nightly.
+/// released, and what is left for use: `./nightly counts`, which prints both.
 @EnabledIfSystemProperty(named = "simulation", matches = "true")
 class SimulationTest {
   private static final int YEARS = 3;
@@ -37,16 +37,27 @@ class SimulationTest {
           .toList();
 
   @Test
-  void no_table_changes_the_odds_of_anybody_more_than_was_promised() {
+  void no_table_changes_the_odds_of_anybody_more_than_was_promised() throws IOException {
     var odds = odds(1, random -> new TwoSidedGeometric(random));
-    System.out.printf(
-        Locale.ROOT,
-        "attacker: %d tables of a period; the odds of somebody changed at most %.3f-fold (promised %.2f), in half of the tables at most %.2f-fold%n",
-        odds.size(),
-        odds.getLast(),
-        PROMISED,
-        odds.get(odds.size() / 2));
+    report(
+        "attacker.md",
+        List.of(
+            "| practices | years | tables of a period | odds changed at most | in half of the tables at most | promised |",
+            "| --- | --- | --- | --- | --- | --- |",
+            String.format(
+                Locale.ROOT,
+                "| %d | %d | %,d | %.3f-fold | %.2f-fold | %.3f-fold |",
+                PRACTICES,
+                YEARS,
+                odds.size(),
+                odds.getLast(),
+                odds.get(odds.size() / 2),
+                PROMISED)));
     assertThat(odds.getLast()).isLessThanOrEqualTo(PROMISED + 1e-6);
+  }
+
+  private static void report(String file, List<String> lines) throws IOException {
+    Files.write(Path.of("target", file), lines);
   }
 
   @Test
@@ -93,8 +104,7 @@ class SimulationTest {
     lines.add(line("all tables, month", sizes, size -> utility(size, 12, false, all)));
     lines.add(line("all tables, quarter", sizes, size -> utility(size, 4, false, all)));
     lines.add(line("all tables, year of quarters", sizes, size -> utility(size, 4, true, all)));
-    lines.forEach(System.out::println);
-    Files.write(Path.of("target/utility.md"), lines);
+    report("utility.md", lines);
     assertThat(utility(400, 12, false, BASIC).shown()).isGreaterThan(0.5);
     assertThat(utility(100, 4, false, BASIC).shown()).isGreaterThan(0.4);
     assertThat(utility(400, 4, true, BASIC).error()).isLessThan(0.03);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 ///
 /// @param practices that take turns; the first of them has a destination
 /// @param warmUp how long the load runs before anything is counted
-/// @param time of the measurement at 50 visits a second, and at 10
+/// @param time of each of two rounds
+/// @param rates visits a second while it warms up, and of the two rounds
 /// @param step of each further rate
 /// @param steps visits a second, one rate after the other
 /// @param drain how long at most the services may catch up after each
@@ -19,17 +20,19 @@ record CommandLine(
     int practices,
     Duration warmUp,
     Duration time,
+    List<Integer> rates,
     Duration step,
     List<Integer> steps,
     Duration drain,
     boolean alone) {
   static final String HELP =
       """
-      benchmarks/pipeline/run [--practices N] [--warm-up S] [--time S] [--step S] [--steps N,N,…] [--drain S] [--alone]
+      benchmarks/pipeline/run [--practices N] [--warm-up S] [--time S] [--rates N,N,N] [--step S] [--steps N,N,…] [--drain S] [--alone]
 
         --practices N    practices that take turns (20); the first of them has a destination
         --warm-up S      seconds of load before anything is counted (40)
-        --time S         seconds at 50 visits a second, and at 10 (60)
+        --time S         seconds of each of two rounds (60)
+        --rates N,N,N    visits a second of the warm-up and of these two rounds (20,10,50)
         --step S         seconds of each further rate (15)
         --steps N,N,…    the further rates, visits a second (25,50,100,200,400)
         --drain S        seconds at most that the services may catch up after each (60)
@@ -46,6 +49,7 @@ record CommandLine(
     private int practices = 20;
     private int warmUp = 40;
     private int time = 60;
+    private List<Integer> rates = List.of(20, 10, 50);
     private int step = 15;
     private List<Integer> steps = List.of(25, 50, 100, 200, 400);
     private int drain = 60;
@@ -60,7 +64,14 @@ record CommandLine(
         read(rest.remove());
       }
       return new CommandLine(
-          practices, seconds(warmUp), seconds(time), seconds(step), steps, seconds(drain), alone);
+          practices,
+          seconds(warmUp),
+          seconds(time),
+          rates,
+          seconds(step),
+          steps,
+          seconds(drain),
+          alone);
     }
 
     private void read(String option) {
@@ -69,16 +80,19 @@ record CommandLine(
         case "--warm-up" -> warmUp = number();
         case "--time" -> time = number();
         case "--step" -> step = number();
-        case "--steps" ->
-            steps =
-                Stream.of(rest.remove().split(","))
-                    .filter(rate -> !rate.isBlank())
-                    .map(Integer::valueOf)
-                    .toList();
+        case "--rates" -> rates = numbers();
+        case "--steps" -> steps = numbers();
         case "--drain" -> drain = number();
         case "--alone" -> alone = true;
         default -> throw new IllegalArgumentException(option + " is unknown\n" + HELP);
       }
+    }
+
+    private List<Integer> numbers() {
+      return Stream.of(rest.remove().split(","))
+          .filter(rate -> !rate.isBlank())
+          .map(Integer::valueOf)
+          .toList();
     }
 
     private int number() {

@@ -80,12 +80,12 @@ public final class PipelineBenchmark implements AutoCloseable {
 
   private void run(Duration ready) throws Exception {
     report.ready(ready);
-    measure(20, options.warmUp());
+    measure(options.rates().get(0), options.warmUp());
     report.memory("after the warm-up", machine.resident(), machine.proportional());
     report.begin();
-    var slow = measure(10, options.time());
+    var slow = measure(options.rates().get(1), options.time());
     report.document(slow);
-    var usual = measure(50, options.time());
+    var usual = measure(options.rates().get(2), options.time());
     report.usual(usual);
     report.cost(slow);
     report.cost(usual);

@@ -13,23 +13,32 @@ import nz.enrolment.local.process.Project;
 /// What was asked for on the command line.
 ///
 /// @param once stop after the demonstration
+/// @param packaging what the services are run from
 /// @param fresh forget the data directory first
 /// @param out where to write the demonstration's results as files
 record CommandLine(
-    boolean help, boolean once, boolean fresh, Optional<Path> out, Path data, PortPlan ports) {
+    boolean help,
+    boolean once,
+    Packaging packaging,
+    boolean fresh,
+    Optional<Path> out,
+    Path data,
+    PortPlan ports) {
   static final String HELP =
       """
-      ./run [--once] [--out DIR] [--fresh] [--data DIR] [--port-base N] [--port NAME=N]
+      ./run [--once] [--containers] [--out DIR] [--fresh] [--data DIR] [--port-base N] [--port NAME=N]
 
         Builds what is stale, starts the whole suite, plays the demonstration, and serves until Ctrl-C.
 
         --once          stop after the demonstration; exit 0 only if every result arrived and was checked
+        --containers    run the services from their images, which deploy/images/build and deploy/images/unpack made; as root
         --out DIR       write each patient's results to DIR/<patient>/ and the counts to DIR/counts.json
         --fresh         forget the data directory first
         --data DIR      the data directory (default: .data in the project)
-        --port-base N   the first of fifteen consecutive ports (default: 8080)
+        --port-base N   the first of seventeen consecutive ports (default: 8080)
         --port NAME=N   one port; NAME is enrolment-service, render-service, analytics-service, external-api-service,
-                        address-server, receiver, oidc, kafka, kafka-controller, postgres, or the management port of a service:
+                        address-server, receiver, mllp-receiver, webhook-receiver, oidc, kafka, kafka-controller,
+                        postgres, or the management port of a service:
                         enrolment-management, render-management, analytics-management, external-api-management,
                         address-management
       """;
@@ -50,6 +59,7 @@ record CommandLine(
     private final Map<Listener, Integer> given = new EnumMap<>(Listener.class);
     private boolean help;
     private boolean once;
+    private Packaging packaging = Packaging.JARS;
     private boolean fresh;
     private Optional<Path> out = Optional.empty();
     private Path data = Project.here().root().resolve(".data");
@@ -69,6 +79,7 @@ record CommandLine(
       switch (option) {
         case "--help", "-h" -> help = true;
         case "--once" -> once = true;
+        case "--containers" -> packaging = Packaging.CONTAINERS;
         case "--fresh" -> fresh = true;
         case "--out" -> out = Optional.of(Path.of(value(option)).toAbsolutePath());
         case "--data" -> data = Path.of(value(option)).toAbsolutePath();
@@ -89,7 +100,7 @@ record CommandLine(
     }
 
     private static int port(String text) {
-      if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_521) {
+      if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_519) {
         return Integer.parseInt(text);
       }
       throw new CannotStart("Not a port: “" + text + "”");
@@ -103,7 +114,7 @@ record CommandLine(
     }
 
     CommandLine options() {
-      return new CommandLine(help, once, fresh, out, data, PortPlan.from(base, given));
+      return new CommandLine(help, once, packaging, fresh, out, data, PortPlan.from(base, given));
     }
   }
 }

@@ -119,6 +119,11 @@ record DataDirectory(Path root) {
     return root.resolve("received");
   }
 
+  /// Where files are delivered.
+  Path folder() {
+    return received().resolve("folder");
+  }
+
   Path addressIndex() {
     return root.resolve("addresses.index");
   }

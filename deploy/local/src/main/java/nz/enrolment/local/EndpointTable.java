@@ -27,6 +27,8 @@ final class EndpointTable {
       case POSTGRES -> "jdbc:postgresql://localhost:" + port + "/ (user and password: postgres)";
       case OIDC -> ports.url(listener) + "/enrolment";
       case RECEIVER -> ports.url(listener) + "/fhir";
+      case MLLP_RECEIVER -> "mllp://localhost:" + port + " (HL7 v2)";
+      case WEBHOOK_RECEIVER -> ports.url(listener) + "/hooks";
       case ENROLMENT_SERVICE, RENDER_SERVICE, ANALYTICS_SERVICE, EXTERNAL_API_SERVICE ->
           ports.url(listener) + "  (API: /q/openapi)";
       case ENROLMENT_MANAGEMENT,

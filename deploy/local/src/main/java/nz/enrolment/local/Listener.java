@@ -18,7 +18,9 @@ public enum Listener {
   RENDER_MANAGEMENT,
   ANALYTICS_MANAGEMENT,
   EXTERNAL_API_MANAGEMENT,
-  ADDRESS_MANAGEMENT;
+  ADDRESS_MANAGEMENT,
+  MLLP_RECEIVER,
+  WEBHOOK_RECEIVER;
 
   /// As it is written on the command line and in logs: `enrolment-service`.
   public String label() {

@@ -10,9 +10,12 @@ final class Preconditions {
   private Preconditions() {}
 
   /// @throws Refusal that names every taken port, or what has not been built
-  static void check(Project project, PortPlan ports) {
+  static void check(Project project, PortPlan ports, Packaging packaging) {
     requireFree(ports);
     requireBuilt(project);
+    if (packaging == Packaging.CONTAINERS) {
+      requireUnpacked(project);
+    }
   }
 
   /// @throws Refusal that names every taken port
@@ -43,5 +46,12 @@ final class Preconditions {
         .ifPresent(jar -> {
           throw new CannotStart(jar + " is missing: run ./mvnw -Dquick -DskipTests package");
         });
+  }
+
+  private static void requireUnpacked(Project project) {
+    var bundles = project.module(Containers.BUNDLES);
+    if (Files.notExists(bundles)) {
+      throw new CannotStart(bundles + " is missing: run deploy/images/build, deploy/images/unpack");
+    }
   }
 }

@@ -28,15 +28,19 @@ public final class Run {
     }
     var progress = new ConsoleProgress(System.out);
     prepare(options, progress);
-    var suite = Suite.start(options.data(), options.ports(), progress);
+    var suite = Suite.start(options.data(), options.ports(), options.packaging(), progress);
     closeAtExit(suite, progress);
     EndpointTable.of(suite, options.ports()).forEach(progress::print);
     var out = options.out().orElse(options.data().resolve("results"));
-    var missing = new Demonstration(suite, out, progress).play();
+    var demonstration = new Demonstration(suite, out, progress);
+    var missing = demonstration.play();
     missing.forEach(result -> System.err.println("Missing: " + result));
     if (options.once()) {
       System.exit(missing.isEmpty() ? 0 : 1);
     }
+    progress.print("  A patient's link, to be opened in a browser:");
+    progress.print("  " + demonstration.link());
+    progress.print("");
     progress.print("Serving until Ctrl-C.");
     new CountDownLatch(1).await();
   }

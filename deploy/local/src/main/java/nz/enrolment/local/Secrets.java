@@ -14,11 +14,18 @@ import java.util.Properties;
 /// @param documentKey signs addresses of documents, in the same form
 /// @param analyticsSecret keys the hashes of analytics' inbox, base64 of 32 bytes
 /// @param payloadKey encrypts what waits to be delivered, in the form of a signing key
-record Secrets(String linkKey, String documentKey, String analyticsSecret, String payloadKey) {
+/// @param webhookSecret signs webhooks: `whsec_<base64 of 32 bytes>`
+record Secrets(
+    String linkKey,
+    String documentKey,
+    String analyticsSecret,
+    String payloadKey,
+    String webhookSecret) {
   private static final String LINKS = "link-key";
   private static final String DOCUMENTS = "document-key";
   private static final String ANALYTICS = "analytics-secret";
   private static final String PAYLOADS = "payload-key";
+  private static final String WEBHOOKS = "webhook-secret";
 
   /// Reads them, and makes and writes those that there are not, for the owner's eyes only.
   static Secrets keptIn(Path data) throws IOException {
@@ -28,6 +35,7 @@ record Secrets(String linkKey, String documentKey, String analyticsSecret, Strin
     isNew |= kept.putIfAbsent(DOCUMENTS, "local-1:" + random()) == null;
     isNew |= kept.putIfAbsent(ANALYTICS, random()) == null;
     isNew |= kept.putIfAbsent(PAYLOADS, "local-1:" + random()) == null;
+    isNew |= kept.putIfAbsent(WEBHOOKS, "whsec_" + random()) == null;
     if (isNew) {
       write(kept, file);
     }
@@ -35,7 +43,8 @@ record Secrets(String linkKey, String documentKey, String analyticsSecret, Strin
         kept.getProperty(LINKS),
         kept.getProperty(DOCUMENTS),
         kept.getProperty(ANALYTICS),
-        kept.getProperty(PAYLOADS));
+        kept.getProperty(PAYLOADS),
+        kept.getProperty(WEBHOOKS));
   }
 
   private static Properties read(Path file) throws IOException {

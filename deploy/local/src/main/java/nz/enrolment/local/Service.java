@@ -7,6 +7,7 @@ import java.util.Map;
 /// @param management where it tells its health
 /// @param module the folder of its Maven module
 /// @param heap its largest, as after `-Xmx`
+/// @param memory bytes that its container may use
 /// @param urgency who has the processor first, when there is not enough of it
 /// @param configuration properties that a deployment would give it
 record Service(
@@ -14,8 +15,14 @@ record Service(
     Listener management,
     String module,
     String heap,
+    long memory,
     Urgency urgency,
     Map<String, String> configuration) {
+
+  /// The name of its image.
+  String image() {
+    return module.replace("/server", "");
+  }
 
   /// What waits for a service.
   enum Urgency {

@@ -11,6 +11,8 @@ import nz.enrolment.local.process.Project;
 
 /// What each service is told: the same keys that a deployment gives, and nothing else.
 final class Services {
+  private static final long MEBI = 1L << 20;
+
   private final PortPlan ports;
   private final DataDirectory data;
   private final Secrets secrets;
@@ -35,10 +37,12 @@ final class Services {
             Listener.ENROLMENT_MANAGEMENT,
             "enrolment-service",
             "192m",
+            640 * MEBI,
             Urgency.AT_ONCE,
             Map.ofEntries(
                 entry("intake.page-url", ports.url(Listener.ENROLMENT_SERVICE) + "/enrol"),
                 entry("intake.base-url", ports.url(Listener.ENROLMENT_SERVICE).toString()),
+                entry("intake.address-url", ports.url(Listener.ADDRESS_SERVER).toString()),
                 entry("intake.files.folder", data.files().toString()),
                 entry("intake.links.keys", secrets.linkKey()),
                 entry("quarkus.datasource.username", "enrolment_app"),
@@ -54,6 +58,7 @@ final class Services {
             Listener.RENDER_MANAGEMENT,
             "render-service",
             "256m",
+            1280 * MEBI,
             Urgency.IN_TIME,
             Map.of(
                 "render.store",
@@ -76,6 +81,7 @@ final class Services {
             Listener.ANALYTICS_MANAGEMENT,
             "analytics-service",
             "128m",
+            448 * MEBI,
             Urgency.IN_TIME,
             Map.of(
                 "analytics.secret",
@@ -93,15 +99,14 @@ final class Services {
             Listener.EXTERNAL_API_MANAGEMENT,
             "external-api-service",
             "256m",
+            576 * MEBI,
             Urgency.IN_TIME,
-            Map.ofEntries(
-                entry("external.render-url", ports.url(Listener.RENDER_SERVICE).toString()),
-                entry("quarkus.oidc-client.credentials.secret", "local"),
-                entry("external.payload-keys", secrets.payloadKey()),
-                entry("external.destinations.demo.open-networks", "127.0.0.0/8,::1/128"),
-                entry("external.destinations.demo.practice", DemoPractice.ID.toString()),
-                entry("external.destinations.demo.url", ports.url(Listener.RECEIVER) + "/fhir"),
-                entry("external.destinations.demo.document", "tiff-with-cover"))));
+            with(
+                Map.of(
+                    "external.render-url", ports.url(Listener.RENDER_SERVICE).toString(),
+                    "quarkus.oidc-client.credentials.secret", "local",
+                    "external.payload-keys", secrets.payloadKey()),
+                new DemoDestinations(ports, data.folder(), secrets.webhookSecret()).settings())));
   }
 
   private Service address() {
@@ -110,9 +115,14 @@ final class Services {
         Listener.ADDRESS_MANAGEMENT,
         "address-service/server",
         "96m",
+        384 * MEBI,
         Urgency.AT_ONCE,
         with(
-            Map.of("address.index", data.addressIndex().toString()),
+            Map.of(
+                "address.index",
+                data.addressIndex().toString(),
+                "quarkus.http.cors.origins",
+                ports.url(Listener.ENROLMENT_SERVICE).toString()),
             http(Listener.ADDRESS_SERVER, Listener.ADDRESS_MANAGEMENT)));
   }
 
@@ -133,6 +143,7 @@ final class Services {
         service.management(),
         service.module(),
         service.heap(),
+        service.memory(),
         service.urgency(),
         all);
   }

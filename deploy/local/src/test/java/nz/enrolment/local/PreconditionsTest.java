@@ -13,7 +13,7 @@ class PreconditionsTest {
     var plan = PortPlan.random();
     var port = plan.port(Listener.ADDRESS_SERVER);
     try (var _ = new ServerSocket(port, 1, InetAddress.getByName("localhost"))) {
-      assertThatThrownBy(() -> Preconditions.check(Project.here(), plan))
+      assertThatThrownBy(() -> Preconditions.check(Project.here(), plan, Packaging.JARS))
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining(port + " (address-server)")
           .hasMessageContaining("--port");

@@ -52,7 +52,7 @@ public class Audit {
         .setParameter("enrolment", enrolment)
         .getResultList()
         .stream()
-        .map(row -> new AuditLine((Instant) row[0], (String) row[1], (String) row[2]))
+        .map(row -> new AuditLine((Instant) row[0], (String) row[1], Action.read((String) row[2])))
         .toList();
   }
 }

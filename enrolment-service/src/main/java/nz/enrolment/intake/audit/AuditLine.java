@@ -6,5 +6,4 @@ import java.time.Instant;
 ///
 /// @param at UTC
 /// @param actor the subject of the token that staff showed, `patient`, or the name of a service
-/// @param action such as `seen`
-public record AuditLine(Instant at, String actor, String action) {}
+public record AuditLine(Instant at, String actor, Action action) {}

@@ -63,7 +63,9 @@ public class Changes {
         .setParameter("number", number)
         .getResultList()
         .stream()
-        .map(row -> new Change((Long) row[0], (UUID) row[1], (String) row[2], (Instant) row[3]))
+        .map(row ->
+            new Change(
+                (Long) row[0], (UUID) row[1], Action.read((String) row[2]), (Instant) row[3]))
         .toList();
   }
 

@@ -11,7 +11,12 @@ public final class DraftProblems {
           412,
           "draft-changed",
           "Draft changed",
-          "It was changed elsewhere, for instance in another tab. Get the draft and its ETag again.");
+          "It was changed elsewhere, for instance in another tab. Get the draft and its ETag"
+              + " again.");
+
+  /// There is no such section.
+  public static final Problem SECTION_UNKNOWN =
+      new Problem(404, "section-unknown", "Section unknown", "The form has no such section.");
 
   static final Problem IF_MATCH_MISSING =
       new Problem(

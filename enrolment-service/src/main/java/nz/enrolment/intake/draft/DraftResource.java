@@ -24,8 +24,8 @@ import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimited;
 import nz.enrolment.intake.measure.Device;
-import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")
 public class DraftResource {
-  private static final Problem SECTION_UNKNOWN =
-      new Problem(404, "section-unknown", "Section unknown", "The form has no such section.");
-
   private static final FaultyBody FAULTY =
       new FaultyBody("draft-faulty", "The section cannot be kept");
 
@@ -67,10 +64,12 @@ public class DraftResource {
   @Operation(operationId = "getDraft", summary = "Get the draft, also one begun on another device")
   @APIResponse(
       responseCode = "200",
+      headers =
+          @Header(name = "ETag", required = true, schema = @Schema(implementation = String.class)),
       description = "The draft, as it would be submitted; its state in ETag",
-      content = @Content(schema = @Schema(implementation = Object.class)))
+      content = @Content(schema = @Schema(ref = "Draft")))
   public Response find(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
     return found(drafts.read(sessions.invited(session)));
   }
 
@@ -87,9 +86,13 @@ public class DraftResource {
   @Operation(
       operationId = "saveSection",
       summary = "Save the answers of one section, complete or not")
-  @APIResponse(responseCode = "204", description = "They are kept; the new state in ETag")
+  @APIResponse(
+      responseCode = "204",
+      headers =
+          @Header(name = "ETag", required = true, schema = @Schema(implementation = String.class)),
+      description = "They are kept; the new state in ETag")
   public Response save(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
       @Parameter(
               required = true,
               description = "The ETag of the draft, or of the section saved last")
@@ -101,7 +104,7 @@ public class DraftResource {
               description =
                   "`language`: in which the form is filled in, if that changes; `answers`: raw"
                       + " answers by question id, all of this section",
-              content = @Content(schema = @Schema(implementation = Object.class)))
+              content = @Content(schema = @Schema(ref = "DraftSection")))
           InputStream section,
       @Context HttpHeaders headers)
       throws IOException {
@@ -122,7 +125,7 @@ public class DraftResource {
       summary = "Begin anew: forget all that was filled in, and the files that were sent")
   @APIResponse(responseCode = "204", description = "It is gone")
   public Response delete(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
       @Parameter(required = true, description = "The ETag of the draft")
           @HeaderParam(HttpHeaders.IF_MATCH)
           @Nullable String ifMatch) {
@@ -138,7 +141,7 @@ public class DraftResource {
       case SaveOutcome.Saved(var revision) -> Response.noContent().tag(revision.written()).build();
       case SaveOutcome.Changed() -> DraftProblems.CHANGED.response();
       case SaveOutcome.Faulty(var problems) -> throw FAULTY.with(problems);
-      case SaveOutcome.SectionUnknown() -> SECTION_UNKNOWN.response();
+      case SaveOutcome.SectionUnknown() -> DraftProblems.SECTION_UNKNOWN.response();
     };
   }
 }

@@ -13,7 +13,7 @@ public record Revision(UUID id) {
   }
 
   /// As `ETag` names it, without the quotes.
-  String written() {
+  public String written() {
     return id.toString();
   }
 }

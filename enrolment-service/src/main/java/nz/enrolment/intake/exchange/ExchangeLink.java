@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nz.enrolment.form.event.DeviceClass;
-import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.ClosedLink;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimitResult;
@@ -47,7 +47,8 @@ class ExchangeLink {
   ExchangeOutcome exchange(String token, DeviceClass device, Instant now) {
     return switch (tokens.verify(TokenPurpose.LINK, token, now)) {
       case Verification.Verified(LinkClaims claims) -> pace(claims, device, now);
-      case Verification.Expired() -> new ExchangeOutcome.LinkClosed(LinkClosure.EXPIRED);
+      case Verification.Expired(LinkClaims claims) ->
+          new ExchangeOutcome.LinkClosed(links.expired(claims));
       case Verification.Unverifiable() -> new ExchangeOutcome.LinkUnknown();
     };
   }
@@ -62,7 +63,7 @@ class ExchangeLink {
   private ExchangeOutcome open(LinkClaims opened, DeviceClass device, Instant now) {
     return switch (links.find(opened)) {
       case Invited invited -> open(opened, invited, device, now);
-      case LinkLookup.Shut(LinkClosure why) -> new ExchangeOutcome.LinkClosed(why);
+      case LinkLookup.Shut(ClosedLink link) -> new ExchangeOutcome.LinkClosed(link);
       case LinkLookup.Nowhere() -> new ExchangeOutcome.LinkUnknown();
     };
   }

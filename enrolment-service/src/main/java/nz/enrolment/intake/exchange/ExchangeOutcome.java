@@ -1,7 +1,7 @@
 package nz.enrolment.intake.exchange;
 
 import java.time.Instant;
-import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.ClosedLink;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimitResult;
 
@@ -21,7 +21,7 @@ sealed interface ExchangeOutcome {
   }
 
   /// The link is ours, and opens nothing any more.
-  record LinkClosed(LinkClosure why) implements ExchangeOutcome {}
+  record LinkClosed(ClosedLink link) implements ExchangeOutcome {}
 
   /// There is no such link.
   record LinkUnknown() implements ExchangeOutcome {}

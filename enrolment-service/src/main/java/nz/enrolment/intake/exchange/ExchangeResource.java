@@ -54,9 +54,9 @@ public class ExchangeResource {
   record SessionAndForm(
       String session,
       Instant expiresAt,
-      @JsonRawValue @Schema(implementation = JsonNode.class) String form,
+      @JsonRawValue @Schema(ref = "ShownForm") String form,
       int version,
-      JsonNode prefill) {
+      @Schema(ref = "RawAnswers") JsonNode prefill) {
 
     /// Without what is secret or personal.
     @Override
@@ -80,7 +80,7 @@ public class ExchangeResource {
   public Response exchange(
       @RequestBody(
               description = "`token`: what stands behind the # of the link",
-              content = @Content(schema = @Schema(implementation = Object.class)))
+              content = @Content(schema = @Schema(ref = "LinkToken")))
           InputStream request,
       @Context HttpHeaders headers)
       throws IOException {
@@ -91,7 +91,7 @@ public class ExchangeResource {
   private Response exchange(String token, DeviceClass device) {
     return switch (exchangeLink.exchange(token, device, Instant.now())) {
       case ExchangeOutcome.Opened opened -> opened(opened);
-      case ExchangeOutcome.LinkClosed(var why) -> why.problem().response();
+      case ExchangeOutcome.LinkClosed(var link) -> link.problem().response();
       case ExchangeOutcome.TriedTooOften(var limit) -> throw limit.refusal();
       case ExchangeOutcome.LinkUnknown() -> LINK_UNKNOWN.response();
     };

@@ -3,7 +3,7 @@ package nz.enrolment.intake.exchange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.ClosedLink;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimitResult;
@@ -51,7 +51,7 @@ public final class Sessions {
     return switch (tokens.verify(
         TokenPurpose.SESSION, session == null ? "" : session, Instant.now())) {
       case Verification.Verified(LinkClaims claims) -> counted(claims);
-      case Verification.Expired(), Verification.Unverifiable() -> throw unknown();
+      case Verification.Expired _, Verification.Unverifiable() -> throw unknown();
     };
   }
 
@@ -68,7 +68,7 @@ public final class Sessions {
   public Invited invited(@Nullable String session) {
     return switch (links.find(claims(session))) {
       case Invited invited -> invited;
-      case LinkLookup.Shut(LinkClosure why) -> throw new ProblemException(why.problem());
+      case LinkLookup.Shut(ClosedLink link) -> throw new ProblemException(link.problem());
       case LinkLookup.Nowhere() -> throw unknown();
     };
   }

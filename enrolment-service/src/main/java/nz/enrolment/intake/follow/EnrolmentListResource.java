@@ -56,10 +56,9 @@ public class EnrolmentListResource {
       description = "A page",
       content = @Content(schema = @Schema(implementation = EnrolmentList.class)))
   public Response list(
-      @Parameter(description = "open, entered or declined") @QueryParam("standing")
+      @Parameter(schema = @Schema(implementation = StandingState.Is.class)) @QueryParam("standing")
           @Nullable String standing,
-      @Parameter(description = "kept, document-ready, document-failed or delivered")
-          @QueryParam("state")
+      @Parameter(schema = @Schema(implementation = ProcessingState.class)) @QueryParam("state")
           @Nullable String state,
       @Parameter(description = "The id of a form") @QueryParam("form") @Nullable String form,
       @Parameter(description = "Completed at or after this instant, RFC 3339") @QueryParam("from")

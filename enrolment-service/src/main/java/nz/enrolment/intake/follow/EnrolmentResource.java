@@ -107,7 +107,7 @@ public class EnrolmentResource {
                   "`move`: enter, decline or reopen; to decline: `because`: not-eligible,"
                       + " out-of-area, books-closed, duplicate, withdrawn or other; `detail`: for"
                       + " colleagues",
-              content = @Content(schema = @Schema(implementation = Object.class)))
+              content = @Content(schema = @Schema(ref = "Move")))
           InputStream request)
       throws IOException {
     Body body = bodies.json(request, MOVE_FAULTY);
@@ -144,7 +144,7 @@ public class EnrolmentResource {
       @PathParam("id") String id,
       @RequestBody(
               description = "`text`: 1 to 2,000 characters",
-              content = @Content(schema = @Schema(implementation = Object.class)))
+              content = @Content(schema = @Schema(ref = "NewNote")))
           InputStream request)
       throws IOException {
     String text = text(bodies.json(request, NOTE_FAULTY));

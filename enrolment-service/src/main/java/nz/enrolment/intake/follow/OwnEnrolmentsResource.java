@@ -90,7 +90,7 @@ public class OwnEnrolmentsResource {
       description = "Where it stands",
       content = @Content(schema = @Schema(implementation = OwnEnrolments.class)))
   public Response mine(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
     LinkClaims claims = sessions.claims(session);
     return Response.ok(tenancy.within(claims.practice(), () -> mine(claims))).build();
   }

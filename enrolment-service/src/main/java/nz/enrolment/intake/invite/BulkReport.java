@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.shell.http.Problem.Fault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What became of a list.
 ///
@@ -19,6 +20,7 @@ record BulkReport(int made, int refused, int empty, List<Row> rows) {
   }
 
   /// What became of one row.
+  @Schema(oneOf = {Made.class, Refused.class})
   sealed interface Row {}
 
   /// A link for it.

@@ -58,7 +58,7 @@ public class LinkLookup {
   }
 
   /// A link that opens nothing any more.
-  public record Shut(LinkClosure why) implements Found {}
+  public record Shut(ClosedLink link) implements Found {}
 
   /// No link at all.
   public record Nowhere() implements Found {}
@@ -74,7 +74,23 @@ public class LinkLookup {
   }
 
   private Found open(Link link, LinkClaims claims) {
-    return link.closed().<Found>map(Shut::new).orElseGet(() -> invite(link, claims));
+    return link.closed()
+        .<Found>map(why -> new Shut(closed(why, link)))
+        .orElseGet(() -> invite(link, claims));
+  }
+
+  private ClosedLink closed(LinkClosure why, Link link) {
+    return new ClosedLink(why, forms.find(link.version).map(form -> form.form().letterhead()));
+  }
+
+  /// A link whose token has expired: whose it was, if it is known still.
+  public ClosedLink expired(LinkClaims claims) {
+    return tenancy.within(
+        claims.practice(),
+        () ->
+            Link.<Link>findByIdOptional(claims.link())
+                .map(link -> closed(LinkClosure.EXPIRED, link))
+                .orElse(new ClosedLink(LinkClosure.EXPIRED, Optional.empty())));
   }
 
   private Found invite(Link link, LinkClaims claims) {

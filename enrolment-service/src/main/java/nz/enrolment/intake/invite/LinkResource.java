@@ -81,7 +81,7 @@ public class LinkResource {
               description =
                   "`form`: id; `version`: number, or else the newest; `prefill`: raw answers by"
                       + " question id; `expiresAt`: RFC 3339; `uses`: once (the default) or many",
-              content = @Content(schema = @Schema(implementation = Object.class)))
+              content = @Content(schema = @Schema(ref = "NewLink")))
           InputStream request)
       throws IOException {
     return make(bodies.json(request, LINK_FAULTY));

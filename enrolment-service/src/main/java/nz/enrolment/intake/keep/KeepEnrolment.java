@@ -12,6 +12,7 @@ import nz.enrolment.intake.audit.Actor;
 import nz.enrolment.intake.change.Changes;
 import nz.enrolment.intake.draft.Drafts;
 import nz.enrolment.intake.draft.IfMatch;
+import nz.enrolment.intake.invite.ClosedLink;
 import nz.enrolment.intake.invite.LinkClosure;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
@@ -90,7 +91,8 @@ public class KeepEnrolment {
       Enrolment enrolment, Invited invited, SubmissionRequest sent) {
     Optional<LinkClosure> closed = links.use(sent.claims(), enrolment.completedAt());
     if (closed.isPresent()) {
-      return Optional.of(new SubmissionOutcome.LinkClosed(closed.get()));
+      var link = new ClosedLink(closed.get(), Optional.of(invited.form().form().letterhead()));
+      return Optional.of(new SubmissionOutcome.LinkClosed(link));
     }
     return uploads.attach(enrolment, invited) && takeDraft(invited, sent)
         ? Optional.empty()

@@ -3,7 +3,7 @@ package nz.enrolment.intake.keep;
 import java.util.List;
 import java.util.UUID;
 import nz.enrolment.form.input.InputProblem;
-import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.ClosedLink;
 
 /// What became of a submission. Unless it is accepted, nothing of it is kept.
 public sealed interface SubmissionOutcome {
@@ -24,7 +24,7 @@ public sealed interface SubmissionOutcome {
   record TooLarge() implements SubmissionOutcome {}
 
   /// Its link was revoked, or used for another enrolment, since the session began.
-  record LinkClosed(LinkClosure why) implements SubmissionOutcome {}
+  record LinkClosed(ClosedLink link) implements SubmissionOutcome {}
 
   /// Its session leads nowhere.
   record SessionUnknown() implements SubmissionOutcome {}

@@ -6,6 +6,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -27,6 +28,7 @@ public final class OpenApiExamples implements OASFilter {
   /// Where they are, for the class loader.
   public static final String FILE = "openapi/examples.json";
 
+  private static final List<String> MORE = List.of("errors", "practice");
   private static final String JSON = "application/json";
   private static final String FILE_OF_ANY_TYPE = "application/octet-stream";
 
@@ -99,7 +101,8 @@ public final class OpenApiExamples implements OASFilter {
             .put("title", example.get("title").asText())
             .put("status", example.get("status").intValue())
             .put("detail", example.get("detail").asText());
-    return example.has("errors") ? problem.set("errors", example.get("errors")) : problem;
+    MORE.stream().filter(example::has).forEach(name -> problem.set(name, example.get(name)));
+    return problem;
   }
 
   private static APIResponse response(Operation operation, JsonNode example) {

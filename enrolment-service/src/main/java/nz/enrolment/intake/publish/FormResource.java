@@ -24,6 +24,7 @@ import nz.enrolment.intake.staff.CallingStaff;
 import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -63,12 +64,17 @@ public class FormResource {
       summary = "Publish a form definition as the next version of its form")
   @APIResponse(
       responseCode = "201",
+      headers =
+          @Header(
+              name = "Location",
+              required = true,
+              schema = @Schema(implementation = String.class)),
       description = "The version, its URL in Location, and what is not translated",
       content = @Content(schema = @Schema(implementation = PublishedVersion.class)))
   public Response publish(
       @RequestBody(
               description = "The definition; see contracts/examples/form-standard.json",
-              content = @Content(schema = @Schema(implementation = Object.class)))
+              content = @Content(schema = @Schema(ref = "FormDefinition")))
           InputStream definition)
       throws IOException {
     Body body = bodies.json(definition, FAULTY);
@@ -98,7 +104,7 @@ public class FormResource {
   @APIResponse(
       responseCode = "200",
       description = "The definition",
-      content = @Content(schema = @Schema(implementation = Object.class)))
+      content = @Content(schema = @Schema(ref = "FormDefinition")))
   public Response find(@PathParam("id") String form, @PathParam("number") int number) {
     return Optional.of(new VersionKey(staff.practice(), form, number))
         .filter(version -> Form.isId(version.form()))

@@ -14,6 +14,7 @@ import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.keep.SubmissionRequest;
 import nz.enrolment.intake.limit.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,10 +45,15 @@ public class DraftSubmissionResource {
       summary = "Submit the draft; answers to questions that are no longer asked are dropped")
   @APIResponse(
       responseCode = "202",
+      headers =
+          @Header(
+              name = "Location",
+              required = true,
+              schema = @Schema(implementation = String.class)),
       description = "It is kept and will be announced, and the draft gone; its URL in Location",
       content = @Content(schema = @Schema(implementation = EnrolmentId.class)))
   public Response submit(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
       @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       @Parameter(required = true, description = "The ETag of the draft that the patient saw")
           @HeaderParam(HttpHeaders.IF_MATCH)

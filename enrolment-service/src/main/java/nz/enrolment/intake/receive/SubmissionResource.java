@@ -17,6 +17,7 @@ import nz.enrolment.intake.exchange.Sessions;
 import nz.enrolment.intake.keep.SubmissionRequest;
 import nz.enrolment.intake.limit.RateLimited;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,16 +50,21 @@ public class SubmissionResource {
   @Operation(operationId = "submitEnrolment", summary = "Submit a completed form")
   @APIResponse(
       responseCode = "202",
+      headers =
+          @Header(
+              name = "Location",
+              required = true,
+              schema = @Schema(implementation = String.class)),
       description = "It is kept and will be announced; its URL in Location",
       content = @Content(schema = @Schema(implementation = EnrolmentId.class)))
   public Response submit(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
       @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       @RequestBody(
               description =
                   "`language`: en or mi; `answers`: raw answers by question id; see"
                       + " contracts/examples/submission-adult.json",
-              content = @Content(schema = @Schema(implementation = Object.class)))
+              content = @Content(schema = @Schema(ref = "Submission")))
           InputStream submission)
       throws IOException {
     IdempotencyKey named = IdempotencyKey.required(key);

@@ -68,7 +68,7 @@ final class SubmissionResponses {
       case SubmissionOutcome.KeyReused() -> KEY_REUSED.response();
       case SubmissionOutcome.DraftChanged() -> DraftProblems.CHANGED.response();
       case SubmissionOutcome.TooLarge() -> Problem.TOO_LARGE.response();
-      case SubmissionOutcome.LinkClosed(var why) -> why.problem().response();
+      case SubmissionOutcome.LinkClosed(var link) -> link.problem().response();
       case SubmissionOutcome.SessionUnknown() -> throw Sessions.unknown();
     };
   }

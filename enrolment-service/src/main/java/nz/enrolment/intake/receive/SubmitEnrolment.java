@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import nz.enrolment.form.answer.StoredFile;
@@ -14,7 +13,7 @@ import nz.enrolment.form.read.SubmissionContext;
 import nz.enrolment.form.read.SubmissionContext.HiddenAnswers;
 import nz.enrolment.intake.draft.Draft;
 import nz.enrolment.intake.draft.Drafts;
-import nz.enrolment.intake.invite.LinkClosure;
+import nz.enrolment.intake.invite.ClosedLink;
 import nz.enrolment.intake.invite.LinkLookup;
 import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.keep.KeepEnrolment;
@@ -82,7 +81,7 @@ class SubmitEnrolment {
   private LookedUp open(SubmissionRequest sent) {
     return switch (links.find(sent.claims())) {
       case Invited invited -> open(invited, sent);
-      case LinkLookup.Shut(LinkClosure why) -> lost(sent, new SubmissionOutcome.LinkClosed(why));
+      case LinkLookup.Shut(ClosedLink link) -> lost(sent, new SubmissionOutcome.LinkClosed(link));
       case LinkLookup.Nowhere() -> new Known(new SubmissionOutcome.SessionUnknown());
     };
   }
@@ -116,22 +115,14 @@ class SubmitEnrolment {
 
   private SubmissionOutcome keep(Unread unread, Instant now) {
     var form = unread.invited().form().form();
-    return switch (form.read(unread.document(), submission(unread, now))) {
+    return switch (form.read(unread.document(), circumstances(unread, now))) {
       case FormReading.Complete(Enrolment enrolment) ->
           keepEnrolment.keep(enrolment, unread.invited(), unread.sent());
       case FormReading.Refused(var problems) -> new SubmissionOutcome.Refused(problems);
     };
   }
 
-  private static SubmissionContext submission(Unread unread, Instant now) {
-    var version = unread.invited().form().version();
-    return new SubmissionContext(
-        UUID.randomUUID(),
-        version.practice(),
-        version.number(),
-        now.truncatedTo(ChronoUnit.MILLIS),
-        unread.invited().prefill(),
-        unread.hidden(),
-        unread.files());
+  private static SubmissionContext circumstances(Unread unread, Instant now) {
+    return Circumstances.of(unread.invited(), unread.hidden(), unread.files(), now);
   }
 }

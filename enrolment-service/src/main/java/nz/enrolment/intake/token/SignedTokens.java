@@ -43,7 +43,7 @@ public final class SignedTokens {
         .<Verification>map(payload ->
             now.isBefore(payload.expiresAt())
                 ? new Verification.Verified(payload.claims())
-                : new Verification.Expired())
+                : new Verification.Expired(payload.claims()))
         .orElseGet(Verification.Unverifiable::new);
   }
 

@@ -7,7 +7,7 @@ public sealed interface Verification {
   record Verified(LinkClaims claims) implements Verification {}
 
   /// One that we signed for this purpose, and that has expired.
-  record Expired() implements Verification {}
+  record Expired(LinkClaims claims) implements Verification {}
 
   /// Anything else. Why, is not said.
   record Unverifiable() implements Verification {}

@@ -18,6 +18,7 @@ import nz.enrolment.shell.http.Problem;
 import nz.enrolment.shell.http.Uuids;
 import nz.enrolment.shell.staff.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,9 +61,15 @@ public class FileResource {
       responseCode = "200",
       description = "The file",
       content = {
-        @Content(mediaType = "image/jpeg", schema = @Schema(format = "binary")),
-        @Content(mediaType = "image/png", schema = @Schema(format = "binary")),
-        @Content(mediaType = "application/pdf", schema = @Schema(format = "binary"))
+        @Content(
+            mediaType = "image/jpeg",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/png",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response fetch(@PathParam("practice") String practice, @PathParam("file") String file) {
     return Uuids.read(practice)

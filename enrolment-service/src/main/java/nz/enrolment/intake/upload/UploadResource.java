@@ -3,10 +3,12 @@ package nz.enrolment.intake.upload;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nz.enrolment.intake.body.BodyReader;
 import nz.enrolment.intake.draft.DraftProblems;
@@ -22,7 +25,9 @@ import nz.enrolment.intake.invite.LinkLookup.Invited;
 import nz.enrolment.intake.limit.RateLimited;
 import nz.enrolment.intake.tenant.Tenancy;
 import nz.enrolment.shell.http.Problem;
+import nz.enrolment.shell.http.Uuids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,15 +59,25 @@ public class UploadResource {
       new Problem(
           409, "too-many-files", "Too many files", "No more files can be sent with this form.");
 
+  private static final Problem UNKNOWN =
+      new Problem(404, "file-unknown", "File unknown", "The draft has no such file.");
+
   private final Sessions sessions;
   private final ReceiveFile receiveFile;
+  private final TakeBackFile takeBackFile;
   private final BodyReader bodies;
   private final Tenancy tenancy;
 
   @Inject
-  UploadResource(Sessions sessions, ReceiveFile receiveFile, BodyReader bodies, Tenancy tenancy) {
+  UploadResource(
+      Sessions sessions,
+      ReceiveFile receiveFile,
+      TakeBackFile takeBackFile,
+      BodyReader bodies,
+      Tenancy tenancy) {
     this.sessions = sessions;
     this.receiveFile = receiveFile;
+    this.takeBackFile = takeBackFile;
     this.bodies = bodies;
     this.tenancy = tenancy;
   }
@@ -97,7 +112,7 @@ public class UploadResource {
       description = "It is kept",
       content = @Content(schema = @Schema(implementation = OwnFile.class)))
   public Response send(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
       @Parameter(description = "`attachment; filename*=UTF-8''` and the name, percent-encoded")
           @HeaderParam(HttpHeaders.CONTENT_DISPOSITION)
           @Nullable String disposition,
@@ -106,7 +121,7 @@ public class UploadResource {
               content =
                   @Content(
                       mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                      schema = @Schema(format = "binary")))
+                      schema = @Schema(type = SchemaType.STRING, format = "binary")))
           InputStream content)
       throws IOException {
     Invited invited = sessions.invited(session);
@@ -135,9 +150,30 @@ public class UploadResource {
       description = "They, oldest first",
       content = @Content(schema = @Schema(implementation = OwnFiles.class)))
   public Response list(
-      @Parameter(required = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session) {
     Invited invited = sessions.invited(session);
     return Response.ok(tenancy.within(invited.practice(), () -> files(invited))).build();
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @PermitAll
+  @RateLimited
+  @SecurityRequirement(name = Sessions.SECURITY)
+  @Operation(
+      operationId = "deleteFile",
+      summary = "Take a file back, so that another can be sent in its place",
+      description = "An answer that names it has to be saved without it.")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  public Response delete(
+      @Parameter(hidden = true) @HeaderParam(Sessions.HEADER) @Nullable String session,
+      @PathParam("id") String id)
+      throws IOException {
+    Invited invited = sessions.invited(session);
+    Optional<UUID> file = Uuids.read(id);
+    return file.isPresent() && takeBackFile.takeBack(invited, file.get())
+        ? Response.noContent().build()
+        : UNKNOWN.response();
   }
 
   private static OwnFiles files(Invited invited) {

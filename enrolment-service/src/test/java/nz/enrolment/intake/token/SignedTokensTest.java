@@ -79,7 +79,7 @@ class SignedTokensTest {
     assertThat(tokens.verify(TokenPurpose.LINK, token, LATER.minusNanos(1)))
         .isEqualTo(new Verification.Verified(ADMISSION));
     assertThat(tokens.verify(TokenPurpose.LINK, token, LATER))
-        .isEqualTo(new Verification.Expired());
+        .isEqualTo(new Verification.Expired(ADMISSION));
   }
 
   @Test

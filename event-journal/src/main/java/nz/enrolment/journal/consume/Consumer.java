@@ -48,7 +48,7 @@ public final class Consumer {
       Watch watch,
       ConsumerOptions options) {
     this.name = name;
-    this.inbox = new Inbox(name, options.inboxKey());
+    this.inbox = new Inbox(name, options.inboxKeys());
     this.parking = new Parking(name, transactions, options.deadLetters());
     this.transactions = transactions;
     this.handler = handler;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import nz.enrolment.journal.KeyLock;
 import nz.enrolment.journal.event.Event;
 
 /// Announces the events of one topic, numbered, through the service's outbox.

@@ -72,7 +72,7 @@ class ReplayIT {
         bench.transactions(),
         handler,
         new Watched(),
-        new ConsumerOptions(key -> "kept of " + key, DeadLetterContent.REFERENCE));
+        new ConsumerOptions(key -> List.of("kept of " + key), DeadLetterContent.REFERENCE));
   }
 
   private static void assertSame(

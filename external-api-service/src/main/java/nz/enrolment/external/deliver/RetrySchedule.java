@@ -28,8 +28,8 @@ record RetrySchedule(List<Duration> retry, Duration documentPoll, int giveUpAfte
     return longer(retry.get(Math.min(attempts, retry.size()) - 1), atLeast);
   }
 
-  /// A tenth of the time already waited: a document that is seconds late is found within a second,
-  /// and one that never comes does not cost much.
+  /// A tenth of the time already waited: one that never comes does not cost much. A document wakes
+  /// its deliveries; this finds one whose render-service was away.
   Duration forDocument(Duration waited) {
     Duration tenth = waited.dividedBy(10);
     return longer(

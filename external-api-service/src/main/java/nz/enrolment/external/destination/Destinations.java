@@ -31,9 +31,9 @@ public interface Destinations {
   @WithDefault("500ms")
   Duration poll();
 
-  /// How soon render-service is asked again for a document that is not ready. It grows with the
-  /// time already waited, up to a minute.
-  @WithDefault("700ms")
+  /// How soon render-service is asked again for a document that is not ready, if its event does not
+  /// come first. It grows with the time already waited, up to a minute.
+  @WithDefault("10s")
   Duration documentPoll();
 
   /// The pause after the first attempt that failed, the second, and so on; the last one repeats.

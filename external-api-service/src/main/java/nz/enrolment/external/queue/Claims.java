@@ -21,7 +21,8 @@ public final class Claims {
   /// later one, unless its document keeps it waiting. What is settled holds up nothing.
   private static final String CLAIM =
       """
-      update delivery set claim = gen_random_uuid(), next_attempt_at = now() + ? * interval '1 ms'
+      update delivery set claim = gen_random_uuid(), next_attempt_at = now() + ? * interval '1 ms',
+        document_announced = false
       where id = (
         select id from delivery due
         where destination = ? and next_attempt_at <= now()

@@ -19,7 +19,7 @@ public final class Settlement {
   private static final String WAITS_FOR_DOCUMENT =
       """
       update delivery set state = 'waiting-for-document', last_problem = ?, claim = null,
-        next_attempt_at = now() + ? * interval '1 ms'
+        next_attempt_at = now() + case when document_announced then 0 else ? end * interval '1 ms'
       where id = ? and claim = ?\
       """;
   private static final String AGAIN =

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/deliveries/{id}")
 @APIResponse(
     responseCode = "404",
-    description = "`delivery-unknown`",
+    description = "`delivery-unknown`: the practice has no such delivery",
     content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
 @APIResponse(
     responseCode = "409",
@@ -55,7 +55,7 @@ class DecisionResource {
 
   @POST
   @Path("/replay")
-  @RolesAllowed(Role.PRACTICE_STAFF)
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(
       operationId = "replayDelivery",
       summary = "Send a delivery again that waits for staff",
@@ -72,7 +72,7 @@ class DecisionResource {
 
   @POST
   @Path("/confirm")
-  @RolesAllowed(Role.PRACTICE_STAFF)
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(
       operationId = "confirmDelivery",
       summary = "Say that the destination has a delivery that waits for staff",

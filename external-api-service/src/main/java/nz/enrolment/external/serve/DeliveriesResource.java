@@ -37,12 +37,13 @@ class DeliveriesResource {
   /// Oldest first; empty for an enrolment that is not known, not queued for any destination, or
   /// another practice's.
   @GET
-  @RolesAllowed(Role.PRACTICE_STAFF)
+  @RolesAllowed({Role.PRACTICE_STAFF, Role.PRACTICE_ADMIN})
   @Operation(
       operationId = "deliveries",
       summary = "List the deliveries of an enrolment and their states",
       description =
-          "Oldest first; empty for an enrolment that is not known, has no destination, or is another practice's.")
+          "Oldest first; empty for an enrolment that is not known, has no destination, or is"
+              + " another practice's.")
   @APIResponse(responseCode = "200", description = "The deliveries")
   @APIResponse(
       responseCode = "400",

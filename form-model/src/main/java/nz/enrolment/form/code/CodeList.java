@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,12 +30,14 @@ public enum CodeList {
 
   private final Map<String, String> names;
   private final boolean areNames;
+  private final String resource;
 
   CodeList(String resource) {
     this(resource, true);
   }
 
   CodeList(String resource, boolean areNames) {
+    this.resource = resource;
     this.names = Collections.unmodifiableMap(load(resource + ".tsv"));
     this.areNames = areNames;
   }
@@ -48,6 +51,16 @@ public enum CodeList {
   /// Codes to names, in the order of the source.
   public Map<String, String> names() {
     return names;
+  }
+
+  /// Other words by which people look for an entry: what they call it themselves, its region, or
+  /// the English of a Māori name and the other way round.
+  public List<String> also(String code) {
+    return SearchWords.of(this, code);
+  }
+
+  String resource() {
+    return resource;
   }
 
   private static Map<String, String> load(String resource) {

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import nz.enrolment.form.input.Input;
 import nz.enrolment.form.input.ProblemCollector;
 import nz.enrolment.form.question.FormSection;
+import nz.enrolment.form.question.Guide;
 import nz.enrolment.form.question.Letterhead;
 import nz.enrolment.form.question.Questionnaire;
 import nz.enrolment.form.words.Translations;
@@ -18,6 +19,7 @@ public final class DefinitionReader {
 
   private static final int MOST_LANGUAGES = 20;
   private static final int LINE = 200;
+  private static final int MOST_MINUTES = 240;
 
   private final Input definition;
   private final List<String> languages;
@@ -63,17 +65,37 @@ public final class DefinitionReader {
   }
 
   private Optional<Read> read() {
-    definition.allowOnly("id", "title", "languages", "letterhead", "sections");
+    definition.allowOnly(
+        "id",
+        "title",
+        "languages",
+        "letterhead",
+        "minutes",
+        "before",
+        "privacy",
+        "after",
+        "sections");
     var id = Ids.read(definition.at("id"));
     var title = words.read(definition.at("title"));
     var letterhead = letterhead(definition.at("letterhead"));
+    Guide guide = guide();
     var sections = definition.at("sections").all(Questionnaire.MOST_SECTIONS, this::section);
     scope.references().report();
     scope.checkMandatory(definition.at("sections"));
     return id.flatMap(i ->
         title.flatMap(t ->
             letterhead.map(l ->
-                new Read(new Questionnaire(i, t, l, languages, sections), words.untranslated()))));
+                new Read(
+                    new Questionnaire(i, t, l, guide, languages, sections),
+                    words.untranslated()))));
+  }
+
+  private Guide guide() {
+    return new Guide(
+        definition.at("minutes").optional(part -> part.wholeNumber(1, MOST_MINUTES)),
+        definition.at("before").optional(words::read),
+        definition.at("privacy").optional(words::read),
+        definition.at("after").optional(words::read));
   }
 
   private Optional<Letterhead> letterhead(Input input) {

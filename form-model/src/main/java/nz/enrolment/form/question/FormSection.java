@@ -2,6 +2,7 @@ package nz.enrolment.form.question;
 
 import java.util.List;
 import java.util.Optional;
+import nz.enrolment.form.input.InputProblem;
 import nz.enrolment.form.words.Translations;
 import nz.enrolment.form.words.Wording;
 
@@ -18,6 +19,14 @@ public record FormSection(Wording title, Optional<Wording> intro, List<Question>
     return title.speaks(language) && intro.stream().allMatch(words -> words.speaks(language))
         ? language
         : Translations.ENGLISH;
+  }
+
+  /// Whether the problem is of the answer to one of its questions.
+  public boolean holds(InputProblem problem) {
+    return questions.stream()
+        .map(question -> "/answers/" + question.id())
+        .anyMatch(answer ->
+            problem.pointer().equals(answer) || problem.pointer().startsWith(answer + "/"));
   }
 
   /// Whether everyone is asked something in it.

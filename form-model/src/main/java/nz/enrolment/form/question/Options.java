@@ -31,7 +31,12 @@ public final class Options {
   static Options of(CodeList list) {
     List<Option> options =
         list.names().entrySet().stream()
-            .map(name -> new Option(name.getKey(), english(name.getValue()), Optional.empty()))
+            .map(name ->
+                new Option(
+                    name.getKey(),
+                    english(name.getValue()),
+                    Optional.empty(),
+                    list.also(name.getKey())))
             .toList();
     return new Options(byCode(options), list.areNames());
   }

@@ -13,6 +13,7 @@ public record Questionnaire(
     String id,
     Wording title,
     Letterhead letterhead,
+    Guide guide,
     List<String> languages,
     List<FormSection> sections) {
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.function.Function;
 import nz.enrolment.form.question.FormSection;
+import nz.enrolment.form.question.Guide;
 import nz.enrolment.form.question.Letterhead;
 import nz.enrolment.form.question.Question;
 import nz.enrolment.form.question.Questionnaire;
@@ -23,8 +24,16 @@ public final class ShownForm {
     shown.set("title", words(form.title()));
     shown.set("languages", texts(form.languages()));
     shown.set("letterhead", letterhead(form.letterhead()));
+    guide(form.guide(), shown);
     shown.set("sections", list(form.sections(), ShownForm::section));
     return shown;
+  }
+
+  private static void guide(Guide guide, ObjectNode shown) {
+    guide.minutes().ifPresent(minutes -> shown.put("minutes", minutes));
+    guide.before().ifPresent(before -> shown.set("before", words(before)));
+    guide.privacy().ifPresent(privacy -> shown.set("privacy", words(privacy)));
+    guide.after().ifPresent(after -> shown.set("after", words(after)));
   }
 
   private static ObjectNode letterhead(Letterhead letterhead) {

@@ -69,6 +69,9 @@ final class ShownShape {
   private static ObjectNode option(Option option) {
     ObjectNode shown = ShownForm.object().put("code", option.code());
     shown.set("label", ShownForm.words(option.label()));
+    if (!option.also().isEmpty()) {
+      shown.set("also", ShownForm.texts(option.also()));
+    }
     return with(shown, "detail", option.detail());
   }
 }

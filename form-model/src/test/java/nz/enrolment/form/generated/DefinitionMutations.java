@@ -46,6 +46,9 @@ public final class DefinitionMutations {
     change("no lines", "/letterhead/address", Json.texts(), Fault.WRONG_COUNT);
     change("two lines in one", "/letterhead/address/0", Json.text("a\nb"), Fault.SEVERAL_LINES);
     change("an unknown member", "/letterhead/fax", x, Fault.UNKNOWN_MEMBER);
+    change("no time at all", "/minutes", Json.number(0), Fault.OUT_OF_RANGE);
+    change("minutes in words", "/minutes", x, Fault.NOT_A_WHOLE_NUMBER);
+    change("a statement in text", "/privacy", x, Fault.NOT_AN_OBJECT);
   }
 
   /// Without its languages a form has English alone, and every other word in it is at fault too.

@@ -68,6 +68,20 @@ record EnrolmentClaims(GeneratedEnrolment generated) {
     assertThat(generated.form().checkPrefill(submission.prefill(), submission.at())).isEmpty();
   }
 
+  void is_written_as_the_published_grammar_says() {
+    assertThat(Published.faults("FormDefinition", generated.definition())).isEmpty();
+    assertThat(Published.faults("ShownForm", generated.form().show())).isEmpty();
+    assertThat(Published.faults("Submission", generated.body())).isEmpty();
+    assertThat(Published.faults("RawAnswers", generated.submission().prefill())).isEmpty();
+    generated
+        .generatedForm()
+        .items()
+        .forEach(item ->
+            assertThat(Published.faultsOfAnswer(item, generated.answers().path(item.id())))
+                .as(item.id())
+                .isEmpty());
+  }
+
   void loses_hidden_answers_and_nothing_else_when_it_was_a_draft() {
     GeneratedDraft draft = GeneratedDraft.of(generated);
 
@@ -84,10 +98,14 @@ record EnrolmentClaims(GeneratedEnrolment generated) {
   /// and what follows from it for the questions that wait for the answer.
   void is_refused_for_any_one_rule_that_is_broken() {
     Seeds.some(Mutations.of(generated), generated.seed())
-        .forEach(mutation ->
-            assertThat(problems(mutation))
-                .as("%s", mutation)
-                .containsExactlyInAnyOrderElementsOf(mutation.flaws()));
+        .forEach(mutation -> {
+          assertThat(problems(mutation))
+              .as("%s", mutation)
+              .containsExactlyInAnyOrderElementsOf(mutation.flaws());
+          assertThat(Published.overlooks(mutation, generated.generatedForm().items()))
+              .as("the published grammar, %s", mutation)
+              .isFalse();
+        });
   }
 
   private List<Flaw> problems(Mutation mutation) {

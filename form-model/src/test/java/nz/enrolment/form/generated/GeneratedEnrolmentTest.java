@@ -26,6 +26,7 @@ class GeneratedEnrolmentTest {
         claims::is_the_same_after_the_way_of_an_event,
         claims::tells_what_the_link_carried_from_what_the_patient_said,
         claims::was_prefilled_with_what_a_link_may_carry,
+        claims::is_written_as_the_published_grammar_says,
         claims::loses_hidden_answers_and_nothing_else_when_it_was_a_draft,
         claims::is_refused_for_any_one_rule_that_is_broken);
   }

@@ -16,10 +16,14 @@ class GeneratedFormTest {
   @MethodSource("nz.enrolment.form.generated.Seeds#forms")
   void is_faulty_for_any_one_rule_that_is_broken(GeneratedForm generated) {
     DefinitionMutations.of(generated)
-        .forEach(mutation ->
-            assertThat(problems(mutation))
-                .as("%s, %s", generated, mutation)
-                .containsExactlyInAnyOrderElementsOf(mutation.flaws()));
+        .forEach(mutation -> {
+          assertThat(problems(mutation))
+              .as("%s, %s", generated, mutation)
+              .containsExactlyInAnyOrderElementsOf(mutation.flaws());
+          assertThat(Published.overlooks(mutation))
+              .as("the published grammar, %s, %s", generated, mutation)
+              .isFalse();
+        });
   }
 
   private static List<Flaw> problems(Mutation mutation) {

@@ -42,7 +42,19 @@ final class RandomForm {
       form.set("languages", Json.texts(words.languages()));
     }
     form.set("letterhead", letterhead());
-    return form.set("sections", sections());
+    form.set("sections", sections());
+    guide(form);
+    return form;
+  }
+
+  /// The last throws, so that those before stay as they were.
+  private void guide(ObjectNode form) {
+    if (dice.oneIn(2)) {
+      form.put("minutes", dice.between(1, 240));
+    }
+    Stream.of("before", "privacy", "after")
+        .filter(_ -> dice.oneIn(2))
+        .forEach(name -> form.set(name, words.some()));
   }
 
   private ObjectNode letterhead() {

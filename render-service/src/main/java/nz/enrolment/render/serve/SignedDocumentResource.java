@@ -18,6 +18,7 @@ import java.util.UUID;
 import nz.enrolment.render.press.Variant;
 import nz.enrolment.shell.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,19 +48,52 @@ final class SignedDocumentResource {
   @Operation(
       operationId = "getSignedDocument",
       summary = "Download a document by its signed URL",
-      description =
-          "The URL comes from `POST /enrolments/{id}/document/links`; use it unchanged."
-              + " Problems: `link-not-valid` (403), `link-expired` (410), and those of"
-              + " `getDocument`.")
+      description = "The URL comes from `POST /enrolments/{id}/document/links`; use it unchanged.")
   @APIResponse(
       responseCode = "200",
       description = "The file",
       content = {
-        @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")),
-        @Content(mediaType = "image/tiff", schema = @Schema(format = "binary"))
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/tiff",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "206", description = "The part of it that `Range` asks for")
   @APIResponse(responseCode = "304", description = "The caller has it already")
+  @APIResponse(
+      responseCode = "400",
+      description = "`variant-unknown`: no such form of a document",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "403",
+      description = "`link-not-valid`: the URL is none of ours, or was changed",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "404",
+      description = "`document-unknown`: there is no such document any more",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "409",
+      description = "`document-not-made`: it cannot be made, and why",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "410",
+      description = "`link-expired`: create a new one",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "412",
+      description = "`precondition-failed`: it has another ETag than `If-Match`",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "416",
+      description = "`range-not-satisfiable`: the range is outside of the file",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "503",
+      description = "`busy`: later; `unavailable`: something that it needs is, later",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   public Response document(
       @PathParam("id") @Schema(format = "uuid") String id,
       @BeanParam VariantQuery query,

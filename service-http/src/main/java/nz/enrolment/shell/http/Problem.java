@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A refusal or failure as RFC 9457 has it, in `application/problem+json`.
 ///
@@ -18,10 +21,17 @@ import java.util.List;
 /// @param title the same words for each problem of this type
 /// @param detail what to do about it; never what was sent
 /// @param errors what is wrong in what was sent, by pointer; perhaps none
+/// @param more members beyond those of RFC 9457, by name, as Jackson writes them
 @JsonPropertyOrder({"type", "title", "status", "detail", "errors"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"type", "title", "status", "detail"})
 public record Problem(
-    int status, @JsonIgnore String slug, String title, String detail, List<Fault> errors) {
+    int status,
+    @JsonIgnore String slug,
+    String title,
+    String detail,
+    List<Fault> errors,
+    @JsonIgnore Map<String, Object> more) {
 
   /// The media type of a problem.
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -42,11 +52,22 @@ public record Problem(
 
   public Problem {
     errors = List.copyOf(errors);
+    more = Map.copyOf(more);
   }
 
   /// A problem that is not about members of a body.
   public Problem(int status, String slug, String title, String detail) {
     this(status, slug, title, detail, List.of());
+  }
+
+  /// A problem of these members only.
+  public Problem(int status, String slug, String title, String detail, List<Fault> errors) {
+    this(status, slug, title, detail, errors, Map.of());
+  }
+
+  /// The same, which says this too.
+  public Problem with(String name, Object value) {
+    return new Problem(status, slug, title, detail, errors, Map.of(name, value));
   }
 
   /// A body that is JSON, and cannot be accepted: 422, with what is wrong in it.
@@ -63,13 +84,19 @@ public record Problem(
   /// The URI that names this type of problem.
   @JsonProperty
   public String type() {
+    return type(slug);
+  }
+
+  static String type(String slug) {
     return TYPES + slug;
   }
 
   /// UTF-8.
   public byte[] json() {
     try {
-      return MAPPER.writeValueAsBytes(this);
+      ObjectNode members = MAPPER.valueToTree(this);
+      more.forEach(members::putPOJO);
+      return MAPPER.writeValueAsBytes(members);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

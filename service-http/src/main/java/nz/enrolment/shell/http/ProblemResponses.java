@@ -1,5 +1,6 @@
 package nz.enrolment.shell.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -14,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
 /// Says in the OpenAPI document, once for all operations, that whatever goes wrong is answered with
-/// a problem, and what the framework's refusals of a token mean. A service asks for it with
-/// `mp.openapi.filter`.
+/// a problem and of which type, what the framework's refusals of a token mean, and which members
+/// are always there. A service asks for it with `mp.openapi.filter`.
 public final class ProblemResponses implements OASFilter {
   private static final String NAME = "Problem";
   private static final String FAULT = "Fault";
@@ -25,6 +27,9 @@ public final class ProblemResponses implements OASFilter {
       Map.of(
           "401", "`sign-in-required`: no valid token",
           "403", "`not-allowed`: a token without the role or practice");
+
+  /// What is told to come again.
+  private static final Set<String> LATER = Set.of("429", "503");
 
   /// The framework's own words for these.
   private static final Set<String> PLACEHOLDERS = Set.of("Not Authorized", "Not Allowed");
@@ -37,6 +42,8 @@ public final class ProblemResponses implements OASFilter {
       if (responses.getAPIResponse("default") == null) {
         responses.addAPIResponse("default", OASFactory.createAPIResponse().ref(NAME));
       }
+      responses.getAPIResponses().values().forEach(ProblemTypes::narrow);
+      LATER.forEach(status -> addRetryAfter(responses.getAPIResponse(status)));
     }
     return operation;
   }
@@ -46,9 +53,20 @@ public final class ProblemResponses implements OASFilter {
     if (response != null && PLACEHOLDERS.contains(response.getDescription())) {
       response.description(words);
       if (response.getContent() == null) {
-        response.content(content());
+        response.content(content(OASFactory.createSchema().ref(NAME)));
       }
     }
+  }
+
+  private static void addRetryAfter(@Nullable APIResponse response) {
+    if (response != null) {
+      response.addHeader(HttpHeaders.RETRY_AFTER, seconds().required(true));
+    }
+  }
+
+  private static Header seconds() {
+    var number = OASFactory.createSchema().addType(Schema.SchemaType.INTEGER);
+    return OASFactory.createHeader().description("Seconds").schema(number);
   }
 
   @Override
@@ -60,6 +78,7 @@ public final class ProblemResponses implements OASFilter {
     if (!isDescribed(components)) {
       components.addSchema(NAME, problem()).addSchema(FAULT, fault());
     }
+    RequiredMembers.add(document);
   }
 
   /// Where a resource names [Problem] itself: what is released of it stays as it is.
@@ -68,11 +87,15 @@ public final class ProblemResponses implements OASFilter {
   }
 
   private static APIResponse response() {
-    return OASFactory.createAPIResponse().description("A problem, RFC 9457").content(content());
+    var types = ProblemTypes.EVERYWHERE.stream().map(Problem::type).toList();
+    return OASFactory.createAPIResponse()
+        .description("A problem that any operation may be answered with, RFC 9457")
+        .addHeader(HttpHeaders.RETRY_AFTER, seconds().description("Seconds; with 429 and 503"))
+        .content(content(ProblemTypes.of(types)));
   }
 
-  private static Content content() {
-    var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(NAME));
+  private static Content content(Schema schema) {
+    var body = OASFactory.createMediaType().schema(schema);
     return OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body);
   }
 

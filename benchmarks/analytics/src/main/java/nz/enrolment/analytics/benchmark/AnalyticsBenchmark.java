@@ -2,22 +2,15 @@ package nz.enrolment.analytics.benchmark;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.UUID;
 import nz.enrolment.local.Infrastructure;
 
 /// How fast enrolments are counted, by one process and by two who share the topic and the database,
 /// and how fast a practice's three years are served.
 public final class AnalyticsBenchmark {
   private static final int PRACTICES = 60;
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final PrintStream out = System.out;
   private final Infrastructure infrastructure = Infrastructure.forTests();
@@ -48,7 +41,10 @@ public final class AnalyticsBenchmark {
         report("two processes", count, count(count));
       }
       out.printf("counted: %d of %d, and the noise%n", total(), 4000 + 2 * count);
-      serve(one.url(), questions);
+      try (var connection = connect()) {
+        var practice = ThreeYears.keep(connection);
+        out.println(practice.ask(one.url(), infrastructure, questions));
+      }
     }
   }
 
@@ -94,32 +90,5 @@ public final class AnalyticsBenchmark {
   private Connection connect() throws SQLException {
     var at = infrastructure.database("analytics");
     return DriverManager.getConnection(at.jdbcUrl(), at.user(), at.password());
-  }
-
-  /// Three years that are closed: twelve quarters. The first question releases them.
-  private void serve(URI url, int questions) throws Exception {
-    String token = infrastructure.token(UUID.randomUUID().toString(), "practice-staff");
-    var question =
-        HttpRequest.newBuilder(url.resolve("/counts?from=2023&to=2025"))
-            .header("Authorization", "Bearer " + token)
-            .build();
-    long first = ask(question);
-    long[] nanos = new long[questions];
-    for (int i = 0; i < questions; i++) {
-      nanos[i] = ask(question);
-    }
-    Arrays.sort(nanos);
-    out.printf(
-        "three years: released in %.1f ms, then p50 %.1f ms, p99 %.1f ms of %,d%n",
-        first / 1e6, nanos[questions / 2] / 1e6, nanos[questions * 99 / 100] / 1e6, questions);
-  }
-
-  private static long ask(HttpRequest question) throws Exception {
-    long begin = System.nanoTime();
-    var answer = HTTP.send(question, BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(answer.body());
-    }
-    return System.nanoTime() - begin;
   }
 }

@@ -11,9 +11,10 @@ public enum Stage {
   RENDERED("render", inbox("render")),
   /// A delivery waits in the queue, if the practice has a destination.
   QUEUED("external", inbox("external")),
-  /// The destination has it.
+  /// The destination that takes FHIR has it, whose document is a TIFF with a cover sheet.
   DELIVERED(
-      "external", "select enrolment::text, delivered_at from delivery where state = 'delivered'"),
+      "external",
+      "select enrolment::text, delivered_at from delivery where state = 'delivered' and destination = 'demo'"),
   /// The practice sees the document.
   SHOWN("enrolment", inbox("intake", "enrolment-document.v1"));
 

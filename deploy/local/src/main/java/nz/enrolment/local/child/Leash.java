@@ -64,6 +64,20 @@ final class Leash {
     return Parting.ABANDONED;
   }
 
+  /// For a process that is busy otherwise: ends it, in order, when the parent lets go.
+  void exitWhenLetGo() {
+    Thread.ofPlatform().daemon().name("leash").start(this::serveAndExit);
+  }
+
+  private void serveAndExit() {
+    try {
+      serve(NO_COMMANDS);
+    } catch (IOException e) {
+      e.printStackTrace();
+    }
+    System.exit(0);
+  }
+
   private static String reply(Answer answer, String line) {
     try {
       answer.to(line.split(" "));

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /// Whether a result is what it should be, compared with the other results of the same submission.
 final class Check {
@@ -23,7 +21,7 @@ final class Check {
     check.pdf();
     check.tiff();
     check.event();
-    check.delivered();
+    check.faults.addAll(CheckDeliveries.faultsOf(result));
     return check.faults;
   }
 
@@ -57,25 +55,6 @@ final class Check {
     require(
         event.at("/identity/name/family").equals(sent("/name/family")),
         "event: not the name that was sent");
-  }
-
-  private void delivered() throws IOException {
-    var bundle = Http.JSON.readTree(result.delivered());
-    var document = Base64.getDecoder().decode(find(bundle, "Binary").path("data").asText());
-    require(
-        Sha256.sha256(document).equals(Sha256.sha256(result.tiff())),
-        "bundle: its document is not the TIFF with cover sheet");
-    require(
-        find(bundle, "Patient").at("/name/0/family").equals(sent("/name/family")),
-        "bundle: its Patient has not the name that was sent");
-  }
-
-  private static JsonNode find(JsonNode bundle, String type) {
-    return StreamSupport.stream(bundle.path("entry").spliterator(), false)
-        .map(entry -> entry.path("resource"))
-        .filter(resource -> resource.path("resourceType").asText().equals(type))
-        .findFirst()
-        .orElseThrow(() -> new Missing("bundle: it has no " + type));
   }
 
   private JsonNode sent(String pointer) {

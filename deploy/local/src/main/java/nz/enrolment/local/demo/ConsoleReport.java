@@ -1,6 +1,7 @@
 package nz.enrolment.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.Locale;
 import nz.enrolment.local.ConsoleProgress;
 
@@ -24,8 +25,18 @@ final class ConsoleReport {
         "TIFF with cover",
         kilobytes(result.tiff()),
         files.resolve("document.tiff") + "  " + result.tiffUrl());
-    row("delivered bundle", kilobytes(result.delivered()), files.resolve("delivered.json"));
+    print(result.delivered(), files);
     row("event", kilobytes(result.event()), files.resolve("event.json"));
+  }
+
+  /// What each of the practice's systems got.
+  private void print(Deliveries delivered, Path files) {
+    row("to FHIR", kilobytes(delivered.bundle()), files.resolve("delivered.json"));
+    row("to HL7 v2 (MLLP)", kilobytes(delivered.message()), files.resolve("delivered.hl7"));
+    var body = delivered.webhook().body();
+    row("to a webhook", kilobytes(body), files.resolve("delivered-webhook.json"));
+    var count = delivered.files().size();
+    row("into a folder", count + " file", files.resolve("delivered-folder"));
   }
 
   private void row(String what, String size, Object where) {

@@ -2,6 +2,7 @@ package nz.enrolment.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,13 @@ public final class Demonstration {
     return List.copyOf(missing);
   }
 
+  /// A link that nobody has opened yet, for somebody of whom the practice knows a little.
+  public URI link() throws IOException, InterruptedException {
+    var prefill = Http.JSON.createObjectNode().put("date-of-birth", "1988-06-21");
+    prefill.putObject("name").put("given", "Aroha").put("family", "Pōtiki");
+    return office.invite(prefill);
+  }
+
   private void playUnlessMissing() throws IOException, InterruptedException {
     var form = Project.here().module("contracts/examples/form-standard.json");
     progress.say("published the form " + office.publish(form));
@@ -65,7 +73,7 @@ public final class Demonstration {
   }
 
   private Submitted enrol(Person person) throws IOException, InterruptedException {
-    var submitted = visit.enrol(person, office.invite(person));
+    var submitted = visit.enrol(person, office.invite(person.prefill()));
     progress.say(person.name() + " opened a link and enrolled: " + submitted.enrolment());
     return submitted;
   }
@@ -73,7 +81,7 @@ public final class Demonstration {
   private Runnable enrolling(Person person) {
     return () -> {
       try {
-        visit.enrol(person, office.invite(person));
+        visit.enrol(person, office.invite(person.prefill()));
       } catch (IOException e) {
         throw new Missing("a neighbour's enrolment: " + e.getMessage());
       } catch (InterruptedException e) {

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nz.enrolment.local.DemoPractice;
 import nz.enrolment.local.Listener;
 import nz.enrolment.local.Suite;
 
@@ -34,27 +37,40 @@ final class Office {
   }
 
   /// Makes a link to the newest form, with what is known already.
-  URI invite(Person person) throws IOException, InterruptedException {
+  URI invite(JsonNode prefill) throws IOException, InterruptedException {
     var request = Http.JSON.createObjectNode().put("form", "standard");
-    request.set("prefill", person.prefill());
+    request.set("prefill", prefill);
     var link = http.post(at("/links"), request, as("demo-staff"), 201);
     return URI.create(link.path("url").asText());
   }
 
-  /// Waits until the enrolment has been delivered, and returns its status.
-  JsonNode awaitDelivery(Submitted submitted) throws IOException, InterruptedException {
+  /// Waits until the enrolment has been delivered everywhere, and the practice knows of it and of
+  /// the document; returns its status.
+  JsonNode awaitDeliveries(Submitted submitted) throws IOException, InterruptedException {
     var deadline = submitted.at().plus(DELIVERED_WITHIN);
     var status = status(submitted.enrolment());
-    while (!status.path("state").asText().equals("delivered")) {
+    while (!missing(status).isEmpty()) {
       if (Instant.now().isAfter(deadline)) {
         throw new Missing(
-            "delivery: still “%s” after %d s"
-                .formatted(status.path("state").asText(), DELIVERED_WITHIN.toSeconds()));
+            "still “%s” after %d s, without %s"
+                .formatted(
+                    status.path("state").asText(),
+                    DELIVERED_WITHIN.toSeconds(),
+                    String.join(", ", missing(status))));
       }
       Thread.sleep(BETWEEN_LOOKS);
       status = status(submitted.enrolment());
     }
     return status;
+  }
+
+  /// The document, and those to whom it was not delivered.
+  private static List<String> missing(JsonNode status) {
+    var arrived = status.path("deliveries").findValuesAsText("destination");
+    return Stream.concat(
+            status.at("/document/sha256").isTextual() ? Stream.empty() : Stream.of("document"),
+            DemoPractice.DESTINATIONS.stream().filter(name -> !arrived.contains(name)))
+        .toList();
   }
 
   private JsonNode status(String enrolment) throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ import java.net.URI;
 /// @param pdf the document without a cover sheet
 /// @param tiff the document with a cover sheet, at fax resolution
 /// @param event the data of the announcement, as it is on Kafka
-/// @param delivered the bundle, as the external system received it
+/// @param delivered as each of the practice's systems received it
 record Result(
     Submitted submitted,
     JsonNode status,
@@ -18,7 +18,7 @@ record Result(
     URI tiffUrl,
     byte[] tiff,
     byte[] event,
-    byte[] delivered) {
+    Deliveries delivered) {
 
   int pages() {
     return status.at("/document/pages").asInt();

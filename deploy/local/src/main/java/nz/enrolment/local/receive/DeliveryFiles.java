@@ -10,8 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// Deliveries in files named by their keys, so that a key is known again after a restart.
-record DeliveryFiles(Path directory) {
-  private static final String SUFFIX = ".json";
+///
+/// @param suffix of the files, with its dot
+record DeliveryFiles(Path directory, String suffix) {
 
   /// Keeps the body, unless the key is known.
   ///
@@ -27,22 +28,19 @@ record DeliveryFiles(Path directory) {
     return body;
   }
 
-  private Path file(String key) {
-    return directory.resolve(URLEncoder.encode(key, StandardCharsets.UTF_8) + SUFFIX);
+  Path file(String key) {
+    return directory.resolve(URLEncoder.encode(key, StandardCharsets.UTF_8) + suffix);
   }
 
   List<Received> all() throws IOException {
     try (var files = Files.list(directory)) {
-      return files
-          .filter(file -> file.toString().endsWith(SUFFIX))
-          .map(DeliveryFiles::received)
-          .toList();
+      return files.filter(file -> file.toString().endsWith(suffix)).map(this::received).toList();
     }
   }
 
-  private static Received received(Path file) {
+  private Received received(Path file) {
     var name = file.getFileName().toString();
-    var key = name.substring(0, name.length() - SUFFIX.length());
+    var key = name.substring(0, name.length() - suffix.length());
     return new Received(URLDecoder.decode(key, StandardCharsets.UTF_8), file);
   }
 }

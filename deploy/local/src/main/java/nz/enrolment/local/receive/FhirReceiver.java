@@ -1,17 +1,12 @@
 package nz.enrolment.local.receive;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /// `POST /fhir`: takes a FHIR transaction bundle, once for each `Idempotency-Key`, and keeps it.
 ///
@@ -19,13 +14,12 @@ import java.util.concurrent.Executors;
 public final class FhirReceiver implements AutoCloseable {
   private static final String KEY = "Idempotency-Key";
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final DeliveryFiles inbox;
+  private final HttpEndpoint endpoint;
 
-  private FhirReceiver(HttpServer server, DeliveryFiles inbox) {
-    this.server = server;
-    this.inbox = inbox;
+  private FhirReceiver(int port, Path directory) throws IOException {
+    this.inbox = new DeliveryFiles(directory, ".json");
+    this.endpoint = HttpEndpoint.start(port, "/fhir", this::handle);
   }
 
   /// Listens on localhost.
@@ -33,12 +27,7 @@ public final class FhirReceiver implements AutoCloseable {
   /// @param directory where deliveries are kept, and found again
   public static FhirReceiver start(int port, Path directory) throws IOException {
     Files.createDirectories(directory);
-    var address = new InetSocketAddress(InetAddress.getByName("localhost"), port);
-    var receiver = new FhirReceiver(HttpServer.create(address, 0), new DeliveryFiles(directory));
-    receiver.server.createContext("/fhir", receiver::handle);
-    receiver.server.setExecutor(receiver.threads);
-    receiver.server.start();
-    return receiver;
+    return new FhirReceiver(port, directory);
   }
 
   /// Every delivery that took effect, in no order.
@@ -73,7 +62,6 @@ public final class FhirReceiver implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.close();
+    endpoint.close();
   }
 }

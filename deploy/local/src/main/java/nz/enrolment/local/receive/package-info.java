@@ -1,5 +1,6 @@
-/// The external system of a local suite: a small HTTP endpoint that receives FHIR bundles as a
-/// practice's system would. What it received stays in files, one a delivery, byte for byte.
+/// The external systems of a local suite, which receive FHIR bundles, HL7 v2 messages and webhooks
+/// as a practice's systems would, each by its own protocol. What they received stays in files, one
+/// a delivery, byte for byte.
 @NullMarked
 package nz.enrolment.local.receive;
 

@@ -9,17 +9,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
   private static final URI SOMEWHERE = URI.create("http://localhost/");
   private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
   private static final String ENROLMENT = "0a6f3f5e-1d0c-4c7b-8f0e-6a2f1c9d4b02";
+  private static final String EVENT =
+      "{\"id\": \"%s\", \"identity\": {\"name\": {\"family\": \"Nair\"}}}".formatted(ENROLMENT);
   private final byte[] tiff = tiff(3);
 
   @Test
@@ -54,15 +60,41 @@ class CheckTest {
         .hasMessageContaining("Patient");
   }
 
+  @Test
+  void a_message_with_another_name_or_document_or_line_ends_is_seen() throws IOException {
+    var message = message(PDF, "Menon").replace("JVB", "JVC").replace("\r", "\r\n");
+    assertThat(Check.faultsOf(result(deliveries(message, EVENT, List.of()))))
+        .containsExactly(
+            "HL7: its segments do not end in CR",
+            "HL7: its PID has not the name that was sent",
+            "HL7: its OBX has not the PDF");
+  }
+
+  @Test
+  void a_webhook_of_another_event_and_another_file_in_the_folder_are_seen(@TempDir Path folder)
+      throws IOException {
+    var file = Files.write(folder.resolve("other.pdf"), new byte[] {1});
+    var other = EVENT.replace("Nair", "Menon");
+    assertThat(Check.faultsOf(result(deliveries(message(PDF, "Nair"), other, List.of(file)))))
+        .containsExactly(
+            "webhook: its data is not the event", "folder: what landed is not the PDF");
+  }
+
+  private Result result(Deliveries delivered) throws IOException {
+    return result(PDF, tiff, delivered);
+  }
+
   private static Result result(byte[] pdf, byte[] tiff, String bundle) throws IOException {
+    return result(pdf, tiff, deliveries(bundle, message(pdf, "Nair"), EVENT, List.of()));
+  }
+
+  private static Result result(byte[] pdf, byte[] tiff, Deliveries delivered) throws IOException {
     var body = Http.JSON.readTree("{\"answers\": {\"name\": {\"family\": \"Nair\"}}}");
     var none = Http.JSON.createObjectNode();
     var person = new Person("p", "P", none, "", Optional.empty(), none);
     var status =
         Http.JSON.readTree(
             "{\"document\": {\"pages\": 2, \"sha256\": \"%s\"}}".formatted(Sha256.sha256(PDF)));
-    var event =
-        "{\"id\": \"%s\", \"identity\": {\"name\": {\"family\": \"Nair\"}}}".formatted(ENROLMENT);
     return new Result(
         new Submitted(person, ENROLMENT, body, Instant.EPOCH),
         status,
@@ -70,8 +102,29 @@ class CheckTest {
         pdf,
         SOMEWHERE,
         tiff,
-        event.getBytes(StandardCharsets.UTF_8),
-        bundle.getBytes(StandardCharsets.UTF_8));
+        EVENT.getBytes(StandardCharsets.UTF_8),
+        delivered);
+  }
+
+  private Deliveries deliveries(String message, String event, List<Path> files) {
+    return deliveries(bundle(tiff, "Nair"), message, event, files);
+  }
+
+  private static Deliveries deliveries(
+      String bundle, String message, String event, List<Path> files) {
+    return new Deliveries(
+        bundle.getBytes(StandardCharsets.UTF_8),
+        message.getBytes(StandardCharsets.UTF_8),
+        new Deliveries.Webhook(
+            "{\"data\": %s}".formatted(event).getBytes(StandardCharsets.UTF_8),
+            new byte[0],
+            "whsec_"),
+        files);
+  }
+
+  private static String message(byte[] document, String family) {
+    return "MSH|^~\\&|\rPID|1||||%s^Priya\rOBX|1|ED|PDF||^application^pdf^Base64^%s\r"
+        .formatted(family, Base64.getEncoder().encodeToString(document));
   }
 
   private static String bundle(byte[] document, String family) {

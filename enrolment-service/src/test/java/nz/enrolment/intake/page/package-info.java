@@ -1,0 +1,4 @@
+@NullMarked
+package nz.enrolment.intake.page;
+
+import org.jspecify.annotations.NullMarked;
